@@ -1,0 +1,139 @@
+// The one error of the house. Codes are public API (scripts and the window's sentences hang on them);
+// messages are for people and may change. A code is `noun.reason`.
+
+import { z } from 'zod'
+
+/** How the command line's exit status follows from a code; see `exitStatusOf`. */
+type Kind = 'refused' | 'usage' | 'locked' | 'damaged' | 'defect'
+
+const kinds = {
+  // input: what a stranger or a typo brought
+  'input.invalid': 'usage',
+  'input.unknown-procedure': 'usage',
+  'input.unreadable-file': 'refused',
+  'input.is-a-directory': 'refused',
+  'input.empty': 'refused',
+  'input.too-large': 'refused',
+  'input.not-pem': 'refused',
+  'input.wrong-kind': 'refused',
+  'der.truncated': 'refused',
+  'der.indefinite-length': 'refused',
+  'der.malformed': 'refused',
+  'der.too-deep': 'refused',
+  'name.malformed': 'refused',
+  'name.forbidden-character': 'refused',
+  'extension.malformed': 'refused',
+  'extension.duplicate': 'refused',
+  'algorithm.unsupported': 'refused',
+  'algorithm.weak': 'refused',
+  'algorithm.not-allowed': 'refused',
+  'time.invalid': 'refused',
+  // keep
+  'keep.missing': 'refused',
+  'keep.exists': 'refused',
+  'keep.in-use': 'refused',
+  'keep.newer-format': 'damaged',
+  'keep.read-only': 'refused',
+  'keep.disk-full': 'refused',
+  'keep.unwritable': 'refused',
+  // vault
+  'vault.locked': 'locked',
+  'vault.wrong-passphrase': 'locked',
+  'vault.passphrase-needed': 'locked',
+  'vault.weak-passphrase': 'refused',
+  'vault.damaged': 'damaged',
+  'key.unknown': 'refused',
+  // records
+  'records.damaged': 'damaged',
+  'journal.broken': 'damaged',
+  'journal.rolled-back': 'damaged',
+  // authority
+  'profile.unknown': 'refused',
+  'profile.invalid': 'refused',
+  'profile.wrong-kind': 'refused',
+  'authority.unknown': 'refused',
+  'authority.name-taken': 'refused',
+  'issuer.not-a-ca': 'refused',
+  'issuer.revoked': 'refused',
+  'issuer.expired': 'refused',
+  'issuer.not-yet-valid': 'refused',
+  'issuer.key-elsewhere': 'refused',
+  'issuer.path-length-exceeded': 'refused',
+  'request.bad-signature': 'refused',
+  'request.unknown': 'refused',
+  'request.not-pending': 'refused',
+  'request.spkac-unsupported': 'refused',
+  'certificate.unknown': 'refused',
+  'certificate.bad-signature': 'refused',
+  'certificate.subject-needed': 'refused',
+  'certificate.lint-failed': 'refused',
+  'certificate.validity-beyond-issuer': 'refused',
+  'certificate.validity-invalid': 'refused',
+  'certificate.preparation-unknown': 'refused',
+  'certificate.self-check-failed': 'defect',
+  'certificate.serial-taken': 'refused',
+  'revocation.already-revoked': 'refused',
+  'revocation.not-revoked': 'refused',
+  'revocation.not-on-hold': 'refused',
+  'revocation.wrong-issuer': 'refused',
+  'revocation.date-invalid': 'refused',
+  'crl.number-not-increasing': 'refused',
+  'crl.invalid-period': 'refused',
+  'crl.unknown': 'refused',
+  'ocsp.malformed-request': 'refused',
+  'ocsp.delegate-unknown': 'refused',
+  'path.budget-exhausted': 'refused',
+  // doors
+  'file.refused': 'refused',
+  'host.unavailable': 'refused',
+  'call.cancelled': 'refused',
+  internal: 'defect',
+} as const satisfies Record<string, Kind>
+
+export type ErrorCode = keyof typeof kinds
+
+export const errorCodes = Object.keys(kinds) as [ErrorCode, ...ErrorCode[]]
+
+/** What an error may carry to a person: plain JSON, never a secret. */
+export type Details = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+/** An error that a person must be told about specifically. `cause` never crosses a process. */
+export class RootkeepError extends Error {
+  readonly code: ErrorCode
+  readonly details: Details
+
+  constructor(code: ErrorCode, message: string, details: Details = {}, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'RootkeepError'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The form in which an error crosses a process. */
+export const errorReply = z.strictObject({
+  code: z.enum(errorCodes),
+  message: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+})
+export type ErrorReply = z.infer<typeof errorReply>
+
+/** Anything thrown, as it may be shown: a stranger's exception becomes `internal`, without its text. */
+export function toErrorReply(thrown: unknown): ErrorReply {
+  if (thrown instanceof RootkeepError) {
+    const details = Object.fromEntries(
+      Object.entries(thrown.details).map(([k, v]) => [k, isList(v) ? [...v] : v]),
+    )
+    return { code: thrown.code, message: thrown.message, details }
+  }
+  return { code: 'internal', message: 'Something went wrong inside Rootkeep. Nothing was signed.', details: {} }
+}
+
+/** The command line's exit status for a code: 1 refused, 2 usage, 3 locked, 4 damaged data, 70 our defect. */
+export function exitStatusOf(code: ErrorCode): number {
+  return { refused: 1, usage: 2, locked: 3, damaged: 4, defect: 70 }[kinds[code]]
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value)
+}
