@@ -114,7 +114,10 @@ export class RootkeepError extends Error {
 export const errorReply = z.strictObject({
   code: z.enum(errorCodes),
   message: z.string(),
-  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+  details: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+  ),
 })
 export type ErrorReply = z.infer<typeof errorReply>
 
@@ -126,7 +129,11 @@ export function toErrorReply(thrown: unknown): ErrorReply {
     )
     return { code: thrown.code, message: thrown.message, details }
   }
-  return { code: 'internal', message: 'Something went wrong inside Rootkeep. Nothing was signed.', details: {} }
+  return {
+    code: 'internal',
+    message: 'Something went wrong inside Rootkeep. Nothing was signed.',
+    details: {},
+  }
 }
 
 /** The command line's exit status for a code: 1 refused, 2 usage, 3 locked, 4 damaged data, 70 our defect. */

@@ -1,0 +1,227 @@
+// Certificates: prepared first, issued after; re-signed, listed, described, exported.
+
+import { z } from 'zod'
+import { procedure } from './procedure.ts'
+import { generalName } from './profile.ts'
+import {
+  authorityReference,
+  base64,
+  distinguishedName,
+  finding,
+  hint,
+  instant,
+  namedFile,
+  oid,
+  outputFile,
+  pem,
+  pemOrDer,
+  reasonCode,
+  serialNumber,
+  sha256,
+} from './values.ts'
+
+/** `expiring`: within 30 days; `onHold`: revoked with certificateHold. */
+export const certificateState = z.enum(['valid', 'notYetValid', 'expiring', 'expired', 'revoked', 'onHold'])
+export type CertificateState = z.infer<typeof certificateState>
+
+export const certificateSummary = z.object({
+  sha256,
+  serialNumber,
+  subject: distinguishedName,
+  issuer: distinguishedName,
+  /** A short name for a list: the common name, or the subject's last attribute. */
+  title: z.string(),
+  certifies: z.enum(['root', 'subordinate', 'endEntity']),
+  state: certificateState,
+  notBefore: instant,
+  notAfter: instant,
+  keyAlgorithm: z.string(),
+  profile: z.string().nullable(),
+  /** The authority of this keep that issued it, and the one whose own certificate it is. */
+  issuerAuthority: z.string().nullable(),
+  authority: z.string().nullable(),
+  issuedAt: instant.nullable(),
+})
+export type CertificateSummary = z.infer<typeof certificateSummary>
+
+/** An extension in words; `value` is the hex of extnValue's contents. */
+export const extensionView = z.object({
+  oid,
+  name: z.string(),
+  critical: z.boolean(),
+  words: z.array(z.string()),
+  value: z.string(),
+})
+
+export const certificateDetail = certificateSummary.extend({
+  version: z.number().int(),
+  signatureAlgorithm: z.string(),
+  sha1: z.string(),
+  subjectPublicKeySha256: sha256,
+  extensions: z.array(extensionView),
+  pem,
+  text: z.string(),
+  revocation: z
+    .object({ reason: reasonCode, revokedAt: instant, invalidityDate: instant.nullable() })
+    .nullable(),
+  /** The path in this keep: this certificate first, its root last. */
+  path: z.array(z.object({ sha256, title: z.string(), authority: z.string().nullable() })),
+})
+export type CertificateDetail = z.infer<typeof certificateDetail>
+
+/** One thing that was asked for, and what the profile makes of it. */
+export const difference = z.object({
+  /** `subject`, or the extension's name. */
+  what: z.string(),
+  asked: z.string().nullable(),
+  granted: z.string().nullable(),
+  verdict: z.enum(['granted', 'changed', 'dropped', 'added', 'refused']),
+  reason: z.string(),
+})
+export type Difference = z.infer<typeof difference>
+
+/** Exactly what would be signed. `preparation` names it for `certificate.issue`, once, until the vault locks. */
+export const preparation = z.object({
+  preparation: z.string(),
+  issuer: z.string(),
+  profile: z.string(),
+  subject: distinguishedName,
+  serialNumber,
+  notBefore: instant,
+  notAfter: instant,
+  keyAlgorithm: z.string(),
+  differences: z.array(difference),
+  findings: z.array(finding),
+  /** False when a finding is an error: it cannot be issued. */
+  issuable: z.boolean(),
+  tbsCertificate: base64,
+  tbsSha256: sha256,
+  text: z.string(),
+})
+export type Preparation = z.infer<typeof preparation>
+
+/** What an officer may settle for one certificate, within the profile. */
+const choices = {
+  subject: distinguishedName.optional(),
+  subjectAltNames: z.array(generalName).max(1000).optional(),
+  notBefore: instant.optional(),
+  notAfter: instant.optional(),
+  days: z.number().int().min(1).max(36525).optional(),
+}
+
+/** A PKCS#10 request as a file, or the id of one in the inbox. */
+const request = pemOrDer.optional()
+const requestId = z.string().max(64).optional()
+
+export const issued = z.object({ certificate: certificateSummary, findings: z.array(finding), pem })
+
+const batchResult = z.object({
+  name: z.string(),
+  ok: z.boolean(),
+  certificate: certificateSummary.nullable(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+
+export const certificateProcedures = {
+  'certificate.prepare': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Show what would be signed for a request, its lints and differences; sign nothing',
+    input: z.strictObject({
+      issuer: authorityReference,
+      profile: z.string().max(64),
+      request,
+      requestId,
+      ...choices,
+    }),
+    output: preparation,
+    principal: { field: 'text', form: 'text' },
+  }),
+  'certificate.issue': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Issue the certificate that was prepared, or prepare and issue for a request in one step',
+    input: z.strictObject({
+      preparation: z.string().max(64).optional(),
+      issuer: authorityReference.optional(),
+      profile: z.string().max(64).optional(),
+      request,
+      requestId,
+      ...choices,
+    }),
+    output: issued,
+    principal: { field: 'pem', form: 'text' },
+  }),
+  'certificate.issue-batch': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Issue for a folder of requests under one profile; a bad one does not stop the others',
+    input: z.strictObject({
+      issuer: authorityReference,
+      profile: z.string().max(64),
+      requests: hint(z.array(namedFile).min(1).max(100_000), { files: 'pem-or-der' }),
+    }),
+    output: z.object({
+      issued: z.number().int(),
+      refused: z.number().int(),
+      results: z.array(batchResult),
+      files: z.array(outputFile),
+    }),
+    principal: { field: 'files', form: 'files' },
+  }),
+  'certificate.resign': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Certify the key of a self-signed certificate, which serves as its own request',
+    input: z.strictObject({
+      issuer: authorityReference,
+      profile: z.string().max(64),
+      certificate: pemOrDer,
+      ...choices,
+    }),
+    output: issued,
+    principal: { field: 'pem', form: 'text' },
+  }),
+  'certificate.list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'List certificates, newest first',
+    input: z.strictObject({
+      issuer: authorityReference.optional(),
+      state: certificateState.optional(),
+      text: z.string().max(256).optional(),
+      after: z.string().max(128).optional(),
+      limit: z.number().int().min(1).max(1000).default(100),
+    }),
+    output: z.object({
+      certificates: z.array(certificateSummary),
+      /** To be given as `after` for the next page; null at the end. */
+      next: z.string().nullable(),
+      total: z.number().int(),
+    }),
+  }),
+  'certificate.describe': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Describe a certificate of the keep by fingerprint, or any certificate from a file',
+    input: z.strictObject({ sha256: sha256.optional(), certificate: pemOrDer.optional() }),
+    output: certificateDetail,
+    principal: { field: 'text', form: 'text' },
+  }),
+  'certificate.export': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Export a certificate, alone or with its chain',
+    input: z.strictObject({
+      sha256: sha256.optional(),
+      certificate: pemOrDer.optional(),
+      format: z.enum(['pem', 'der', 'pkcs7']).default('pem'),
+      chain: z.enum(['none', 'leaf-first', 'root-first']).default('none'),
+    }),
+    output: z.object({
+      /** One file, or for `root-first` one a certificate, as a gemspec's cert_chain wants them. */
+      files: z.array(outputFile),
+    }),
+    principal: { field: 'files', form: 'files' },
+  }),
+} as const

@@ -1,0 +1,63 @@
+// The one table of the contract. A key is at once the IPC name, the command line's words, the journal's verb.
+
+import type { z } from 'zod'
+import { authorityProcedures } from './authority.ts'
+import { certificateProcedures } from './certificate.ts'
+import { crlProcedures } from './crl.ts'
+import { fileProcedures } from './file.ts'
+import { journalProcedures } from './journal.ts'
+import { ocspProcedures } from './ocsp.ts'
+import type { Procedure } from './procedure.ts'
+import { profileProcedures } from './profile.ts'
+import { requestProcedures } from './request.ts'
+import { revocationProcedures } from './revocation.ts'
+import { trustProcedures } from './trust.ts'
+import { vaultProcedures } from './vault.ts'
+
+export const contract = {
+  ...vaultProcedures,
+  ...profileProcedures,
+  ...authorityProcedures,
+  ...requestProcedures,
+  ...certificateProcedures,
+  ...revocationProcedures,
+  ...crlProcedures,
+  ...ocspProcedures,
+  ...trustProcedures,
+  ...journalProcedures,
+  ...fileProcedures,
+} as const
+
+export type Contract = typeof contract
+export type ProcedureName = keyof Contract
+/** What a caller writes: defaults may be left out. */
+export type Input<K extends ProcedureName> = z.input<Contract[K]['input']>
+/** What a handler sees: defaults filled in. */
+export type Parsed<K extends ProcedureName> = z.output<Contract[K]['input']>
+export type Output<K extends ProcedureName> = z.output<Contract[K]['output']>
+
+/** What a handler may use besides its input. */
+export interface CallContext {
+  readonly signal: AbortSignal
+  /** Reports `done` of `total` steps; cheap to call often. */
+  progress(done: number, total: number): void
+}
+
+export type Handler<K extends ProcedureName> = (
+  input: Parsed<K>,
+  context: CallContext,
+) => Output<K> | Promise<Output<K>>
+
+/** One handler for each row; the compiler says which is missing. */
+export type Handlers = { readonly [K in ProcedureName]: Handler<K> }
+
+export const procedureNames = Object.keys(contract) as ProcedureName[]
+
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(contract, name)
+}
+
+/** The row for a name, seen without its exact types. */
+export function procedureOf(name: ProcedureName): Procedure {
+  return contract[name]
+}

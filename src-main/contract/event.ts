@@ -1,0 +1,16 @@
+// What the main process tells without being asked: a lock, a change of the records, the progress of a call.
+
+import { z } from 'zod'
+
+export const event = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('locked'), reason: z.enum(['asked', 'idle', 'suspended', 'screen-locked']) }),
+  z.object({ kind: z.literal('unlocked') }),
+  z.object({ kind: z.literal('changed'), procedure: z.string() }),
+  z.object({
+    kind: z.literal('progress'),
+    call: z.string(),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
+])
+export type Event = z.infer<typeof event>

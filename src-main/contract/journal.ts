@@ -1,0 +1,45 @@
+// The journal: every act in the order it was done, each row holding the hash of the one before.
+
+import { z } from 'zod'
+import { procedure } from './procedure.ts'
+import { finding, instant, sha256 } from './values.ts'
+
+export const journalEntry = z.object({
+  sequence: z.number().int(),
+  at: instant,
+  verb: z.string(),
+  /** What was acted on, in a line for people. */
+  summary: z.string(),
+  details: z.record(z.string(), z.unknown()),
+  hash: sha256,
+})
+export type JournalEntry = z.infer<typeof journalEntry>
+
+export const journalHead = z.object({ sequence: z.number().int(), hash: sha256 })
+
+export const journalProcedures = {
+  'journal.list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'List the journal, newest first',
+    input: z.strictObject({
+      before: z.number().int().min(0).optional(),
+      limit: z.number().int().min(1).max(1000).default(100),
+    }),
+    output: z.object({ entries: z.array(journalEntry), next: z.number().int().nullable() }),
+  }),
+  'journal.verify': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Prove the chain of the journal, its head, and that the tables agree with it',
+    input: z.strictObject({}),
+    output: z.object({
+      valid: z.boolean(),
+      entries: z.number().int(),
+      head: journalHead.nullable(),
+      /** True when the vault was unlocked, so that the head was authenticated too. */
+      authenticated: z.boolean(),
+      findings: z.array(finding),
+    }),
+  }),
+} as const

@@ -1,0 +1,71 @@
+// The online certificate status protocol, offline: a request file is answered by a response file (RFC 6960).
+
+import { z } from 'zod'
+import { certificateSummary, issued } from './certificate.ts'
+import { procedure } from './procedure.ts'
+import {
+  authorityReference,
+  base64,
+  hint,
+  instant,
+  keyAlgorithm,
+  reasonCode,
+  serialNumber,
+} from './values.ts'
+
+export const singleResponse = z.object({
+  serialNumber,
+  status: z.enum(['good', 'revoked', 'unknown']),
+  revokedAt: instant.nullable(),
+  reason: reasonCode.nullable(),
+  thisUpdate: instant,
+  nextUpdate: instant.nullable(),
+})
+export type SingleResponse = z.infer<typeof singleResponse>
+
+export const ocspProcedures = {
+  'ocsp.delegate': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Make a key and a certificate that answers OCSP requests for an authority',
+    input: z.strictObject({
+      issuer: authorityReference,
+      algorithm: keyAlgorithm,
+      subject: z.string().max(8192).optional(),
+      profile: z.string().max(64).default('ocsp-signer'),
+      days: z.number().int().min(1).max(3650).optional(),
+    }),
+    output: issued,
+    principal: { field: 'pem', form: 'text' },
+  }),
+  'ocsp.respond': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Answer an OCSP request, signed by the delegate if there is one, else by the authority',
+    input: z.strictObject({
+      issuer: authorityReference,
+      request: hint(base64, { file: 'bytes' }),
+      signer: z.enum(['authority', 'delegate']).optional(),
+      nextUpdate: instant.optional(),
+    }),
+    output: z.object({
+      response: base64,
+      signer: certificateSummary,
+      responses: z.array(singleResponse),
+    }),
+    principal: { field: 'response', form: 'base64' },
+  }),
+  'ocsp.inspect': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Read an OCSP request or response and show what it says',
+    input: z.strictObject({ file: hint(base64, { file: 'bytes' }) }),
+    output: z.object({
+      kind: z.enum(['request', 'response']),
+      responseStatus: z.string().nullable(),
+      responses: z.array(singleResponse),
+      text: z.string(),
+    }),
+    principal: { field: 'text', form: 'text' },
+  }),
+} as const

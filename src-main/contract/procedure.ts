@@ -1,0 +1,29 @@
+// The form of one row of the contract: what a procedure does, what it needs, what goes in and comes out.
+
+import type { z } from 'zod'
+
+/** `read` changes nothing; `write` changes the keep; `sign` uses a private key (policy hangs here). */
+export type Effect = 'read' | 'write' | 'sign'
+
+/** What must be at hand: nothing, a keep on disk, or a keep whose vault is unlocked. */
+export type Need = 'nothing' | 'keep' | 'unlocked'
+
+/** The output field that `--out` writes: text, base64 of bytes, or a list of files for a folder. */
+export interface Principal {
+  readonly field: string
+  readonly form: 'text' | 'base64' | 'files'
+}
+
+export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
+  readonly effect: Effect
+  readonly needs: Need
+  /** One sentence for the command line's help and the window's palette. */
+  readonly summary: string
+  readonly input: I
+  readonly output: O
+  readonly principal?: Principal
+}
+
+export function procedure<I extends z.ZodObject, O extends z.ZodType>(row: Procedure<I, O>): Procedure<I, O> {
+  return row
+}

@@ -1,0 +1,106 @@
+// Certification requests (PKCS#10, RFC 2986): looked at, taken into the inbox, rejected.
+
+import { z } from 'zod'
+import { difference, extensionView } from './certificate.ts'
+import { procedure } from './procedure.ts'
+import {
+  authorityReference,
+  distinguishedName,
+  finding,
+  hint,
+  instant,
+  namedFile,
+  pem,
+  pemOrDer,
+  sha256,
+} from './values.ts'
+
+export const requestSummary = z.object({
+  id: z.string(),
+  sha256,
+  fileName: z.string(),
+  title: z.string(),
+  subject: distinguishedName,
+  keyAlgorithm: z.string(),
+  status: z.enum(['pending', 'issued', 'rejected']),
+  receivedAt: instant,
+  rejectionReason: z.string().nullable(),
+  certificate: sha256.nullable(),
+})
+export type RequestSummary = z.infer<typeof requestSummary>
+
+/** What a request says, and with a profile named what would be granted. The signature has been verified. */
+export const requestInspection = z.object({
+  sha256,
+  title: z.string(),
+  subject: distinguishedName,
+  keyAlgorithm: z.string(),
+  signatureAlgorithm: z.string(),
+  subjectPublicKeySha256: sha256,
+  extensions: z.array(extensionView),
+  findings: z.array(finding),
+  differences: z.array(difference),
+  pem,
+  text: z.string(),
+})
+export type RequestInspection = z.infer<typeof requestInspection>
+
+const importResult = z.object({
+  name: z.string(),
+  ok: z.boolean(),
+  request: requestSummary.nullable(),
+  /** True when the same request was in the inbox already. */
+  known: z.boolean(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+
+export const requestProcedures = {
+  'request.inspect': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Check and show a request, and what a profile would grant of it',
+    input: z.strictObject({
+      request: pemOrDer.optional(),
+      requestId: z.string().max(64).optional(),
+      profile: z.string().max(64).optional(),
+      issuer: authorityReference.optional(),
+    }),
+    output: requestInspection,
+    principal: { field: 'text', form: 'text' },
+  }),
+  'request.import': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Take requests into the inbox; each is checked by itself',
+    input: z.strictObject({
+      requests: hint(z.array(namedFile).min(1).max(100_000), { files: 'pem-or-der' }),
+    }),
+    output: z.object({
+      imported: z.number().int(),
+      refused: z.number().int(),
+      results: z.array(importResult),
+    }),
+  }),
+  'request.list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'List the requests in the inbox, newest first',
+    input: z.strictObject({
+      status: z.enum(['pending', 'issued', 'rejected']).optional(),
+      after: z.string().max(128).optional(),
+      limit: z.number().int().min(1).max(1000).default(100),
+    }),
+    output: z.object({
+      requests: z.array(requestSummary),
+      next: z.string().nullable(),
+      pending: z.number().int(),
+    }),
+  }),
+  'request.reject': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Reject a pending request with a reason',
+    input: z.strictObject({ requestId: z.string().max(64), reason: z.string().min(1).max(1000) }),
+    output: z.object({ request: requestSummary }),
+  }),
+} as const

@@ -1,0 +1,58 @@
+// Revocations: who was revoked, when and why (RFC 5280 §5.3). Only a hold can be lifted.
+
+import { z } from 'zod'
+import { procedure } from './procedure.ts'
+import { authorityReference, instant, pemOrDer, reasonCode, serialNumber, sha256 } from './values.ts'
+
+export const revocationSummary = z.object({
+  issuer: z.string(),
+  serialNumber,
+  reason: reasonCode,
+  revokedAt: instant,
+  invalidityDate: instant.nullable(),
+  /** The certificate, if this keep has it; a serial may be revoked that is known from elsewhere. */
+  certificate: sha256.nullable(),
+  subject: z.string().nullable(),
+})
+export type RevocationSummary = z.infer<typeof revocationSummary>
+
+/** The certificate as a file, by its fingerprint, or by its serial number: one of the three. */
+const target = {
+  issuer: authorityReference,
+  certificate: pemOrDer.optional(),
+  sha256: sha256.optional(),
+  serialNumber: serialNumber.optional(),
+}
+
+export const revocationProcedures = {
+  'revocation.revoke': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Revoke a certificate with a reason; only a hold can be lifted again',
+    input: z.strictObject({
+      ...target,
+      reason: reasonCode,
+      revokedAt: instant.optional(),
+      invalidityDate: instant.optional(),
+    }),
+    output: z.object({ revocation: revocationSummary }),
+  }),
+  'revocation.release': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Lift a hold',
+    input: z.strictObject(target),
+    output: z.object({ serialNumber, certificate: sha256.nullable() }),
+  }),
+  'revocation.list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'List the revocations in force',
+    input: z.strictObject({
+      issuer: authorityReference.optional(),
+      after: z.string().max(128).optional(),
+      limit: z.number().int().min(1).max(1000).default(100),
+    }),
+    output: z.object({ revocations: z.array(revocationSummary), next: z.string().nullable() }),
+  }),
+} as const

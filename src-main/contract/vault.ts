@@ -1,0 +1,101 @@
+// The vault of a keep, as seen from outside: its state and its ways in, never its contents.
+
+import { z } from 'zod'
+import { procedure } from './procedure.ts'
+import { hint, instant } from './values.ts'
+
+const passphrase = hint(z.string().min(1).max(1024), { secret: true })
+/** Typed by whoever takes a weak passphrase all the same. */
+export const insistence = 'I accept a weak passphrase'
+const insist = z.literal(insistence).optional()
+
+const slot = z.object({
+  id: z.string(),
+  kind: z.string(),
+  /** False for a kind that a newer version made; it is kept untouched. */
+  understood: z.boolean(),
+  createdAt: instant.nullable(),
+  /** How the way in is derived, in words: `Argon2id, 256 MiB, 3 passes`. */
+  derivation: z.string().nullable(),
+})
+
+export const vaultStatus = z.object({
+  exists: z.boolean(),
+  locked: z.boolean(),
+  directory: z.string(),
+  formatVersion: z.number().int().nullable(),
+  createdAt: instant.nullable(),
+  slots: z.array(slot),
+  keys: z.number().int(),
+  idleLockMinutes: z.number().int(),
+})
+export type VaultStatus = z.infer<typeof vaultStatus>
+
+export const passphraseEstimate = z.object({
+  /** 0 (guessed at once) to 4 (out of reach), as zxcvbn has it. */
+  score: z.number().int().min(0).max(4),
+  guessesLog10: z.number(),
+  acceptable: z.boolean(),
+  warning: z.string().nullable(),
+  suggestions: z.array(z.string()),
+})
+export type PassphraseEstimate = z.infer<typeof passphraseEstimate>
+
+export const vaultProcedures = {
+  'vault.create': procedure({
+    effect: 'write',
+    needs: 'nothing',
+    summary: 'Create a keep: an empty vault under a passphrase, and empty records',
+    input: z.strictObject({ passphrase, insist }),
+    output: vaultStatus,
+  }),
+  'vault.status': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Say whether there is a keep, whether it is locked, and by which ways it opens',
+    input: z.strictObject({}),
+    output: vaultStatus,
+  }),
+  'vault.estimate-passphrase': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Estimate how long a passphrase would resist guessing',
+    input: z.strictObject({ passphrase: hint(z.string().max(1024), { secret: true }) }),
+    output: passphraseEstimate,
+  }),
+  'vault.unlock': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Unlock the vault and check the journal against it',
+    input: z.strictObject({ passphrase }),
+    output: vaultStatus,
+  }),
+  'vault.lock': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Forget every key until the vault is unlocked again',
+    input: z.strictObject({}),
+    output: vaultStatus,
+  }),
+  'vault.unlock-test': procedure({
+    effect: 'read',
+    needs: 'unlocked',
+    summary: 'Try the passphrase and the journal, and change nothing',
+    input: z.strictObject({}),
+    output: vaultStatus,
+  }),
+  'vault.change-passphrase': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Replace the passphrase; the old one stops working at once',
+    input: z.strictObject({ passphrase, newPassphrase: passphrase, insist }),
+    output: vaultStatus,
+  }),
+  'vault.configure': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Set after how many idle minutes the vault locks itself',
+    input: z.strictObject({ idleLockMinutes: z.number().int().min(1).max(240) }),
+    output: vaultStatus,
+  }),
+} as const
