@@ -50,6 +50,7 @@ const kinds = {
   // authority
   'profile.unknown': 'refused',
   'profile.invalid': 'refused',
+  'profile.name-taken': 'refused',
   'profile.wrong-kind': 'refused',
   'authority.unknown': 'refused',
   'authority.name-taken': 'refused',

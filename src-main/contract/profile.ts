@@ -57,7 +57,7 @@ const requestRules = z
   })
   .prefault({})
 
-export const profile = z.strictObject({
+const profileFields = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
@@ -117,6 +117,44 @@ export const profile = z.strictObject({
     .default(false)
     .describe('id-pkix-ocsp-nocheck, for OCSP delegates (RFC 6960 §4.2.2.2.1)'),
   request: requestRules,
+})
+/** A field and why it contradicts another one. */
+type Contradiction = readonly [path: readonly (string | number)[], message: string]
+
+/** What each field may say by itself, but not together with the others (RFC 5280 §4.2.1.3, §4.2.1.9, §4.2.1.10). */
+function contradictions(value: z.infer<typeof profileFields>): Contradiction[] {
+  const { basicConstraints, keyUsage, certifies } = value
+  const isAuthority = certifies !== 'endEntity'
+  const found: (Contradiction | false)[] = [
+    basicConstraints.cA !== isAuthority && [
+      ['basicConstraints', 'cA'],
+      `certifies is ${certifies}, so cA must be ${isAuthority}`,
+    ],
+    !basicConstraints.cA &&
+      basicConstraints.pathLenConstraint !== undefined && [
+        ['basicConstraints', 'pathLenConstraint'],
+        'only a CA has a pathLenConstraint',
+      ],
+    basicConstraints.cA !== keyUsage.includes('keyCertSign') && [
+      ['keyUsage'],
+      basicConstraints.cA ? 'a CA needs keyCertSign' : 'keyCertSign is for CAs only',
+    ],
+    !basicConstraints.cA &&
+      value.nameConstraints !== undefined && [['nameConstraints'], 'nameConstraints are for CAs only'],
+    value.ocspNoCheck &&
+      !value.extKeyUsage?.purposes.includes('OCSPSigning') && [
+        ['ocspNoCheck'],
+        'ocspNoCheck is for the purpose OCSPSigning only',
+      ],
+    new Set(keyUsage).size !== keyUsage.length && [['keyUsage'], 'a bit is named twice'],
+  ]
+  return found.filter((each) => each !== false)
+}
+
+export const profile = profileFields.superRefine((value, context) => {
+  for (const [path, message] of contradictions(value)) {
+    context.addIssue({ code: 'custom', path: [...path], message })
+  }
 })
 /** A profile as validated: every default filled in. */
 export type Profile = z.infer<typeof profile>
