@@ -1,0 +1,81 @@
+// The wiring: a keep's directory, a clock, randomness and a host in; `call`, `events` and `close` out.
+// The doors (window, command line, tests) know nothing else of the rooms behind it.
+
+import { createHandlers } from './authority/handlers.ts'
+import { createKeep } from './authority/keep.ts'
+import { isProcedureName, procedureOf } from './contract/contract.ts'
+import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
+import type { Event } from './contract/event.ts'
+import type { Host } from './contract/host.ts'
+import type { Clock, Log, Random } from './contract/world.ts'
+
+export interface AppOptions {
+  /** The keep's folder; need not exist yet. */
+  readonly directory: string
+  /** The folder that holds `profiles`. */
+  readonly resources: string
+  readonly clock: Clock
+  readonly random: Random
+  /** What a window can do for a person; null at the command line. */
+  readonly host: Host | null
+  readonly log: Log
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface App {
+  /** Calls a procedure of the contract; never throws. */
+  call(procedure: string, input: unknown, options?: CallOptions): Promise<Reply>
+  readonly events: { subscribe(listener: (event: Event) => void): () => void }
+  /** Locks the vault for a reason that no one typed; without effect when there is nothing to lock. */
+  lock(reason: 'idle' | 'suspended' | 'screen-locked'): void
+  close(): Promise<void>
+}
+
+/** Opens nothing yet: the keep is opened, and locked against other processes, by the first call that needs it. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const events = createEvents()
+  const keep = createKeep({ ...options, tell: events.tell })
+  const dispatcher: Dispatcher = {
+    handlers: createHandlers({ ...options, keep }),
+    admit: ({ needs }) => keep.admit(needs),
+    onDefect: (procedure, thrown) => options.log('error', `${procedure}: ${stackOf(thrown)}`),
+  }
+  return {
+    async call(procedure, input, { signal, onProgress } = {}) {
+      const context = {
+        signal: signal ?? new AbortController().signal,
+        progress: onProgress ?? (() => {}),
+      }
+      const reply = await dispatch(dispatcher, { procedure, input, context })
+      if (reply.ok && changesSomething(procedure)) events.tell({ kind: 'changed', procedure })
+      return reply
+    },
+    events: { subscribe: events.subscribe },
+    lock: (reason) => keep.lock(reason),
+    close: async () => keep.close(),
+  }
+}
+
+function changesSomething(procedure: string): boolean {
+  return isProcedureName(procedure) && procedureOf(procedure).effect !== 'read'
+}
+
+function createEvents() {
+  const listeners = new Set<(event: Event) => void>()
+  return {
+    tell: (event: Event) => listeners.forEach((listener) => void listener(event)),
+    subscribe(listener: (event: Event) => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+/** Where a defect of ours was, for the log. Our own code puts no secret into a message. */
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+}
