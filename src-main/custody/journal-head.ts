@@ -1,0 +1,35 @@
+// What the vault does for the journal: it authenticates with a key of its own, and remembers the head, so that
+// rows which are edited, removed or rolled back show. The journal itself is in records/.
+
+import { RootkeepError } from '../contract/errors.ts'
+import type { Vault } from './vault.ts'
+import type { JournalHead } from './vault-format.ts'
+import { authenticate, isAuthentic } from './vault-key.ts'
+
+/** HMAC-SHA256 of `octets` under the vault's key for the journal, 32 octets. Throws `vault.locked`. */
+export function authenticateJournal(vault: Vault, octets: Uint8Array): Buffer {
+  return authenticate(vault.vaultKey, 'journal', octets)
+}
+
+/** Whether `mac` is what `authenticateJournal` gives for `octets`. Throws `vault.locked`. */
+export function isAuthenticJournal(vault: Vault, octets: Uint8Array, mac: Uint8Array): boolean {
+  return isAuthentic(vault.vaultKey, 'journal', { octets, mac })
+}
+
+/**
+ * Remembers the head durably; the same one again writes nothing. Throws `journal.rolled-back` for a lower
+ * sequence than remembered or another hash of the same one, and as `commit`.
+ */
+export function rememberJournalHead(vault: Vault, { sequence, hash }: JournalHead): void {
+  const known = vault.contents.journalHead
+  if (known?.sequence === sequence && known.hash === hash) return
+  if (known && sequence <= known.sequence) throw rolledBack(known, sequence)
+  vault.commit({ journalHead: { sequence, hash } })
+}
+
+function rolledBack(known: JournalHead, sequence: number): RootkeepError {
+  return new RootkeepError('journal.rolled-back', 'The vault remembers a later journal than this one.', {
+    remembered: known.sequence,
+    found: sequence,
+  })
+}

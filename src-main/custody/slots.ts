@@ -1,0 +1,115 @@
+// The ways into a vault: each slot wraps the same vault key. This version makes and opens slots of the kind
+// `passphrase`; slots of other kinds are listed and kept. Normative: FORMAT.md, "Slots".
+
+import { RootkeepError } from '../contract/errors.ts'
+import type { Random } from '../contract/world.ts'
+import { deriveKey, type KdfCost, type KdfParameters, minimumMemoryKiB } from './argon2.ts'
+import { type Binding, open, seal } from './seal.ts'
+import type { Secret } from './secret.ts'
+import {
+  damagedVault,
+  isPassphraseSlot,
+  type PassphraseSlot,
+  type Slot,
+  type VaultContents,
+} from './vault-format.ts'
+import type { VaultKey } from './vault-key.ts'
+
+/** A slot as a person sees it; the form of the contract's `vault.status`. */
+export interface SlotSummary {
+  readonly id: string
+  readonly kind: string
+  /** False for a kind that this version does not know. */
+  readonly understood: boolean
+  readonly label: string | null
+  readonly createdAt: string | null
+  readonly derivation: string | null
+}
+
+export interface SlotMaking {
+  readonly label: string
+  readonly createdAt: string
+  readonly cost: KdfCost
+  readonly random: Random
+}
+
+export interface OpenedSlot {
+  readonly slotId: string
+  readonly vaultKey: VaultKey
+}
+
+/**
+ * Wraps the vault key under `passphrase`, with a salt, nonce and slot id of its own. `keeper` is asked for the
+ * vault key after the derivation, so that a vault locked meanwhile can refuse it.
+ */
+export async function makePassphraseSlot(
+  keeper: { readonly vaultKey: VaultKey },
+  passphrase: Secret,
+  { label, createdAt, cost, random }: SlotMaking,
+): Promise<PassphraseSlot> {
+  const entry: Omit<PassphraseSlot, 'wrappedKey'> = {
+    slotId: random(16).toString('hex'),
+    kind: 'passphrase',
+    label,
+    createdAt,
+    kdf: {
+      algorithm: 'argon2id',
+      version: 0x13,
+      memoryKiB: cost.memoryKiB,
+      passes: cost.passes,
+      parallelism: 1,
+      salt: random(16).toString('base64'),
+    },
+  }
+  using wrappingKey = await deriveKey(passphrase, parametersOf(entry))
+  const { secret, vaultId } = keeper.vaultKey
+  return { ...entry, wrappedKey: seal(wrappingKey, secret, { binding: bindingOf(vaultId, entry), random }) }
+}
+
+/**
+ * Opens the first slot that `passphrase` fits; the caller disposes of the vault key. Throws
+ * `vault.wrong-passphrase` when it fits none. `vault.damaged`, before anything is derived, when a slot asks
+ * for less memory than `minimumMemory` KiB: a stranger may not make the passphrase cheap to guess.
+ */
+export async function openWithPassphrase(
+  { vaultId, slots }: VaultContents,
+  passphrase: Secret,
+  minimumMemory = minimumMemoryKiB,
+): Promise<OpenedSlot> {
+  const weak = slots.findIndex((slot) => isPassphraseSlot(slot) && slot.kdf.memoryKiB < minimumMemory)
+  if (weak >= 0) throw damagedVault(`slots[${weak}].kdf.memoryKiB`)
+  for (const slot of slots.filter(isPassphraseSlot)) {
+    const secret = await unwrap(vaultId, slot, passphrase)
+    if (secret) return { slotId: slot.slotId, vaultKey: { secret, vaultId } }
+  }
+  throw new RootkeepError('vault.wrong-passphrase', 'This passphrase does not open the vault.')
+}
+
+/** The ways in, in the order of the file, unknown kinds among them. */
+export function summariseSlots(slots: readonly Slot[]): SlotSummary[] {
+  return slots.map((slot) => {
+    if (!isPassphraseSlot(slot)) return unknownSlot(slot)
+    const { slotId: id, kind, label, createdAt, kdf } = slot
+    const derivation = `Argon2id, ${kdf.memoryKiB / 1024} MiB, ${kdf.passes} passes`
+    return { id, kind, understood: true, label, createdAt, derivation }
+  })
+}
+
+function unknownSlot({ slotId: id, kind }: Slot): SlotSummary {
+  return { id, kind, understood: false, label: null, createdAt: null, derivation: null }
+}
+
+async function unwrap(vaultId: string, slot: PassphraseSlot, passphrase: Secret): Promise<Secret | null> {
+  const { wrappedKey, ...entry } = slot
+  using wrappingKey = await deriveKey(passphrase, parametersOf(entry))
+  return open(wrappingKey, wrappedKey, bindingOf(vaultId, entry))
+}
+
+function parametersOf({ kdf }: Pick<PassphraseSlot, 'kdf'>): KdfParameters {
+  const { memoryKiB, passes, parallelism } = kdf
+  return { memoryKiB, passes, parallelism, salt: Buffer.from(kdf.salt, 'base64') }
+}
+
+function bindingOf(vaultId: string, entry: Omit<PassphraseSlot, 'wrappedKey'>): Binding {
+  return { vaultId, purpose: 'slot', entry }
+}

@@ -1,0 +1,169 @@
+// An unlocked vault: contents whose MAC has been checked, the vault key, and the private keys in use. It ends
+// when it is disposed of; whatever was made from it is locked from then on. Ways in are slots.ts, the face is
+// custody.ts.
+
+import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { RootkeepError } from '../contract/errors.ts'
+import type { Random } from '../contract/world.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { type Binding, open, seal } from './seal.ts'
+import type { Secret } from './secret.ts'
+import type { VaultFile } from './vault-file.ts'
+import {
+  damagedVault,
+  formatVersion,
+  type KeyEntry,
+  type PassphraseSlot,
+  type VaultContents,
+  vaultFormat,
+} from './vault-format.ts'
+import { authenticate, derive, isAuthentic, type VaultKey } from './vault-key.ts'
+
+/** What an entry of `keys` says of a key, without the key. */
+export type KeyDescription = Omit<KeyEntry, 'sealed' | 'destroyedAt'>
+
+export class Vault implements Disposable {
+  readonly #file: VaultFile
+  readonly #vaultKey: VaultKey
+  readonly #privateKeys = new Map<string, KeyObject>()
+  #contents: VaultContents
+
+  private constructor(file: VaultFile, vaultKey: VaultKey, contents: VaultContents) {
+    this.#file = file
+    this.#vaultKey = vaultKey
+    this.#contents = contents
+  }
+
+  /** Writes the first vault.json, without keys, and keeps it open. Takes over the vault key. */
+  static create(file: VaultFile, vaultKey: VaultKey, slot: PassphraseSlot): Vault {
+    const contents = withMac(vaultKey, {
+      format: vaultFormat,
+      formatVersion,
+      vaultId: vaultKey.vaultId,
+      createdAt: slot.createdAt,
+      revision: 1,
+      slots: [slot],
+      keys: [],
+      journalHead: null,
+    })
+    file.create(contents)
+    return new Vault(file, vaultKey, contents)
+  }
+
+  /**
+   * Opens what was read from `file`. Takes over the vault key. Throws `vault.damaged` when the MAC does not
+   * stand: with the first sealed key that does not open, else with `mac`.
+   */
+  static open(file: VaultFile, vaultKey: VaultKey, contents: VaultContents): Vault {
+    const vault = new Vault(file, vaultKey, contents)
+    if (hasValidMac(vaultKey, contents)) return vault
+    const broken = contents.keys.findIndex((entry) => entry.sealed !== null && vault.#opens(entry) === false)
+    vault.dispose()
+    throw damagedVault(broken < 0 ? 'mac' : `keys[${broken}]`)
+  }
+
+  get contents(): VaultContents {
+    return this.#contents
+  }
+
+  get isDisposed(): boolean {
+    return this.#vaultKey.secret.isDisposed
+  }
+
+  /** For a further slot or a derived key. Throws `vault.locked`. */
+  get vaultKey(): VaultKey {
+    this.assertOpen()
+    return this.#vaultKey
+  }
+
+  /** Throws `vault.locked` once disposed. */
+  assertOpen(): void {
+    if (this.isDisposed) throw new RootkeepError('vault.locked', 'The vault is locked.')
+  }
+
+  /**
+   * Replaces the contents, in memory and durably on disk, under the next revision. Throws `vault.locked`,
+   * `keep.in-use` or what `writeDurably` throws; then nothing has changed.
+   */
+  commit(change: Partial<Pick<VaultContents, 'slots' | 'keys' | 'journalHead'>>): void {
+    this.assertOpen()
+    const { mac: _, ...contents } = { ...this.#contents, ...change, revision: this.#contents.revision + 1 }
+    const next = withMac(this.#vaultKey, contents)
+    this.#file.replace(next)
+    this.#contents = next
+  }
+
+  /** Seals a private key (PKCS#8, DER) under its own key; the caller commits the entry. */
+  sealKey(description: KeyDescription, privateKey: Secret, random: Random): KeyEntry {
+    const binding = this.#bindingOf(description)
+    using sealingKey = derive(this.vaultKey, `key/${description.keyId}`)
+    return { ...description, sealed: seal(sealingKey, privateKey, { binding, random }), destroyedAt: null }
+  }
+
+  /** The private key, ready to sign; unsealed at first use. Throws `vault.locked`, `key.unknown`, `vault.damaged`. */
+  privateKey(keyId: string): KeyObject {
+    this.assertOpen()
+    const cached = this.#privateKeys.get(keyId)
+    if (cached) return cached
+    using pkcs8 = this.#unseal(keyId)
+    const privateKey = createPrivateKey({ key: pkcs8.octets, format: 'der', type: 'pkcs8' })
+    this.#privateKeys.set(keyId, privateKey)
+    return privateKey
+  }
+
+  /** The entry of a key that has not been destroyed. Throws `key.unknown`. */
+  entry(keyId: string): KeyEntry {
+    const entry = this.#contents.keys.find((candidate) => candidate.keyId === keyId)
+    if (entry?.sealed) return entry
+    throw new RootkeepError('key.unknown', 'This vault does not hold this key.', {
+      keyId,
+      destroyedAt: entry?.destroyedAt ?? null,
+    })
+  }
+
+  /** Drops the ready private key of `keyId`; a signature needs it unsealed again. */
+  forget(keyId: string): void {
+    this.#privateKeys.delete(keyId)
+  }
+
+  /** Overwrites the vault key and lets go of every private key. */
+  dispose(): void {
+    this.#vaultKey.secret.dispose()
+    this.#privateKeys.clear()
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose()
+  }
+
+  #unseal(keyId: string): Secret {
+    const index = this.#contents.keys.indexOf(this.entry(keyId))
+    const pkcs8 = this.#openEntry(this.entry(keyId))
+    if (pkcs8) return pkcs8
+    throw damagedVault(`keys[${index}].sealed`)
+  }
+
+  #opens(entry: KeyEntry): boolean {
+    const pkcs8 = this.#openEntry(entry)
+    pkcs8?.dispose()
+    return pkcs8 !== null
+  }
+
+  #openEntry({ sealed, destroyedAt: _, ...description }: KeyEntry): Secret | null {
+    using sealingKey = derive(this.vaultKey, `key/${description.keyId}`)
+    return sealed && open(sealingKey, sealed, this.#bindingOf(description))
+  }
+
+  #bindingOf(entry: KeyDescription): Binding {
+    return { vaultId: this.#contents.vaultId, purpose: 'key', entry }
+  }
+}
+
+function withMac(vaultKey: VaultKey, contents: Omit<VaultContents, 'mac'>): VaultContents {
+  return { ...contents, mac: authenticate(vaultKey, 'vault', canonicalJson(contents)).toString('base64') }
+}
+
+function hasValidMac(vaultKey: VaultKey, { mac, ...contents }: VaultContents): boolean {
+  const octets = canonicalJson(contents)
+  return isAuthentic(vaultKey, 'vault', { octets, mac: Buffer.from(mac, 'base64') })
+}
