@@ -1,0 +1,41 @@
+// policyConstraints (RFC 5280 §4.2.1.11): after how many certificates a policy is required, or may no longer
+// be mapped.
+
+import type { DerReader } from '../der/reader.ts'
+import { contextPrimitive, tags } from '../der/tag.ts'
+import { type Der, implicit, integer, sequence } from '../der/writer.ts'
+import { readCount } from './count.ts'
+import { defineExtension } from './extension.ts'
+
+/** SkipCerts: the number of further certificates before the constraint holds; null where it never does. */
+export interface PolicyConstraints {
+  readonly requireExplicitPolicy: number | null
+  readonly inhibitPolicyMapping: number | null
+}
+
+export const policyConstraints = defineExtension<PolicyConstraints>({
+  name: 'policyConstraints',
+  read: (reader) => {
+    const contents = reader.enter(tags.sequence)
+    const requireExplicitPolicy = readSkip(contents, 0)
+    const inhibitPolicyMapping = readSkip(contents, 1)
+    contents.finish()
+    return { requireExplicitPolicy, inhibitPolicyMapping }
+  },
+  write: ({ requireExplicitPolicy, inhibitPolicyMapping }) =>
+    sequence([...writeSkip(0, requireExplicitPolicy), ...writeSkip(1, inhibitPolicyMapping)]),
+  inWords: ({ requireExplicitPolicy, inhibitPolicyMapping }) => [
+    ...(requireExplicitPolicy === null ? [] : [`a policy is required after ${requireExplicitPolicy} more`]),
+    ...(inhibitPolicyMapping === null
+      ? []
+      : [`policies may not be mapped after ${inhibitPolicyMapping} more`]),
+  ],
+})
+
+function readSkip(contents: DerReader, number: number): number | null {
+  return contents.isNext(contextPrimitive(number)) ? readCount(contents, contextPrimitive(number)) : null
+}
+
+function writeSkip(number: number, skip: number | null): Der[] {
+  return skip === null ? [] : [implicit(number, integer(skip))]
+}

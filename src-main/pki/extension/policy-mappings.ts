@@ -1,0 +1,36 @@
+// policyMappings (RFC 5280 §4.2.1.5): which policy of the issuer equals which of the subject.
+
+import { tags } from '../der/tag.ts'
+import { objectIdentifier, sequence } from '../der/writer.ts'
+import { nameOfOid } from '../oid.ts'
+import { defineExtension } from './extension.ts'
+import { readList } from './list.ts'
+
+/** Both in dotted decimal. */
+export interface PolicyMapping {
+  readonly issuerDomainPolicy: string
+  readonly subjectDomainPolicy: string
+}
+
+export const policyMappings = defineExtension<readonly PolicyMapping[]>({
+  name: 'policyMappings',
+  read: (reader) =>
+    readList(reader, (list) => {
+      const contents = list.enter(tags.sequence)
+      const issuerDomainPolicy = contents.objectIdentifier()
+      const subjectDomainPolicy = contents.objectIdentifier()
+      contents.finish()
+      return { issuerDomainPolicy, subjectDomainPolicy }
+    }),
+  write: (mappings) =>
+    sequence(
+      mappings.map(({ issuerDomainPolicy, subjectDomainPolicy }) =>
+        sequence([objectIdentifier(issuerDomainPolicy), objectIdentifier(subjectDomainPolicy)]),
+      ),
+    ),
+  inWords: (mappings) =>
+    mappings.map(
+      ({ issuerDomainPolicy, subjectDomainPolicy }) =>
+        `${nameOfOid(issuerDomainPolicy)} of the issuer counts as ${nameOfOid(subjectDomainPolicy)} of the subject`,
+    ),
+})
