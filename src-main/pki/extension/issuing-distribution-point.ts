@@ -1,0 +1,81 @@
+// issuingDistributionPoint of CRLs (RFC 5280 §5.2.5): where the CRL is found and what it covers.
+
+import { RootkeepError } from '../../contract/errors.ts'
+import type { DerReader } from '../der/reader.ts'
+import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
+import { boolean, type Der, implicit, sequence } from '../der/writer.ts'
+import {
+  type DistributionPointName,
+  distributionPointName,
+  distributionPointNameInWords,
+  type ReasonFlag,
+  readDistributionPointName,
+  readReasonFlags,
+  reasonFlagBits,
+} from './distribution-point.ts'
+import { defineExtension } from './extension.ts'
+
+export interface IssuingDistributionPoint {
+  readonly distributionPoint: DistributionPointName | null
+  readonly onlyContainsUserCerts: boolean
+  readonly onlyContainsCACerts: boolean
+  /** Null when all reasons are covered. */
+  readonly onlySomeReasons: readonly ReasonFlag[] | null
+  readonly indirectCRL: boolean
+  readonly onlyContainsAttributeCerts: boolean
+}
+
+export const issuingDistributionPoint = defineExtension<IssuingDistributionPoint>({
+  name: 'issuingDistributionPoint',
+  read: readIssuingDistributionPoint,
+  write: writeIssuingDistributionPoint,
+  inWords: (value) => [
+    ...(value.distributionPoint ? distributionPointNameInWords(value.distributionPoint) : []),
+    ...(value.onlyContainsUserCerts ? ['only end entities'] : []),
+    ...(value.onlyContainsCACerts ? ['only CAs'] : []),
+    ...(value.onlySomeReasons ? [`only for ${value.onlySomeReasons.join(', ')}`] : []),
+    ...(value.indirectCRL ? ['certificates of other issuers too'] : []),
+    ...(value.onlyContainsAttributeCerts ? ['only attribute certificates'] : []),
+  ],
+})
+
+function readIssuingDistributionPoint(reader: DerReader): IssuingDistributionPoint {
+  const contents = reader.enter(tags.sequence)
+  const name = contents.enterOptional(contextConstructed(0))
+  const value: IssuingDistributionPoint = {
+    distributionPoint: name ? readDistributionPointName(name) : null,
+    onlyContainsUserCerts: readFlag(contents, 1),
+    onlyContainsCACerts: readFlag(contents, 2),
+    onlySomeReasons: contents.isNext(contextPrimitive(3))
+      ? readReasonFlags(contents, contextPrimitive(3))
+      : null,
+    indirectCRL: readFlag(contents, 4),
+    onlyContainsAttributeCerts: readFlag(contents, 5),
+  }
+  contents.finish()
+  const scopes = [value.onlyContainsUserCerts, value.onlyContainsCACerts, value.onlyContainsAttributeCerts]
+  if (scopes.filter(Boolean).length > 1) {
+    throw new RootkeepError('extension.malformed', 'A CRL cannot be for several kinds of certificate only')
+  }
+  return value
+}
+
+/** BOOLEAN DEFAULT FALSE. */
+function readFlag(contents: DerReader, number: number): boolean {
+  return contents.isNext(contextPrimitive(number)) && contents.boolean(contextPrimitive(number))
+}
+
+function writeIssuingDistributionPoint(value: IssuingDistributionPoint): Der {
+  return sequence([
+    ...(value.distributionPoint ? [distributionPointName(value.distributionPoint)] : []),
+    ...writeFlag(1, value.onlyContainsUserCerts),
+    ...writeFlag(2, value.onlyContainsCACerts),
+    ...(value.onlySomeReasons ? [implicit(3, reasonFlagBits(value.onlySomeReasons))] : []),
+    ...writeFlag(4, value.indirectCRL),
+    ...writeFlag(5, value.onlyContainsAttributeCerts),
+  ])
+}
+
+function writeFlag(number: number, flag: boolean): Der[] {
+  return flag ? [implicit(number, boolean(true))] : []
+}
