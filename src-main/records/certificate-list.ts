@@ -1,0 +1,174 @@
+// Lists of certificates: pages after a cursor, filters, counts. States are those of the contract at a given
+// instant, revocation before expiry; the instant is an argument.
+
+import { RootkeepError } from '../contract/errors.ts'
+import { type Certificate, readCertificate, selectCertificate } from './certificate-row.ts'
+import type { Database, Value } from './database.ts'
+import { toSeconds } from './instant.ts'
+import { matchExpression } from './search-text.ts'
+
+export interface CertificateFilter {
+  readonly issuerAuthorityId?: number
+  readonly origin?: Certificate['origin']
+  /** Default `signed`. */
+  readonly status?: Certificate['status']
+  readonly profile?: string
+  readonly certifies?: Certificate['certifies']
+  readonly state?: {
+    readonly is: 'valid' | 'notYetValid' | 'expiring' | 'expired' | 'revoked' | 'onHold'
+    readonly at: string
+    /** The end of the window within which a valid certificate is `expiring`. */
+    readonly expiringBefore: string
+  }
+  /** notAfter from (inclusive) and before (exclusive). */
+  readonly notAfter?: { readonly from?: string; readonly before?: string }
+  /** Words of the subject, each a beginning; or the hex of a serial number or of a fingerprint's beginning. */
+  readonly text?: string
+}
+
+/** `newest` first as recorded, or `expiry` soonest first. */
+export interface CertificatePage {
+  readonly order?: 'newest' | 'expiry'
+  /** The `next` of the page before. */
+  readonly after?: string
+  readonly limit: number
+}
+
+export class CertificateList {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** One page; `next` is null at the end. Throws `input.invalid` for a cursor that is none of ours. */
+  list(
+    filter: CertificateFilter,
+    page: CertificatePage,
+  ): { certificates: Certificate[]; next: string | null } {
+    const order = orders[page.order ?? 'newest']
+    const conditions = conditionsOf(filter)
+    if (page.after !== undefined)
+      conditions.push({ sql: order.after, values: order.cursor(readCursor(page.after)) })
+    const { where, values } = joined(conditions)
+    const sql = `${selectCertificate} ${where} ORDER BY ${order.by} LIMIT ?`
+    const rows = this.#database.all('certificate', sql, ...values, page.limit + 1)
+    const certificates = rows.slice(0, page.limit).map(readCertificate)
+    const last = rows.length > page.limit ? certificates.at(-1) : undefined
+    return { certificates, next: last ? `${toSeconds(last.notAfter)}.${last.id}` : null }
+  }
+
+  count(filter: CertificateFilter): number {
+    const { where, values } = joined(conditionsOf(filter))
+    const from = filter.state
+      ? selectCertificate.slice(selectCertificate.indexOf('FROM'))
+      : 'FROM certificate AS c'
+    const row = this.#database.get('certificate', `SELECT count(*) AS total ${from} ${where}`, ...values)
+    return row?.integer('total') ?? 0
+  }
+
+  /** How many signed certificates each authority has issued, by the authority's id. */
+  countByIssuer(): Map<number, number> {
+    const sql = `SELECT issuer_authority_id AS id, count(*) AS total FROM certificate
+      WHERE status = 'signed' AND issuer_authority_id IS NOT NULL GROUP BY issuer_authority_id`
+    const rows = this.#database.all('certificate', sql)
+    return new Map(rows.map((row) => [row.integer('id'), row.integer('total')]))
+  }
+}
+
+interface Condition {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+interface Cursor {
+  readonly notAfter: number
+  readonly id: number
+}
+
+const orders = {
+  newest: { by: 'c.id DESC', after: 'c.id < ?', cursor: ({ id }: Cursor) => [id] },
+  expiry: {
+    by: 'c.not_after, c.id',
+    after: '(c.not_after, c.id) > (?, ?)',
+    cursor: ({ notAfter, id }: Cursor) => [notAfter, id],
+  },
+} as const
+
+function conditionsOf(filter: CertificateFilter): Condition[] {
+  const conditions: Condition[] = [{ sql: 'c.status = ?', values: [filter.status ?? 'signed'] }]
+  const add = (sql: string, value: Value | undefined): void => {
+    if (value !== undefined) conditions.push({ sql, values: [value] })
+  }
+  add('c.issuer_authority_id = ?', filter.issuerAuthorityId)
+  add('c.origin = ?', filter.origin)
+  add('c.profile = ?', filter.profile)
+  add('c.certifies = ?', filter.certifies)
+  add('c.not_after >= ?', secondsOrNone(filter.notAfter?.from))
+  add('c.not_after < ?', secondsOrNone(filter.notAfter?.before))
+  if (filter.state) conditions.push(stateCondition(filter.state))
+  if (filter.text !== undefined) conditions.push(textCondition(filter.text))
+  return conditions
+}
+
+function stateCondition(state: NonNullable<CertificateFilter['state']>): Condition {
+  const at = toSeconds(state.at)
+  const soon = toSeconds(state.expiringBefore)
+  switch (state.is) {
+    case 'revoked':
+      return { sql: 'r.reason_code <> 6', values: [] }
+    case 'onHold':
+      return { sql: 'r.reason_code = 6', values: [] }
+    case 'expired':
+      return { sql: 'r.id IS NULL AND c.not_after < ?', values: [at] }
+    case 'notYetValid':
+      return { sql: 'r.id IS NULL AND c.not_before > ? AND c.not_after >= ?', values: [at, at] }
+    case 'expiring':
+      return { sql: `${inForce} AND c.not_after < ?`, values: [at, at, soon] }
+    case 'valid':
+      return { sql: `${inForce} AND c.not_after >= ?`, values: [at, at, soon] }
+  }
+}
+
+const inForce = 'r.id IS NULL AND c.not_before <= ? AND c.not_after >= ?'
+
+function textCondition(text: string): Condition {
+  const words = matchExpression(text)
+  const found: Condition[] = []
+  if (words)
+    found.push({ sql: 'SELECT rowid FROM certificate_text WHERE certificate_text MATCH ?', values: [words] })
+  const hex = text.replace(/[\s:]/g, '').toLowerCase()
+  if (/^(?:[0-9a-f]{2}){4,32}$/.test(hex)) found.push(...identified(Buffer.from(hex, 'hex')))
+  if (found.length === 0) return { sql: '0', values: [] }
+  const { sql, values } = union(found)
+  return { sql: `c.id IN (${sql})`, values }
+}
+
+function identified(octets: Buffer): Condition[] {
+  const last = Buffer.concat([octets, Buffer.alloc(32, 0xff)])
+  return [
+    { sql: 'SELECT id FROM certificate WHERE serial_number = ?', values: [octets] },
+    { sql: 'SELECT id FROM certificate WHERE sha256 BETWEEN ? AND ?', values: [octets, last] },
+  ]
+}
+
+function union(parts: readonly Condition[]): Condition {
+  return { sql: parts.map((part) => part.sql).join(' UNION '), values: parts.flatMap((part) => part.values) }
+}
+
+function joined(conditions: readonly Condition[]): { where: string; values: Value[] } {
+  const where = `WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`
+  return { where, values: conditions.flatMap((condition) => condition.values) }
+}
+
+/** A cursor's text is the last row's notAfter, in seconds, and id. */
+function readCursor(text: string): Cursor {
+  const [notAfter, id] = text.split('.').map(Number)
+  if (/^-?\d{1,12}\.\d{1,15}$/.test(text) && notAfter !== undefined && id !== undefined)
+    return { notAfter, id }
+  throw new RootkeepError('input.invalid', 'This is no place in a list', { after: text.slice(0, 64) })
+}
+
+function secondsOrNone(instant: string | undefined): number | undefined {
+  return instant === undefined ? undefined : toSeconds(instant)
+}

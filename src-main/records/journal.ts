@@ -1,0 +1,164 @@
+// The journal: every act in order, each entry holding the hash of the one before and the digests of the rows
+// that the act changed; the head is sealed by the vault in the same transaction. Proving it all is
+// journal-verification.ts; the encoding is journal-entry.ts and FORMAT.md.
+
+import { RootkeepError } from '../contract/errors.ts'
+import { canonicalJson, type Json } from './canonical-json.ts'
+import type { Database } from './database.ts'
+import { toInstant, toSeconds } from './instant.ts'
+import { decodeChanges, encodeChanges, hashEntry, headOctets, noHash } from './journal-entry.ts'
+import type { Ledger } from './ledger.ts'
+import { toHex } from './octets.ts'
+import type { Row } from './row.ts'
+import type { JournaledTable } from './row-digest.ts'
+import { damaged } from './sqlite-error.ts'
+
+/** Authentication by a key of the vault. `authenticate` throws `vault.locked` while it is locked. */
+export interface Seal {
+  authenticate(octets: Uint8Array): Uint8Array
+  verify(octets: Uint8Array, mac: Uint8Array): boolean
+}
+
+/** The last entry: its sequence (0 before the first) and its hash (64 hex digits). */
+export interface JournalHead {
+  readonly sequence: number
+  readonly hash: string
+}
+
+export interface Act {
+  /** When, as an instant of the contract. */
+  readonly at: string
+  /** The procedure's name in the contract, as `certificate.issue`. */
+  readonly verb: string
+  /** What was acted on, for people and scripts; never a secret. */
+  readonly details: { readonly [member: string]: Json }
+}
+
+export interface JournalEntry extends Act {
+  readonly sequence: number
+  readonly hash: string
+  readonly changes: readonly {
+    readonly table: JournaledTable
+    readonly id: number
+    readonly digest: string
+  }[]
+}
+
+export class Journal {
+  readonly #database: Database
+  readonly #ledger: Ledger
+  readonly #seal: Seal | undefined
+  #head: JournalHead | undefined
+  #isUnsealed = false
+
+  constructor(database: Database, ledger: Ledger, seal: Seal | undefined) {
+    this.#database = database
+    this.#ledger = ledger
+    this.#seal = seal
+  }
+
+  /** The last entry that this connection wrote or finds. */
+  head(): JournalHead {
+    this.#head ??= this.#readHead()
+    return this.#head
+  }
+
+  /** The number that the next entry will have. */
+  nextSequence(): number {
+    return this.head().sequence + 1
+  }
+
+  /**
+   * Adds an entry that covers every row changed since the last one, within the caller's transaction.
+   * Throws `vault.locked` without a seal: an entry that nobody authenticates proves nothing.
+   */
+  append(act: Act): JournalHead {
+    if (!this.#database.isInTransaction) throw new Error('a journal entry outside of a transaction')
+    if (!this.#seal)
+      throw new RootkeepError('vault.locked', 'The vault must be unlocked to write the journal')
+    const previous = this.head()
+    const entry = {
+      previousHash: Buffer.from(previous.hash, 'hex'),
+      sequence: previous.sequence + 1,
+      at: toSeconds(act.at),
+      verb: act.verb,
+      details: canonicalJson(act.details),
+      changes: encodeChanges(this.#ledger.takeChanges()),
+    }
+    const { previousHash, ...columns } = entry
+    const hash = hashEntry(entry)
+    this.#database.insert('journal', { ...columns, previous_hash: previousHash, hash })
+    this.#isUnsealed = true
+    this.#head = { sequence: entry.sequence, hash: toHex(hash) }
+    return this.#head
+  }
+
+  /** Last in each transaction: puts the vault's seal on the head, if entries were added. */
+  sealHead(): void {
+    if (!this.#isUnsealed || !this.#seal) return
+    const { sequence, hash } = this.head()
+    const octets = Buffer.from(hash, 'hex')
+    const mac = this.#seal.authenticate(headOctets(sequence, octets))
+    const sql = 'INSERT OR REPLACE INTO journal_head (id, sequence, hash, mac) VALUES (1, ?, ?, ?)'
+    this.#database.run(sql, sequence, octets, mac)
+    this.#isUnsealed = false
+  }
+
+  /** After a rollback: the head is what the database says. */
+  forget(): void {
+    this.#head = undefined
+    this.#isUnsealed = false
+  }
+
+  /** Newest first: up to `limit` entries before the sequence `before`; `next` is the `before` of the next page. */
+  list(page: { before?: number; limit: number }): { entries: JournalEntry[]; next: number | null } {
+    const sql = 'SELECT * FROM journal WHERE sequence < ? ORDER BY sequence DESC LIMIT ?'
+    const before = page.before ?? Number.MAX_SAFE_INTEGER
+    const entries = this.#database.all('journal', sql, before, page.limit).map(readEntry)
+    const last = entries.at(-1)
+    return { entries, next: last && last.sequence > 1 ? last.sequence : null }
+  }
+
+  get(sequence: number): JournalEntry | undefined {
+    const row = this.#database.get('journal', 'SELECT * FROM journal WHERE sequence = ?', sequence)
+    return row && readEntry(row)
+  }
+
+  /** Oldest first, without loading all. */
+  *entries(after = 0): Generator<JournalEntry, void, undefined> {
+    const sql = 'SELECT * FROM journal WHERE sequence > ? ORDER BY sequence'
+    for (const row of this.#database.iterate('journal', sql, after)) yield readEntry(row)
+  }
+
+  #readHead(): JournalHead {
+    const row = this.#database.get('journal', 'SELECT * FROM journal ORDER BY sequence DESC LIMIT 1')
+    if (!row) return { sequence: 0, hash: toHex(noHash) }
+    return { sequence: row.integer('sequence'), hash: row.hex('hash') }
+  }
+}
+
+function readEntry(row: Row): JournalEntry {
+  const sequence = row.integer('sequence')
+  const changes = decodeChanges(row.octets('changes'))
+  if (!changes)
+    throw damaged('A journal entry lists impossible rows', { table: 'journal', key: String(sequence) })
+  return {
+    sequence,
+    at: toInstant(row.integer('at')),
+    verb: row.text('verb'),
+    details: readDetails(row, sequence),
+    hash: row.hex('hash'),
+    changes: changes.map((change) => ({ ...change, digest: toHex(change.digest) })),
+  }
+}
+
+function readDetails(row: Row, sequence: number): Act['details'] {
+  try {
+    const details: unknown = JSON.parse(row.text('details'))
+    if (typeof details === 'object' && details !== null && !Array.isArray(details))
+      return details as Act['details']
+  } catch {
+    // Said below, as for JSON that is no object.
+  }
+  throw damaged('A journal entry has impossible details', { table: 'journal', key: String(sequence) })
+}

@@ -1,0 +1,9 @@
+// The formats of records.sqlite in order: the migration at index n makes format n + 1 out of format n.
+// Explicit, so that a bundle needs no files beside it.
+
+import { firstFormat } from './0001-first-format.ts'
+
+/** Each is a script of SQL statements, run within one transaction. */
+export type Migrations = readonly string[]
+
+export const migrations: Migrations = [firstFormat]

@@ -1,0 +1,145 @@
+// The inbox of certification requests (PKCS#10), each recognised by the SHA-256 of its DER. Whether a request
+// is sound has been checked by pki before it comes here.
+
+import { RootkeepError } from '../contract/errors.ts'
+import type { Database, Value } from './database.ts'
+import { toSeconds } from './instant.ts'
+import type { Ledger } from './ledger.ts'
+import { fromHex, sha256, toHex } from './octets.ts'
+import type { Row } from './row.ts'
+
+export interface Request {
+  readonly id: number
+  readonly sha256: string
+  readonly subject: string
+  readonly keyAlgorithm: string
+  readonly subjectPublicKeySha256: string
+  /** The name of the file that it came in. */
+  readonly fileName: string
+  readonly receivedAt: string
+  readonly status: 'pending' | 'issued' | 'rejected'
+  /** Why it was rejected. */
+  readonly reason: string | null
+  readonly certificateSha256: string | null
+}
+
+export type NewRequest = Omit<Request, 'id' | 'sha256' | 'status' | 'reason' | 'certificateSha256'> & {
+  readonly der: Uint8Array
+}
+
+export interface RequestPage {
+  readonly status?: Request['status']
+  /** The `next` of the page before. */
+  readonly before?: number
+  readonly limit: number
+}
+
+const select = `SELECT id, sha256, subject, key_algorithm, spki_sha256, file_name, received_at, status, reason,
+  certificate_sha256 FROM request`
+
+export class Requests {
+  readonly #database: Database
+  readonly #ledger: Ledger
+
+  constructor(database: Database, ledger: Ledger) {
+    this.#database = database
+    this.#ledger = ledger
+  }
+
+  /** Takes a request in as pending, or recognises one that came before, whatever became of it. */
+  add(request: NewRequest): { id: number; isKnown: boolean } {
+    const digest = sha256(request.der)
+    const known = this.findBySha256(toHex(digest))
+    if (known) return { id: known.id, isKnown: true }
+    const id = this.#ledger.insert('request', {
+      sha256: digest,
+      der: request.der,
+      subject: request.subject,
+      key_algorithm: request.keyAlgorithm,
+      spki_sha256: fromHex(request.subjectPublicKeySha256),
+      file_name: request.fileName,
+      received_at: toSeconds(request.receivedAt),
+      status: 'pending',
+    })
+    return { id, isKnown: false }
+  }
+
+  /** Marks a request as answered by a certificate (SHA-256 in hex). Throws `request.not-pending`. */
+  markIssued(id: number, certificateSha256: string): void {
+    this.#settle(id, { status: 'issued', certificate_sha256: fromHex(certificateSha256) })
+  }
+
+  /** Throws `request.not-pending`. */
+  reject(id: number, reason: string): void {
+    this.#settle(id, { status: 'rejected', reason })
+  }
+
+  /** Throws `request.unknown`. */
+  get(id: number): Request {
+    const row = this.#database.get('request', `${select} WHERE id = ?`, id)
+    if (!row) throw unknown(id)
+    return readRequest(row)
+  }
+
+  findBySha256(digest: string): Request | undefined {
+    const row = this.#database.get('request', `${select} WHERE sha256 = ?`, fromHex(digest))
+    return row && readRequest(row)
+  }
+
+  /** DER of the CertificationRequest. Throws `request.unknown`. */
+  der(id: number): Uint8Array {
+    const row = this.#database.get('request', 'SELECT id, der FROM request WHERE id = ?', id)
+    if (!row) throw unknown(id)
+    return row.octets('der')
+  }
+
+  /** Newest first; `next` is null at the end. */
+  list(page: RequestPage): { requests: Request[]; next: number | null } {
+    const values: Value[] = [page.before ?? Number.MAX_SAFE_INTEGER]
+    if (page.status) values.push(page.status)
+    const filter = page.status ? 'AND status = ?' : ''
+    const sql = `${select} WHERE id < ? ${filter} ORDER BY id DESC LIMIT ?`
+    const rows = this.#database.all('request', sql, ...values, page.limit + 1)
+    const requests = rows.slice(0, page.limit).map(readRequest)
+    return { requests, next: rows.length > page.limit ? (requests.at(-1)?.id ?? null) : null }
+  }
+
+  count(status: Request['status']): number {
+    const row = this.#database.get(
+      'request',
+      'SELECT count(*) AS total FROM request WHERE status = ?',
+      status,
+    )
+    return row?.integer('total') ?? 0
+  }
+
+  #settle(id: number, columns: Readonly<Record<string, Value>>): void {
+    const request = this.get(id)
+    if (request.status !== 'pending') {
+      throw new RootkeepError('request.not-pending', 'The request was answered or rejected already', {
+        request: id,
+        status: request.status,
+      })
+    }
+    this.#ledger.update('request', id, columns)
+  }
+}
+
+function readRequest(row: Row): Request {
+  return {
+    id: row.integer('id'),
+    sha256: row.hex('sha256'),
+    subject: row.text('subject'),
+    keyAlgorithm: row.text('key_algorithm'),
+    subjectPublicKeySha256: row.hex('spki_sha256'),
+    fileName: row.text('file_name'),
+    receivedAt: row.instant('received_at'),
+    status: row.oneOf('status', ['pending', 'issued', 'rejected']),
+    reason: row.optional('text', 'reason'),
+    certificateSha256: row.optional('hex', 'certificate_sha256'),
+  }
+}
+
+function unknown(id: number): RootkeepError {
+  return new RootkeepError('request.unknown', 'There is no such request in this keep', { request: id })
+}
