@@ -1,0 +1,22 @@
+// Vaults for tests: cheap to unlock, at a fixed time. What a vault is worth is not tested with these.
+
+import { randomBytes } from 'node:crypto'
+import { type Custody, type CustodyOptions, createCustody } from '../custody/custody.ts'
+import { readPassphrase } from '../custody/passphrase.ts'
+
+/** A derivation of milliseconds. */
+export const cheapKdf = { memoryKiB: 64, passes: 1 } as const
+
+export const vaultOptions: CustodyOptions = {
+  clock: () => Date.UTC(2026, 10, 20, 9, 30, 15, 250),
+  random: randomBytes,
+  kdf: cheapKdf,
+}
+
+export const passphrase = 'seven officers at a table'
+
+/** A new vault in `folder`, unlocked, under `passphrase`. */
+export async function createTestVault(folder: string): Promise<Custody> {
+  using secret = readPassphrase(passphrase)
+  return await createCustody(folder, secret, vaultOptions)
+}
