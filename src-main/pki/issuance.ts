@@ -1,0 +1,207 @@
+// Issuing in two steps: `prepare` settles, checks and lints what would be signed, without a key; `issue` has
+// exactly that signed, once, and looks at the result as a stranger would (RFC 5280 §4).
+
+import type { Difference } from '../contract/certificate.ts'
+import { RootkeepError } from '../contract/errors.ts'
+import type { GeneralNameText, Profile } from '../contract/profile.ts'
+import { signatureAlgorithmDer } from './algorithm.ts'
+import { type Certificate, isSignedBy, readCertificate } from './certificate.ts'
+import { type Extensions, noExtensions } from './extension/extension.ts'
+import { extensionDifferences, type Grant, grant } from './grant.ts'
+import { checkIssuerAt } from './issuer-rule.ts'
+import { issuingTemplate } from './issuing-template.ts'
+import { lintCertificate } from './lint/lints.ts'
+import type { Name } from './name.ts'
+import { nameText } from './name-text.ts'
+import type { Issued, Prepared } from './preparation.ts'
+import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
+import type { SignatureScheme, Signer } from './signer.ts'
+import { checkSubject } from './subject-rule.ts'
+import { writeCertificate, writeTbsCertificate } from './tbs-certificate.ts'
+import type { Instant } from './time.ts'
+import { type SettledValidity, settleValidity } from './validity.ts'
+
+export interface PrepareOptions {
+  readonly profile: Profile
+  /** The issuer's certificate, or `self` for a root. */
+  readonly issuer: Certificate | 'self'
+  /** DER of the subject's key; who asks for a certificate of it has proved to have it. */
+  readonly subjectPublicKeyInfo: Uint8Array
+  readonly subject: Name
+  /** The subject that the request has, where an officer chose another one. */
+  readonly askedSubject?: Name | undefined
+  /** The extensions that a request asks for, or those of a certificate that serves as one. */
+  readonly asked?: Extensions | undefined
+  readonly chosen?: { readonly subjectAltNames?: readonly GeneralNameText[] | undefined } | undefined
+  /** Unsigned big-endian, from `newSerialNumber`. */
+  readonly serialNumber: Uint8Array
+  readonly notBefore: Instant
+  /** The end, as an instant or in days from `notBefore`; neither: the profile's days. */
+  readonly notAfter?: Instant | undefined
+  readonly days?: number | undefined
+  /** The present. */
+  readonly at: Instant
+}
+
+/** What `prepare` has settled, before it is written. */
+interface Settled {
+  readonly issuer: Certificate | null
+  readonly validity: SettledValidity
+  readonly granted: Grant
+  readonly issuerPublicKeyInfo: Uint8Array
+  readonly scheme: SignatureScheme
+}
+
+/** Those that may still be issued. */
+const unissued = new WeakSet<Prepared>()
+
+/**
+ * Prepares a certificate. Throws `issuer.not-a-ca`, `issuer.expired`, `issuer.not-yet-valid`,
+ * `issuer.path-length-exceeded`, `profile.wrong-kind`, `algorithm.weak`, `algorithm.unsupported`,
+ * `algorithm.not-allowed`, `certificate.subject-needed`, `certificate.name-not-allowed`, `name.malformed`,
+ * `name.forbidden-character`, `certificate.validity-beyond-issuer`, `certificate.validity-invalid`,
+ * `time.invalid`, `request.asks-for-ca`, `request.extension-not-allowed` and `extension.malformed`.
+ * What lints find is in `findings`.
+ */
+export function prepare(options: PrepareOptions): Prepared {
+  const settled = settle(options)
+  const { issuerPublicKeyInfo, scheme } = settled
+  const tbsCertificate = write(options, settled)
+  const unsigned = readCertificate(
+    writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), noSignature),
+  )
+  const findings = lintCertificate(unsigned)
+  const prepared: Prepared = {
+    tbsCertificate,
+    scheme,
+    issuerPublicKeyInfo,
+    unsigned,
+    findings,
+    get differences() {
+      return differencesOf(options, settled)
+    },
+    isIssuable: findings.every(({ severity }) => severity !== 'error'),
+  }
+  unissued.add(prepared)
+  return prepared
+}
+
+const noSignature = new Uint8Array(0)
+
+function settle(options: PrepareOptions): Settled {
+  const { profile, subject, subjectPublicKeyInfo, at } = options
+  const issuer = issuerOf(options)
+  const template = issuingTemplate(issuer, profile)
+  if (issuer) checkIssuerAt(issuer, at)
+  checkSubjectKey(subjectPublicKeyInfo, profile)
+  checkSubject(subject, template.subjectRule)
+  const validity = settleValidity(options, { days: profile.validity.days, issuer, at })
+  const granted = grant(template, {
+    subject,
+    subjectPublicKeyInfo,
+    asked: options.asked ?? noExtensions,
+    chosen: options.chosen?.subjectAltNames,
+    isSelfSigned: issuer === null,
+  })
+  if (granted.refusal) throw granted.refusal
+  const issuerPublicKeyInfo = issuer?.subjectPublicKeyInfo ?? subjectPublicKeyInfo
+  const scheme = template.scheme ?? schemeOfKey(issuerPublicKeyInfo)
+  return { issuer, validity, granted, issuerPublicKeyInfo, scheme }
+}
+
+/** Null where the subject is its own issuer. */
+function issuerOf({ issuer, profile }: PrepareOptions): Certificate | null {
+  if (issuer !== 'self') return issuer
+  if (profile.certifies === 'root') return null
+  throw new RootkeepError('profile.wrong-kind', 'Only a root is its own issuer', { profile: profile.name })
+}
+
+function checkSubjectKey(subjectPublicKeyInfo: Uint8Array, { name, keyAlgorithms }: Profile): void {
+  const key = describeKey(subjectPublicKeyInfo)
+  checkKeyStrength(key)
+  if (keyAlgorithms.some((algorithm) => algorithm === key.algorithm)) return
+  throw new RootkeepError(
+    'algorithm.not-allowed',
+    `The profile ${name} takes keys of the kinds ${keyAlgorithms.join(', ')} and not ${key.algorithm}`,
+    { algorithm: key.algorithm, allowed: keyAlgorithms, profile: name },
+  )
+}
+
+/** The issuer's name is copied octet for octet: one encoded anew may not chain (RFC 5280 §7.1). */
+function write(options: PrepareOptions, { issuer, validity, granted, scheme }: Settled): Uint8Array {
+  return writeTbsCertificate({
+    serialNumber: options.serialNumber,
+    signatureAlgorithm: signatureAlgorithmDer(scheme),
+    issuer: (issuer ?? options).subject.der,
+    notBefore: validity.notBefore,
+    notAfter: validity.notAfter,
+    subject: options.subject.der,
+    subjectPublicKeyInfo: options.subjectPublicKeyInfo,
+    extensions: granted.extensions.map(({ der }) => der),
+  })
+}
+
+function differencesOf(options: PrepareOptions, { validity, granted }: Settled): Difference[] {
+  const { subject, askedSubject = subject, asked = noExtensions, profile } = options
+  const isChanged = Buffer.compare(subject.der, askedSubject.der) !== 0
+  return [
+    {
+      what: 'subject',
+      asked: nameText(askedSubject),
+      granted: nameText(subject),
+      verdict: isChanged ? 'changed' : 'granted',
+      reason: isChanged ? 'chosen by the officer' : 'as asked',
+    },
+    ...(validity.isShortened ? [shortening(validity, profile)] : []),
+    ...extensionDifferences(asked, granted.extensions, profile),
+  ]
+}
+
+function shortening({ notAfter }: SettledValidity, { validity }: Profile): Difference {
+  return {
+    what: 'validity',
+    asked: null,
+    granted: `until ${notAfter}`,
+    verdict: 'changed',
+    reason: `the issuer itself ends before the ${validity.days} days of the profile`,
+  }
+}
+
+/**
+ * Has the issuer's signer sign what was prepared, and checks the result: read strictly again, the same
+ * octets, and a signature by the issuer's key. Throws `certificate.lint-failed` for what is not issuable,
+ * `certificate.self-check-failed`, and what the signer throws. A preparation is used up by the attempt; a
+ * second one is a defect of the caller (TypeError).
+ */
+export function issue(prepared: Prepared, signer: Signer): Issued {
+  const { tbsCertificate, scheme, issuerPublicKeyInfo } = prepared
+  if (!unissued.delete(prepared)) throw new TypeError('not prepared, or issued before')
+  checkFindings(prepared)
+  if (Buffer.compare(signer.subjectPublicKeyInfo, issuerPublicKeyInfo) !== 0) {
+    throw selfCheckFailed('the signer is not the issuer')
+  }
+  const signature = signer.sign(tbsCertificate, scheme)
+  const der = writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), signature)
+  return { der, certificate: checkIssued(der, prepared) }
+}
+
+function checkFindings({ isIssuable, findings }: Prepared): void {
+  if (isIssuable) return
+  const codes = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+  throw new RootkeepError('certificate.lint-failed', `The lints refuse it: ${codes.join(', ')}`, {
+    findings: codes,
+  })
+}
+
+function checkIssued(der: Uint8Array, { tbsCertificate, issuerPublicKeyInfo }: Prepared): Certificate {
+  const certificate = readCertificate(der)
+  if (Buffer.compare(certificate.tbsCertificate, tbsCertificate) !== 0) {
+    throw selfCheckFailed('what was signed is not what was prepared')
+  }
+  if (!isSignedBy(certificate, issuerPublicKeyInfo)) throw selfCheckFailed('the signature is wrong')
+  return certificate
+}
+
+function selfCheckFailed(fault: string): RootkeepError {
+  return new RootkeepError('certificate.self-check-failed', `Nothing was issued: ${fault}`, { fault })
+}

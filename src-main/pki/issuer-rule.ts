@@ -1,0 +1,47 @@
+// Whether an issuer may certify under a profile: it is a CA whose key may sign certificates, it is valid now,
+// and its pathLenConstraint leaves room (RFC 5280 §4.2.1.3, §4.2.1.9). Whether it is revoked, and what stands
+// above it, is for who keeps the records.
+
+import { RootkeepError } from '../contract/errors.ts'
+import type { Profile } from '../contract/profile.ts'
+import type { Certificate } from './certificate.ts'
+import { basicConstraints } from './extension/basic-constraints.ts'
+import { keyUsage } from './extension/key-usage.ts'
+import { nameText } from './name-text.ts'
+import type { Instant } from './time.ts'
+
+/**
+ * What holds at any time: throws `issuer.not-a-ca`, `issuer.path-length-exceeded`, and `profile.wrong-kind`
+ * for a profile of a root, which has no issuer but itself.
+ */
+export function checkIssuer(issuer: Certificate, { name, certifies }: Profile): void {
+  const details = { issuer: nameText(issuer.subject), profile: name }
+  if (certifies === 'root') {
+    throw new RootkeepError('profile.wrong-kind', 'A root is its own issuer', details)
+  }
+  const constraints = issuer.extensions.get(basicConstraints)
+  if (constraints?.cA !== true) {
+    throw new RootkeepError('issuer.not-a-ca', 'The issuer is not a certificate authority', details)
+  }
+  if (issuer.extensions.get(keyUsage)?.includes('keyCertSign') === false) {
+    throw new RootkeepError('issuer.not-a-ca', "The issuer's key may not sign certificates", details)
+  }
+  if (certifies === 'subordinate' && constraints.pathLenConstraint === 0) {
+    throw new RootkeepError(
+      'issuer.path-length-exceeded',
+      'The issuer may certify end entities only (pathLenConstraint 0)',
+      details,
+    )
+  }
+}
+
+/** What holds now: throws `issuer.not-yet-valid` or `issuer.expired`. */
+export function checkIssuerAt({ subject, notBefore, notAfter }: Certificate, at: Instant): void {
+  const details = { issuer: nameText(subject), notBefore, notAfter, at }
+  if (at < notBefore) {
+    throw new RootkeepError('issuer.not-yet-valid', `The issuer is valid from ${notBefore}`, details)
+  }
+  if (at > notAfter) {
+    throw new RootkeepError('issuer.expired', `The issuer's certificate ended at ${notAfter}`, details)
+  }
+}

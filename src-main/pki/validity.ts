@@ -1,0 +1,74 @@
+// Which validity a certificate gets (RFC 5280 §4.1.2.5): what was asked, or the profile's days, and never
+// outside the issuer's own. What was asked is taken or refused; only a default is shortened.
+
+import { RootkeepError } from '../contract/errors.ts'
+import { addDays, type Instant, secondsOfInstant } from './time.ts'
+
+export interface Validity {
+  readonly notBefore: Instant
+  readonly notAfter: Instant
+}
+
+/** What a person asked for: the end as an instant or as days from `notBefore`, or neither. */
+export interface AskedValidity {
+  readonly notBefore: Instant
+  readonly notAfter?: Instant | undefined
+  readonly days?: number | undefined
+}
+
+export interface ValidityBounds {
+  /** Of the profile, for when no end was asked. */
+  readonly days: number
+  /** The issuer's own validity, or null for a self-signed certificate. */
+  readonly issuer: Validity | null
+  /** The present: nothing is issued that has expired already. */
+  readonly at: Instant
+}
+
+export interface SettledValidity extends Validity {
+  /** Whether the profile's days would have gone beyond the issuer's notAfter. */
+  readonly isShortened: boolean
+}
+
+/**
+ * Settles the validity. Throws `certificate.validity-beyond-issuer` when it would begin before the issuer's
+ * or was asked to end after it, `certificate.validity-invalid` when it is empty, over already or asked in
+ * two ways, `time.invalid` for what is no instant.
+ */
+export function settleValidity(asked: AskedValidity, bounds: ValidityBounds): SettledValidity {
+  const { notBefore } = asked
+  secondsOfInstant(notBefore)
+  const end = askedEnd(asked)
+  const { issuer } = bounds
+  if (issuer && notBefore < issuer.notBefore) throw beyondIssuer(notBefore, issuer)
+  if (issuer && end !== null && end > issuer.notAfter) throw beyondIssuer(end, issuer)
+  const wished = end ?? addDays(notBefore, bounds.days)
+  const isShortened = issuer !== null && wished > issuer.notAfter
+  const notAfter = isShortened ? issuer.notAfter : wished
+  if (notAfter <= notBefore) throw invalid('It would end before it begins', { notBefore, notAfter })
+  if (notAfter <= bounds.at) throw invalid('It would be over already', { notBefore, notAfter })
+  return { notBefore, notAfter, isShortened }
+}
+
+function askedEnd({ notBefore, notAfter, days }: AskedValidity): Instant | null {
+  if (notAfter !== undefined && days !== undefined) {
+    throw invalid('Its end was asked both as an instant and in days', { notBefore, notAfter })
+  }
+  if (notAfter !== undefined) secondsOfInstant(notAfter)
+  return notAfter ?? (days === undefined ? null : addDays(notBefore, days))
+}
+
+function beyondIssuer(instant: Instant, issuer: Validity): RootkeepError {
+  return new RootkeepError(
+    'certificate.validity-beyond-issuer',
+    `A certificate is valid only while its issuer is: from ${issuer.notBefore} to ${issuer.notAfter}`,
+    { asked: instant, issuerNotBefore: issuer.notBefore, issuerNotAfter: issuer.notAfter },
+  )
+}
+
+function invalid(fault: string, { notBefore, notAfter }: Validity): RootkeepError {
+  return new RootkeepError('certificate.validity-invalid', `The validity is not possible. ${fault}`, {
+    notBefore,
+    notAfter,
+  })
+}
