@@ -4,7 +4,7 @@
 
 import { RootkeepError } from '../contract/errors.ts'
 import { keywordOfType, opensslNameOfType, typeOfKeyword } from './attribute-keyword.ts'
-import { checkDer } from './der/check.ts'
+import { isDer } from './der/check.ts'
 import { DerReader } from './der/reader.ts'
 import { decodeText } from './der/text.ts'
 import {
@@ -114,9 +114,8 @@ function readValue(type: string, value: string, text: string, at: number): Attri
 }
 
 function readHexValue(type: string, hex: string, text: string, at: number): Attribute {
-  if (!/^(?:[0-9a-f]{2})+$/i.test(hex)) throw malformed(text, at)
   const value = new Uint8Array(Buffer.from(hex, 'hex'))
-  checkDer(value)
+  if (!/^(?:[0-9a-f]{2})+$/i.test(hex) || !isDer(value)) throw malformed(text, at)
   return { type, value, text: decodeText(new DerReader(value).nextTag, contentOf(value)) }
 }
 

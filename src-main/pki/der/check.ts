@@ -24,6 +24,16 @@ export function checkDer(der: Uint8Array): void {
   checkElements(der, 0, der.length, 0)
 }
 
+/** Whether `checkDer` passes it. */
+export function isDer(octets: Uint8Array): boolean {
+  try {
+    checkDer(octets)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function checkElements(der: Uint8Array, from: number, end: number, depth: number): void {
   if (depth > maximumDepth)
     throw new RootkeepError('der.too-deep', 'The data is nested too deeply', { offset: from })
