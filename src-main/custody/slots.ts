@@ -90,7 +90,8 @@ export function summariseSlots(slots: readonly Slot[]): SlotSummary[] {
   return slots.map((slot) => {
     if (!isPassphraseSlot(slot)) return unknownSlot(slot)
     const { slotId: id, kind, label, createdAt, kdf } = slot
-    const derivation = `Argon2id, ${kdf.memoryKiB / 1024} MiB, ${kdf.passes} passes`
+    const passes = kdf.passes === 1 ? '1 pass' : `${kdf.passes} passes`
+    const derivation = `Argon2id, ${kdf.memoryKiB / 1024} MiB, ${passes}`
     return { id, kind, understood: true, label, createdAt, derivation }
   })
 }

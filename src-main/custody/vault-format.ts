@@ -125,11 +125,15 @@ export function readVault(octets: Uint8Array): VaultContents {
 
 /**
  * The text of vault.json: indented, and a line end. It is read back first, so that nothing is ever written
- * that could not be read again; throws what `readVault` throws.
+ * that could not be read again; such contents are our own defect, and throw as one.
  */
 export function writeVault(contents: VaultContents): Buffer {
   const octets = Buffer.from(`${JSON.stringify(contents, null, 2)}\n`, 'utf8')
-  readVault(octets)
+  try {
+    readVault(octets)
+  } catch (cause) {
+    throw new Error('a vault that could not be read again was not written', { cause })
+  }
   return octets
 }
 

@@ -1,0 +1,57 @@
+import { constants, createPublicKey, verify } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { KeyAlgorithm } from '../contract/values.ts'
+import type { SignatureScheme } from '../pki/signer.ts'
+import { scratchFolder } from '../testing/program.ts'
+import { createTestVault } from '../testing/vault.ts'
+import type { Custody } from './custody.ts'
+
+const message = Buffer.from('to be signed')
+let custody: Custody
+
+beforeAll(async () => {
+  const folder = scratchFolder()
+  custody = await createTestVault(folder.path)
+  return () => folder[Symbol.dispose]()
+})
+
+const pss = { padding: constants.RSA_PKCS1_PSS_PADDING }
+
+describe('createKeySigner', () => {
+  test.each<{ algorithm: KeyAlgorithm; scheme: SignatureScheme; options: object }>([
+    { algorithm: 'rsa-2048', scheme: { kind: 'rsa-pkcs1', digest: 'sha256' }, options: {} },
+    {
+      algorithm: 'rsa-2048',
+      scheme: { kind: 'rsa-pss', digest: 'sha256' },
+      options: { ...pss, saltLength: 32 },
+    },
+    {
+      algorithm: 'rsa-2048',
+      scheme: { kind: 'rsa-pss', digest: 'sha512' },
+      options: { ...pss, saltLength: 64 },
+    },
+    { algorithm: 'ec-p256', scheme: { kind: 'ecdsa', digest: 'sha256' }, options: { dsaEncoding: 'der' } },
+    { algorithm: 'ec-p384', scheme: { kind: 'ecdsa', digest: 'sha384' }, options: { dsaEncoding: 'der' } },
+    { algorithm: 'ec-p521', scheme: { kind: 'ecdsa', digest: 'sha512' }, options: { dsaEncoding: 'der' } },
+    { algorithm: 'ed25519', scheme: { kind: 'eddsa', digest: 'none' }, options: {} },
+  ])('signs with $algorithm as $scheme.kind and $scheme.digest', async ({ algorithm, scheme, options }) => {
+    const { keyId, subjectPublicKeyInfo } = await custody.generateKey(algorithm, 'authority/a')
+    const signer = custody.signer(keyId)
+    const signature = signer.sign(message, scheme)
+    const key = createPublicKey({ key: Buffer.from(subjectPublicKeyInfo), format: 'der', type: 'spki' })
+    const digest = scheme.digest === 'none' ? null : scheme.digest
+    expect(verify(digest, message, { key, ...options }, signature)).toBe(true)
+    expect(signer.subjectPublicKeyInfo).toEqual(subjectPublicKeyInfo)
+  })
+
+  test('refuses a scheme that is not of its key', async () => {
+    const { keyId } = await custody.generateKey('ec-p256', 'authority/a')
+    expect(() => custody.signer(keyId).sign(message, { kind: 'rsa-pkcs1', digest: 'sha256' })).toThrow(
+      expect.objectContaining({ code: 'algorithm.not-allowed' }),
+    )
+  })
+
+  test('refuses a key that the vault does not hold', () => {
+    expect(() => custody.signer('00')).toThrow(expect.objectContaining({ code: 'key.unknown' }))
+  })
+})

@@ -1,0 +1,221 @@
+// What a stranger with a hex editor does to vault.json: every field changed, entries moved, replayed, exchanged.
+// Whatever he does, unlocking names it or refuses the passphrase; no other key is ever used.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RootkeepError } from '../contract/errors.ts'
+import { scratchFolder } from '../testing/program.ts'
+import { createTestVault, passphrase, vaultOptions } from '../testing/vault.ts'
+import { openCustody } from './custody.ts'
+import { readPassphrase } from './passphrase.ts'
+import { readVault, type VaultContents } from './vault-format.ts'
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
+interface Place {
+  readonly holder: Json[] | { [name: string]: Json }
+  readonly name: string
+}
+
+const folder = scratchFolder()
+const path = join(folder.path, 'vault.json')
+let now: VaultContents
+let earlier: VaultContents
+let foreign: VaultContents
+
+beforeAll(async () => {
+  const custody = await createTestVault(folder.path)
+  await custody.generateKey('ec-p256', 'authority/a')
+  await custody.generateKey('ed25519', 'authority/b')
+  custody.rememberJournalHead({ sequence: 3, hash: 'a'.repeat(64) })
+  earlier = readVault(readFileSync(path))
+  const { keyId } = await custody.generateKey('ed25519', 'authority/c')
+  custody.destroyKey(keyId)
+  custody.rememberJournalHead({ sequence: 4, hash: 'b'.repeat(64) })
+  now = readVault(readFileSync(path))
+  using other = scratchFolder()
+  const stranger = await createTestVault(other.path)
+  await stranger.generateKey('ec-p256', 'authority/a')
+  foreign = readVault(readFileSync(join(other.path, 'vault.json')))
+})
+afterAll(() => folder[Symbol.dispose]())
+
+/** The error that opening and unlocking these contents ends in; null when they unlock. */
+async function errorOf(contents: unknown): Promise<unknown> {
+  writeFileSync(path, typeof contents === 'string' ? contents : JSON.stringify(contents))
+  using secret = readPassphrase(passphrase)
+  try {
+    await openCustody(folder.path, vaultOptions).unlock(secret)
+    return null
+  } catch (error) {
+    return error
+  }
+}
+
+function damaged(field: string) {
+  return expect.objectContaining({ code: 'vault.damaged', details: { file: 'vault.json', field } })
+}
+
+describe('unlocking a vault.json', () => {
+  test('works while nothing has been changed', async () => {
+    expect(await errorOf(now)).toBeNull()
+  })
+
+  test('of which any one field was changed, removed or added is refused with a code', async () => {
+    const count = places(json(now)).length
+    const codes = ['vault.damaged', 'vault.wrong-passphrase', 'keep.newer-format']
+    const mutation = fc.constantFrom(...mutations)
+    const property = fc.asyncProperty(
+      fc.nat(count - 1),
+      mutation,
+      fc.nat(1000),
+      async (index, mutate, seed) => {
+        const changed = json(now)
+        const place = places(changed)[index]
+        fc.pre(place !== undefined && mutate(place, seed))
+        const error = await errorOf(changed)
+        expect(error).toBeInstanceOf(RootkeepError)
+        expect(codes).toContain(error instanceof RootkeepError ? error.code : '')
+        expect(JSON.stringify(error)).not.toContain(passphrase)
+      },
+    )
+    await fc.assert(property, { numRuns: 250 })
+  })
+
+  test('cut short, or with any octet lost, is refused with a code', async () => {
+    const text = JSON.stringify(now)
+    for (let length = 0; length < text.length; length += 41) {
+      expect(await errorOf(text.slice(0, length))).toEqual(damaged(''))
+    }
+  })
+
+  test.each<{ name: string; change: () => object; field: string }>([
+    { name: 'two keys exchanged', change: () => ({ keys: now.keys.toReversed() }), field: 'mac' },
+    { name: 'a key removed', change: () => ({ keys: now.keys.slice(1) }), field: 'mac' },
+    { name: 'a tombstone removed', change: () => ({ keys: now.keys.slice(0, 2) }), field: 'mac' },
+    { name: 'a key twice', change: () => ({ keys: [...now.keys, now.keys[0]] }), field: 'mac' },
+    {
+      name: 'the private keys of two keys exchanged',
+      change: () => ({ keys: withKey(0, { sealed: now.keys[1]?.sealed }) }),
+      field: 'keys[0]',
+    },
+    {
+      name: 'another purpose for a key',
+      change: () => ({ keys: withKey(1, { purpose: 'authority/a' }) }),
+      field: 'keys[1]',
+    },
+    {
+      name: 'a key of another vault',
+      change: () => ({ keys: [...now.keys, foreign.keys[0]] }),
+      field: 'keys[3]',
+    },
+    { name: 'the keys of an earlier time', change: () => ({ keys: earlier.keys }), field: 'mac' },
+    { name: 'the MAC of an earlier time', change: () => ({ mac: earlier.mac }), field: 'mac' },
+    {
+      name: 'the journal head of an earlier time',
+      change: () => ({ journalHead: earlier.journalHead }),
+      field: 'mac',
+    },
+    { name: 'no journal head', change: () => ({ journalHead: null }), field: 'mac' },
+    { name: 'an earlier revision', change: () => ({ revision: earlier.revision }), field: 'mac' },
+    { name: 'a slot twice', change: () => ({ slots: [...now.slots, ...now.slots] }), field: 'mac' },
+    {
+      name: 'a slot of an unknown kind added',
+      change: () => ({ slots: [...now.slots, { slotId: '0'.repeat(32), kind: 'token' }] }),
+      field: 'mac',
+    },
+  ])('with $name is named as damaged', async ({ change, field }) => {
+    expect(await errorOf({ ...now, ...change() })).toEqual(damaged(field))
+  })
+
+  test('with the slot of another vault under the same passphrase is refused', async () => {
+    const error = await errorOf({ ...now, slots: foreign.slots })
+    expect(error).toMatchObject({ code: 'vault.wrong-passphrase' })
+  })
+
+  test.each([
+    { name: 'a terabyte of memory', kdf: { memoryKiB: 2 ** 30 }, field: 'memoryKiB' },
+    { name: 'a billion passes', kdf: { passes: 1e9 }, field: 'passes' },
+    { name: 'a thousand lanes', kdf: { parallelism: 1000 }, field: 'parallelism' },
+    { name: 'almost no memory', kdf: { memoryKiB: 32 }, field: 'memoryKiB' },
+    { name: 'another algorithm', kdf: { algorithm: 'argon2i' }, field: 'algorithm' },
+    { name: 'no salt', kdf: { salt: '' }, field: 'salt' },
+  ])('that asks for $name is refused before anything is derived', async ({ kdf, field }) => {
+    const slots = json(now.slots)
+    const changed = Array.isArray(slots) ? slots.map((slot) => withKdf(slot, kdf)) : []
+    const started = performance.now()
+    expect(await errorOf({ ...now, slots: changed })).toEqual(damaged(`slots[0].kdf.${field}`))
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  test('of a newer format is not guessed at', async () => {
+    const error = await errorOf({ format: 'rootkeep-vault', formatVersion: 2, all: 'different' })
+    expect(error).toMatchObject({ code: 'keep.newer-format', details: { formatVersion: 2, newestKnown: 1 } })
+  })
+
+  test.each([
+    { name: 'a number', text: '1' },
+    { name: 'nothing', text: '' },
+    { name: 'a list nested 100,000 deep', text: '['.repeat(100_000) + ']'.repeat(100_000) },
+    { name: 'something after the end', text: '{} {}' },
+    { name: 'another kind of file', text: '{"format": "other", "formatVersion": 2}' },
+  ])('that is $name is refused', async ({ text }) => {
+    expect(await errorOf(text)).toMatchObject({ code: 'vault.damaged' })
+  })
+
+  test('put back as a whole from an earlier time works: only the journal can tell', async () => {
+    expect(await errorOf(earlier)).toBeNull()
+  })
+})
+
+/** Changes of one field; each says whether it could change anything there. */
+const mutations: ((place: Place, seed: number) => boolean)[] = [
+  (place, seed) =>
+    replace(place, (value) => (typeof value === 'string' ? withoutLetter(value, seed) : value)),
+  (place, seed) =>
+    replace(place, (value) => (typeof value === 'string' ? withOtherLetter(value, seed) : value)),
+  (place, seed) => replace(place, (value) => (typeof value === 'number' ? value + seed - 500 : value)),
+  (place, seed) =>
+    replace(place, () => [null, true, 0, -1, 0.5, 2 ** 53, '', 'x', [], {}][seed % 10] ?? null),
+  (place, seed) =>
+    replace(place, (value) =>
+      Array.isArray(value) ? value.filter((_, i) => i !== seed % value.length) : value,
+    ),
+  ({ holder, name }) => !Array.isArray(holder) && delete holder[name],
+  ({ holder }) => !Array.isArray(holder) && Boolean(Object.assign(holder, { more: 1 })),
+]
+
+function replace({ holder, name }: Place, change: (value: Json) => Json): boolean {
+  const entries = holder as { [name: string]: Json }
+  const value = entries[name] ?? null
+  entries[name] = change(value)
+  return JSON.stringify(entries[name]) !== JSON.stringify(value)
+}
+
+function withoutLetter(text: string, seed: number): string {
+  return text.slice(0, seed % text.length) + text.slice((seed % text.length) + 1)
+}
+
+function withOtherLetter(text: string, seed: number): string {
+  const index = seed % text.length
+  return `${text.slice(0, index)}${text[index] === '1' ? '2' : '1'}${text.slice(index + 1)}`
+}
+
+function places(value: Json): Place[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => [{ holder: value, name }, ...places(member)])
+}
+
+function json(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value))
+}
+
+function withKey(index: number, change: object): object[] {
+  return now.keys.map((key, i) => (i === index ? { ...key, ...change } : key))
+}
+
+function withKdf(slot: Json, change: object): object {
+  const { kdf } = slot as { kdf: object }
+  return { ...(slot as object), kdf: { ...kdf, ...change } }
+}
