@@ -65,9 +65,9 @@ export function readRdn(contents: DerReader): Attribute[] {
   return attributes
 }
 
-/** The Name of these RDNs, most significant first, encoded anew. */
+/** The Name of these RDNs, most significant first, encoded anew; DER gives the attributes of an RDN their order. */
 export function nameOf(rdns: readonly RelativeDistinguishedName[]): Name {
-  return { der: encode(sequence(rdns.map(rdn))), rdns }
+  return nameFromDer(encode(sequence(rdns.map(rdn))))
 }
 
 /** One RDN as SET OF AttributeTypeAndValue. */

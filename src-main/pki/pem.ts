@@ -68,7 +68,7 @@ export function decodeBase64(text: string): Uint8Array | null {
   const octets = Buffer.from(text, 'base64')
   const hasStrayBits =
     text.endsWith('=') && octets.subarray(-3 + paddingOf(text)).toString('base64') !== text.slice(-4)
-  return hasStrayBits ? null : octets
+  return hasStrayBits ? null : new Uint8Array(octets.buffer, octets.byteOffset, octets.length)
 }
 
 function paddingOf(text: string): number {
