@@ -1,0 +1,47 @@
+// What a window can do for a person that the command line does otherwise: pick files, and write files where
+// the person says. The electron door implements it; the desk asks for it and never sees a dialog.
+
+/** A file that the person picked, read whole. */
+export interface PickedFile {
+  readonly path: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file to be written; the name has no folder in it. */
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Which files a picker offers: a word for them, and their extensions without the dot. */
+export interface FileFilter {
+  readonly name: string
+  readonly extensions: readonly string[]
+}
+
+/**
+ * Every method waits for the person. Reading throws `input.unreadable-file`, `input.is-a-directory` or
+ * `input.too-large`; writing throws `file.refused`, and leaves either everything or nothing.
+ */
+export interface Host {
+  /** The files picked; none when the person thought better of it. */
+  openFiles(options: {
+    readonly title: string
+    readonly filters: readonly FileFilter[]
+    readonly multiple: boolean
+  }): Promise<readonly PickedFile[]>
+  /** The files that lie in a folder picked (not in folders within it), by name; null when none was picked. */
+  openFolder(options: { readonly title: string }): Promise<readonly PickedFile[] | null>
+  /** The path written to; null when the person thought better of it. */
+  saveFile(options: {
+    readonly title: string
+    readonly suggestedName: string
+    readonly bytes: Uint8Array
+  }): Promise<string | null>
+  /** The folder written into; null when the person thought better of it, or would not replace what is there. */
+  saveFolder(options: {
+    readonly title: string
+    readonly files: readonly NamedBytes[]
+  }): Promise<string | null>
+}
