@@ -84,8 +84,11 @@ const kinds = {
   'crl.number-not-increasing': 'refused',
   'crl.invalid-period': 'refused',
   'crl.unknown': 'refused',
+  'crl.self-check-failed': 'defect',
   'ocsp.malformed-request': 'refused',
+  'ocsp.malformed-response': 'refused',
   'ocsp.delegate-unknown': 'refused',
+  'ocsp.not-a-responder': 'refused',
   'path.budget-exhausted': 'refused',
   // doors
   'file.refused': 'refused',

@@ -1,6 +1,5 @@
 // issuingDistributionPoint of CRLs (RFC 5280 §5.2.5): where the CRL is found and what it covers.
 
-import { RootkeepError } from '../../contract/errors.ts'
 import type { DerReader } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import { boolean, type Der, implicit, sequence } from '../der/writer.ts'
@@ -15,6 +14,7 @@ import {
 } from './distribution-point.ts'
 import { defineExtension } from './extension.ts'
 
+/** Of the three `onlyContains…` at most one may be true; that is for who validates. */
 export interface IssuingDistributionPoint {
   readonly distributionPoint: DistributionPointName | null
   readonly onlyContainsUserCerts: boolean
@@ -53,10 +53,6 @@ function readIssuingDistributionPoint(reader: DerReader): IssuingDistributionPoi
     onlyContainsAttributeCerts: readFlag(contents, 5),
   }
   contents.finish()
-  const scopes = [value.onlyContainsUserCerts, value.onlyContainsCACerts, value.onlyContainsAttributeCerts]
-  if (scopes.filter(Boolean).length > 1) {
-    throw new RootkeepError('extension.malformed', 'A CRL cannot be for several kinds of certificate only')
-  }
   return value
 }
 
