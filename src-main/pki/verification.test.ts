@@ -44,7 +44,6 @@ describe('verifySignature', () => {
       modulusLength: 2048,
       hashAlgorithm: 'sha384',
       mgf1HashAlgorithm: 'sha384',
-      saltLength: 48,
     })
     const padding = constants.RSA_PKCS1_PSS_PADDING
     const signature = sign('sha384', message, { key: privateKey, padding, saltLength: 48 })
