@@ -15,7 +15,6 @@ import {
   implicit,
   objectIdentifier,
   sequence,
-  utf8String,
 } from './der/writer.ts'
 import { ipAddressText, ipRangeText } from './ip-address.ts'
 import { type Name, readName } from './name.ts'
@@ -109,14 +108,6 @@ export function generalName(name: GeneralName): Der {
 /** GeneralNames as a SEQUENCE. */
 export function generalNames(names: readonly GeneralName[]): DerNode {
   return sequence(names.map(generalName))
-}
-
-/** SmtpUTF8Mailbox as an otherName (RFC 9598 §3): for a local part that is not ASCII. */
-export function smtpUtf8Mailbox(address: string): Der {
-  return implicit(
-    0,
-    sequence([objectIdentifier(otherNameType.smtpUTF8Mailbox), explicit(0, utf8String(address))]),
-  )
 }
 
 /** A name for people, safe to show: `DNS:example.com`, `IP:192.0.2.1`, `email:a@example.com`. */
