@@ -23,7 +23,9 @@ import { nameOfOid, otherNameType } from './oid.ts'
 import { visibleText } from './text/visible.ts'
 
 export type GeneralName =
-  | { readonly kind: 'rfc822Name' | 'dNSName' | 'uniformResourceIdentifier'; readonly value: string }
+  | { readonly kind: 'rfc822Name'; readonly value: string }
+  | { readonly kind: 'dNSName'; readonly value: string }
+  | { readonly kind: 'uniformResourceIdentifier'; readonly value: string }
   /** 4 or 16 octets; in name constraints 8 or 32, address and mask. */
   | { readonly kind: 'iPAddress'; readonly octets: Uint8Array }
   | { readonly kind: 'directoryName'; readonly name: Name }
