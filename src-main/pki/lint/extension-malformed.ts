@@ -1,0 +1,58 @@
+// An extension that this program knows can be read.
+
+import { RootkeepError } from '../../contract/errors.ts'
+import { issuerAltName, subjectAltName } from '../extension/alternative-name.ts'
+import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
+import { basicConstraints } from '../extension/basic-constraints.ts'
+import { certificatePolicies } from '../extension/certificate-policies.ts'
+import { cRLDistributionPoints, freshestCRL } from '../extension/crl-distribution-points.ts'
+import { extKeyUsage } from '../extension/ext-key-usage.ts'
+import type { ExtensionKind } from '../extension/extension.ts'
+import { authorityInfoAccess, subjectInfoAccess } from '../extension/information-access.ts'
+import { inhibitAnyPolicy } from '../extension/inhibit-any-policy.ts'
+import { keyUsage } from '../extension/key-usage.ts'
+import { nameConstraints } from '../extension/name-constraints.ts'
+import { ocspNoCheck } from '../extension/ocsp-no-check.ts'
+import { policyConstraints } from '../extension/policy-constraints.ts'
+import { policyMappings } from '../extension/policy-mappings.ts'
+import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
+import { tlsFeature } from '../extension/tls-feature.ts'
+import type { Lint } from './lint.ts'
+
+const kinds: readonly ExtensionKind<unknown>[] = [
+  authorityKeyIdentifier,
+  subjectKeyIdentifier,
+  keyUsage,
+  certificatePolicies,
+  policyMappings,
+  subjectAltName,
+  issuerAltName,
+  basicConstraints,
+  nameConstraints,
+  policyConstraints,
+  extKeyUsage,
+  cRLDistributionPoints,
+  inhibitAnyPolicy,
+  freshestCRL,
+  authorityInfoAccess,
+  subjectInfoAccess,
+  ocspNoCheck,
+  tlsFeature,
+]
+
+export const extensionMalformed: Lint = {
+  name: 'extension-malformed',
+  clause: 'RFC 5280 §4.2',
+  severity: 'error',
+  check: ({ extensions }) => {
+    for (const kind of kinds) {
+      try {
+        extensions.get(kind)
+      } catch (thrown) {
+        if (thrown instanceof RootkeepError) return thrown.message
+        throw thrown
+      }
+    }
+    return null
+  },
+}

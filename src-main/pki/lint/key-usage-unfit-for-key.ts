@@ -1,0 +1,25 @@
+// keyUsage allows only what a key of its family can do.
+
+import { type KeyUsage, keyUsage } from '../extension/key-usage.ts'
+import { describeKey, type KeyFamily } from '../public-key.ts'
+import type { Lint } from './lint.ts'
+
+const encipherment: readonly KeyUsage[] = ['keyEncipherment', 'dataEncipherment']
+const agreement: readonly KeyUsage[] = ['keyAgreement', 'encipherOnly', 'decipherOnly']
+const unfitUsages: Readonly<Record<KeyFamily, readonly KeyUsage[]>> = {
+  rsa: agreement,
+  'rsa-pss': [...encipherment, ...agreement],
+  ec: encipherment,
+  ed25519: [...encipherment, ...agreement],
+}
+
+export const keyUsageUnfitForKey: Lint = {
+  name: 'key-usage-unfit-for-key',
+  clause: 'RFC 8813 §3, RFC 8410 §5, RFC 3279 §2.3.1, RFC 4055 §1.2',
+  severity: 'error',
+  check: ({ extensions, subjectPublicKeyInfo }) => {
+    const { family } = describeKey(subjectPublicKeyInfo)
+    const unfit = extensions.get(keyUsage)?.filter((usage) => unfitUsages[family].includes(usage)) ?? []
+    return unfit.length === 0 ? null : `${unfit.join(', ')} is nothing for a key of the family ${family}`
+  },
+}

@@ -1,0 +1,11 @@
+// Programs need not read a serial number of more than 20 octets.
+
+import type { Lint } from './lint.ts'
+
+export const serialNumberTooLong: Lint = {
+  name: 'serial-number-too-long',
+  clause: 'RFC 5280 §4.1.2.2',
+  severity: 'error',
+  check: ({ serialNumberOctets: { length } }) =>
+    length > 20 ? `the serial number has ${length} octets and not at most 20` : null,
+}

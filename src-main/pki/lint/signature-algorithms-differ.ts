@@ -1,0 +1,13 @@
+// The algorithm is named inside and outside of what is signed, and both must say the same.
+
+import type { Lint } from './lint.ts'
+
+export const signatureAlgorithmsDiffer: Lint = {
+  name: 'signature-algorithms-differ',
+  clause: 'RFC 5280 §4.1.1.2',
+  severity: 'error',
+  check: ({ signatureAlgorithm, tbsSignatureAlgorithm }) =>
+    Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) === 0
+      ? null
+      : 'the algorithm inside of what is signed is not the one beside the signature',
+}

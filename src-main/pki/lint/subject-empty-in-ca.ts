@@ -1,0 +1,12 @@
+// A CA has a name: what it issues is found by it.
+
+import { isAuthority } from './authority.ts'
+import type { Lint } from './lint.ts'
+
+export const subjectEmptyInCa: Lint = {
+  name: 'subject-empty-in-ca',
+  clause: 'RFC 5280 §4.1.2.6',
+  severity: 'error',
+  check: (certificate) =>
+    certificate.subject.rdns.length === 0 && isAuthority(certificate) ? 'the CA has no name' : null,
+}

@@ -1,0 +1,15 @@
+// The key of an end entity should be identified, too.
+
+import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
+import { isAuthority } from './authority.ts'
+import type { Lint } from './lint.ts'
+
+export const subjectKeyIdentifierMissing: Lint = {
+  name: 'subject-key-identifier-missing',
+  clause: 'RFC 5280 §4.2.1.2',
+  severity: 'warning',
+  check: (certificate) =>
+    isAuthority(certificate) || certificate.extensions.has(subjectKeyIdentifier)
+      ? null
+      : 'the key is not identified',
+}

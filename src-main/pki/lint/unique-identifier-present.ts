@@ -1,0 +1,10 @@
+// Unique identifiers of issuer and subject are not made any more.
+
+import type { Lint } from './lint.ts'
+
+export const uniqueIdentifierPresent: Lint = {
+  name: 'unique-identifier-present',
+  clause: 'RFC 5280 §4.1.2.8',
+  severity: 'error',
+  check: ({ hasUniqueIdentifiers }) => (hasUniqueIdentifiers ? 'it has unique identifiers' : null),
+}
