@@ -1,0 +1,86 @@
+// The Host over the desktop's own dialogs: files are read and written here, in the main process, and only
+// where a person has just pointed.
+
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { type BrowserWindow, dialog } from 'electron'
+import type { Host, NamedBytes, PickedFile } from '../contract/host.ts'
+import { existing, readPickedFile, writeFiles } from './picked-file.ts'
+
+/** A Host whose dialogs belong to that window. */
+export function createHost(window: BrowserWindow): Host {
+  return {
+    async openFiles({ title, filters, multiple }) {
+      const properties = multiple ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const)
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+        properties: [...properties],
+      })
+      return readAll(filePaths)
+    },
+    async openFolder({ title }) {
+      const folder = await pickFolder(window, { title })
+      return folder === null ? null : readFolder(folder)
+    },
+    async saveFile({ title, suggestedName, bytes }) {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        title,
+        defaultPath: suggestedName,
+        properties: ['showOverwriteConfirmation'],
+      })
+      if (!filePath) return null
+      await writeFiles([{ path: filePath, bytes }])
+      return filePath
+    },
+    async saveFolder({ title, files }) {
+      const folder = await pickFolder(window, { title, mayCreate: true })
+      if (folder === null || !(await mayReplace(window, folder, files))) return null
+      await writeFiles(files.map(({ name, bytes }) => ({ path: join(folder, name), bytes })))
+      return folder
+    },
+  }
+}
+
+async function pickFolder(
+  window: BrowserWindow,
+  { title, mayCreate = false }: { readonly title: string; readonly mayCreate?: boolean },
+): Promise<string | null> {
+  const properties = mayCreate
+    ? (['openDirectory', 'createDirectory'] as const)
+    : (['openDirectory'] as const)
+  const { filePaths } = await dialog.showOpenDialog(window, { title, properties: [...properties] })
+  return filePaths[0] ?? null
+}
+
+async function readFolder(folder: string): Promise<PickedFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
+  return readAll(names.sort().map((name) => join(folder, name)))
+}
+
+/** One after another: the sum of what is held is bounded by the limit of each, and disks like it so. */
+async function readAll(paths: readonly string[]): Promise<PickedFile[]> {
+  const files: PickedFile[] = []
+  for (const path of paths) files.push({ path, name: basename(path), bytes: await readPickedFile(path) })
+  return files
+}
+
+async function mayReplace(
+  window: BrowserWindow,
+  folder: string,
+  files: readonly NamedBytes[],
+): Promise<boolean> {
+  const taken = existing(folder, files)
+  if (taken.length === 0) return true
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Replace files?',
+    message: `${taken.length} of the ${files.length} files are in this folder already, ${taken[0]} among them.`,
+    detail: folder,
+    buttons: ['Cancel', 'Replace'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}

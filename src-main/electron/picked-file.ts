@@ -1,0 +1,81 @@
+// Reading and writing where a person pointed: bounded, durable, with an error that can be told. Writing
+// several files leaves all of them or none: they are written beside their places first, then moved there.
+
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { RootkeepError } from '../contract/errors.ts'
+import type { NamedBytes } from '../contract/host.ts'
+import { maximumInputLength } from '../contract/values.ts'
+
+/** A file to be written, by its whole path. */
+export interface Placed {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads a file whole. Throws `input.is-a-directory`, `input.too-large`, `input.unreadable-file`. */
+export async function readPickedFile(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
+    throw new RootkeepError(
+      'input.unreadable-file',
+      `${path} can't be read (${cause.code}).`,
+      { path },
+      { cause },
+    )
+  })
+  try {
+    const stat = await file.stat()
+    if (stat.isDirectory()) throw new RootkeepError('input.is-a-directory', `${path} is a folder.`, { path })
+    if (stat.size > maximumInputLength) {
+      throw new RootkeepError('input.too-large', `${path} has more than 32 MiB.`, { path, size: stat.size })
+    }
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Which of these names are taken in the folder. */
+export function existing(folder: string, files: readonly NamedBytes[]): string[] {
+  return files.map(({ name }) => name).filter((name) => existsSync(join(folder, name)))
+}
+
+/** Writes all or nothing, durably. Throws `file.refused` for a name that is no plain name, or a disk that refuses. */
+export async function writeFiles(files: readonly Placed[]): Promise<void> {
+  const drafts = files.map((file) => ({ ...file, draft: draftOf(file.path) }))
+  try {
+    for (const { draft, bytes } of drafts) await writeDurably(draft, bytes)
+    for (const { draft, path } of drafts) await rename(draft, path)
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await synchronize(folder)
+  } catch (cause) {
+    for (const { draft } of drafts) await rm(draft, { force: true })
+    const { code = 'unknown' } = cause as NodeJS.ErrnoException
+    throw new RootkeepError(
+      'file.refused',
+      `The files could not be written (${code}).`,
+      { reason: code },
+      { cause },
+    )
+  }
+}
+
+function draftOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o644)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function synchronize(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
