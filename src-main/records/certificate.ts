@@ -6,7 +6,7 @@ import { type Certificate, readCertificate, selectCertificate } from './certific
 import type { Database, Value } from './database.ts'
 import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
-import { fromHex, sha256, toHex } from './octets.ts'
+import { fromHex, sha256Hex } from './octets.ts'
 
 /** A certificate that is about to be signed: everything but the signature. */
 export interface CertificateReservation {
@@ -71,9 +71,9 @@ export class Certificates {
   /** Keeps the signed DER of a reserved certificate and returns its SHA-256 in hex. */
   complete(id: number, der: Uint8Array): string {
     this.#assertSigning(id)
-    const digest = sha256(der)
-    this.#ledger.update('certificate', id, { status: 'signed', sha256: digest, der })
-    return toHex(digest)
+    const digest = sha256Hex(der)
+    this.#ledger.update('certificate', id, { status: 'signed', sha256: fromHex(digest), der })
+    return digest
   }
 
   /** Notes that a reserved certificate was not signed after all; its serial number stays spent. */
@@ -84,10 +84,10 @@ export class Certificates {
 
   /** Adds a certificate that was made elsewhere, or recognises it. Throws `certificate.serial-taken`. */
   import(certificate: ImportedCertificate): { id: number; isKnown: boolean } {
-    const digest = sha256(certificate.der)
-    const known = this.findBySha256(toHex(digest))
+    const digest = sha256Hex(certificate.der)
+    const known = this.findBySha256(digest)
     if (known) return { id: known.id, isKnown: true }
-    const columns = { origin: 'imported', status: 'signed', sha256: digest, der: certificate.der }
+    const columns = { origin: 'imported', status: 'signed', sha256: fromHex(digest), der: certificate.der }
     return {
       id: this.#insert({ ...columnsOf(certificate), ...columns }, certificate.subject),
       isKnown: false,

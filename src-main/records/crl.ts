@@ -6,7 +6,7 @@ import type { Database, Value } from './database.ts'
 import { toSeconds } from './instant.ts'
 import type { Journal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
-import { fromHex, sha256, toHex } from './octets.ts'
+import { fromHex, sha256Hex } from './octets.ts'
 import type { Row } from './row.ts'
 
 export interface Crl {
@@ -76,9 +76,14 @@ export class Crls {
   /** Keeps the signed CRL and returns its SHA-256 in hex. */
   complete(id: number, der: Uint8Array, entryCount: number): string {
     this.#assertSigning(id)
-    const digest = sha256(der)
-    this.#ledger.update('crl', id, { status: 'signed', sha256: digest, entry_count: entryCount, der })
-    return toHex(digest)
+    const digest = sha256Hex(der)
+    this.#ledger.update('crl', id, {
+      status: 'signed',
+      sha256: fromHex(digest),
+      entry_count: entryCount,
+      der,
+    })
+    return digest
   }
 
   /** Notes that a reserved CRL was not signed after all; its number stays spent. */

@@ -39,6 +39,7 @@ export function createDatabase(directory: string, migrations: Migrations = ourMi
   if (existsSync(path)) throw new RootkeepError('keep.exists', 'There are records in this folder already')
   translateFileErrors(() => {
     const unfinished = `${path}.new`
+    accessSync(directory, constants.W_OK)
     removeDatabase(unfinished)
     build(unfinished, migrations)
     renameDurably(unfinished, path)

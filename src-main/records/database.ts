@@ -3,8 +3,8 @@
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { RootkeepError } from '../contract/errors.ts'
-import { type Columns, Row } from './row.ts'
-import { translateErrors } from './sqlite-error.ts'
+import { Row } from './row.ts'
+import { translated, translateErrors } from './sqlite-error.ts'
 
 export type Value = SQLInputValue
 
@@ -60,23 +60,21 @@ export class Database {
 
   /** Streams rows in a statement of their own, so that others may run meanwhile. */
   *iterate(table: string, sql: string, ...values: readonly Value[]): Generator<Row, void, undefined> {
-    const rows = translateErrors(() => this.#connection.prepare(sql).iterate(...values))
-    for (;;) {
-      const next = translateErrors(() => rows.next())
-      if (next.done) return
-      yield new Row(table, next.value as Columns)
+    try {
+      for (const columns of this.#connection.prepare(sql).iterate(...values)) yield new Row(table, columns)
+    } catch (thrown) {
+      throw translated(thrown)
     }
   }
 
   /** Streams rows as arrays of columns: for millions of rows, narrowed by the caller. */
   *iterateArrays(sql: string, ...values: readonly Value[]): Generator<readonly unknown[], void, undefined> {
-    const statement = translateErrors(() => this.#connection.prepare(sql))
-    statement.setReturnArrays(true)
-    const rows = translateErrors(() => statement.iterate(...values))
-    for (;;) {
-      const next = translateErrors(() => rows.next())
-      if (next.done) return
-      yield next.value as unknown as readonly unknown[]
+    try {
+      const statement = this.#connection.prepare(sql)
+      statement.setReturnArrays(true)
+      for (const columns of statement.iterate(...values)) if (Array.isArray(columns)) yield columns
+    } catch (thrown) {
+      throw translated(thrown)
     }
   }
 

@@ -7,7 +7,7 @@ import { damagesOf } from './database-file.ts'
 import { type Fault, Faults } from './fault.ts'
 import type { JournalHead, Seal } from './journal.ts'
 import { type HashedEntry, hashEntry, headOctets, noHash } from './journal-entry.ts'
-import { toHex } from './octets.ts'
+import { fromHex } from './octets.ts'
 import { TableAgreement } from './table-agreement.ts'
 
 export interface JournalVerification {
@@ -28,18 +28,21 @@ export interface VerificationOptions {
   readonly remembered?: JournalHead
 }
 
+const noHead: JournalHead = { sequence: 0, hash: noHash }
+
 /**
  * Recomputes everything; returns what is wrong, never throws for it. Without a seal the chain is only proved
  * to agree with itself. Reads every row once, in memory of 32 octets a row.
  */
 export function verifyJournal(database: Database, options: VerificationOptions = {}): JournalVerification {
   const faults = new Faults()
-  for (const line of damagesOf(database, true)) faults.add(damage(line))
   const agreement = new TableAgreement(database, faults)
-  const head = verifyChain({ database, faults, agreement })
-  verifySeal(database, { head, faults }, options.seal)
-  if (options.remembered) verifyRemembered(database, { head, faults }, options.remembered)
-  const rows = agreement.compare()
+  for (const line of reported(faults, [], () => damagesOf(database, true))) faults.add(damage(line))
+  const head = reported(faults, noHead, () => verifyChain({ database, faults, agreement }))
+  reported(faults, undefined, () => verifySeal(database, { head, faults }, options.seal))
+  const { remembered } = options
+  if (remembered) reported(faults, undefined, () => verifyRemembered(database, { head, faults }, remembered))
+  const rows = reported(faults, 0, () => agreement.compare())
   return {
     isValid: faults.found.length === 0,
     entries: head.sequence,
@@ -57,9 +60,7 @@ export function verifyJournal(database: Database, options: VerificationOptions =
 export function checkHead(database: Database, seal: Seal, remembered: JournalHead | null): void {
   const faults = new Faults()
   const row = database.get('journal', 'SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1')
-  const head = row
-    ? { sequence: row.integer('sequence'), hash: row.hex('hash') }
-    : { sequence: 0, hash: toHex(noHash) }
+  const head = row ? { sequence: row.integer('sequence'), hash: row.hex('hash') } : noHead
   if (remembered) verifyRemembered(database, { head, faults }, remembered)
   verifySeal(database, { head, faults }, seal)
   const [fault] = faults.found
@@ -69,6 +70,17 @@ export function checkHead(database: Database, seal: Seal, remembered: JournalHea
       key: fault.key,
       kind: fault.kind,
     })
+}
+
+/** Damage that stops a step is a fault like any other; the other steps go on. */
+function reported<T>(faults: Faults, fallback: T, step: () => T): T {
+  try {
+    return step()
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError) || thrown.code !== 'records.damaged') throw thrown
+    faults.add(damage(thrown.message))
+    return fallback
+  }
 }
 
 function damage(line: string): Fault {
@@ -88,8 +100,8 @@ interface Walk {
 }
 
 function verifyChain(walk: Walk): JournalHead {
-  const sql =
-    'SELECT sequence, at, verb, details, changes, previous_hash, hash FROM journal ORDER BY sequence'
+  const sql = `SELECT sequence, at, verb, details, changes, lower(hex(previous_hash)), lower(hex(hash))
+    FROM journal ORDER BY sequence`
   let [last, expected] = [0, noHash]
   for (const row of walk.database.iterateArrays(sql)) {
     const entry = readStored(row)
@@ -106,12 +118,12 @@ function verifyChain(walk: Walk): JournalHead {
     last = entry.sequence
     expected = entry.hash
   }
-  return { sequence: last, hash: toHex(expected) }
+  return { sequence: last, hash: expected }
 }
 
-function verifyEntry(walk: Walk, entry: StoredEntry, expected: Uint8Array): void {
-  const isWhole = isSame(hashEntry(entry), entry.hash)
-  if (isSame(entry.previousHash, expected)) {
+function verifyEntry(walk: Walk, entry: StoredEntry, expected: string): void {
+  const isWhole = hashEntry(entry) === entry.hash
+  if (entry.previousHash === expected) {
     if (!isWhole) walk.faults.addEntry('edited', entry.sequence, 'This entry was edited')
     return
   }
@@ -130,9 +142,9 @@ function verifyEntry(walk: Walk, entry: StoredEntry, expected: Uint8Array): void
 }
 
 /** The place after the entry of this hash. */
-function successorOf(database: Database, hash: Uint8Array): number | null {
-  if (isSame(hash, noHash)) return 1
-  const row = database.get('journal', 'SELECT sequence FROM journal WHERE hash = ?', hash)
+function successorOf(database: Database, hash: string): number | null {
+  if (hash === noHash) return 1
+  const row = database.get('journal', 'SELECT sequence FROM journal WHERE hash = ?', fromHex(hash))
   return row ? row.integer('sequence') + 1 : null
 }
 
@@ -150,7 +162,7 @@ function verifySeal(database: Database, { head, faults }: HeadCheck, seal: Seal 
   if (sealed > head.sequence) return
   if (sealed < head.sequence || (row && row.hex('hash') !== head.hash)) {
     faults.addEntry('unsealed', head.sequence, 'The last entry is not the one that was sealed')
-  } else if (row && seal && !seal.verify(headOctets(sealed, row.octets('hash')), row.octets('mac'))) {
+  } else if (row && seal && !seal.verify(headOctets(sealed, head.hash), row.octets('mac'))) {
     faults.addEntry('unsealed', head.sequence, 'The seal on the last entry is not of this vault')
   }
 }
@@ -174,7 +186,7 @@ function verifyRemembered(database: Database, { head, faults }: HeadCheck, remem
 }
 
 interface StoredEntry extends HashedEntry {
-  readonly hash: Uint8Array
+  readonly hash: string
 }
 
 function readStored(row: readonly unknown[]): StoredEntry | null {
@@ -194,10 +206,6 @@ function readStored(row: readonly unknown[]): StoredEntry | null {
   return null
 }
 
-function isHash(value: unknown): value is Uint8Array {
-  return value instanceof Uint8Array && value.length === noHash.length
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && value.length === noHash.length
 }

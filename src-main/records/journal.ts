@@ -7,10 +7,9 @@ import { canonicalJson, type Json } from './canonical-json.ts'
 import type { Database } from './database.ts'
 import { toInstant, toSeconds } from './instant.ts'
 import { decodeChanges, encodeChanges, hashEntry, headOctets, noHash } from './journal-entry.ts'
-import type { Ledger } from './ledger.ts'
-import { toHex } from './octets.ts'
+import type { Change, Ledger } from './ledger.ts'
+import { fromHex } from './octets.ts'
 import type { Row } from './row.ts'
-import type { JournaledTable } from './row-digest.ts'
 import { damaged } from './sqlite-error.ts'
 
 /** Authentication by a key of the vault. `authenticate` throws `vault.locked` while it is locked. */
@@ -37,11 +36,7 @@ export interface Act {
 export interface JournalEntry extends Act {
   readonly sequence: number
   readonly hash: string
-  readonly changes: readonly {
-    readonly table: JournaledTable
-    readonly id: number
-    readonly digest: string
-  }[]
+  readonly changes: readonly Change[]
 }
 
 export class Journal {
@@ -78,7 +73,7 @@ export class Journal {
       throw new RootkeepError('vault.locked', 'The vault must be unlocked to write the journal')
     const previous = this.head()
     const entry = {
-      previousHash: Buffer.from(previous.hash, 'hex'),
+      previousHash: previous.hash,
       sequence: previous.sequence + 1,
       at: toSeconds(act.at),
       verb: act.verb,
@@ -87,9 +82,13 @@ export class Journal {
     }
     const { previousHash, ...columns } = entry
     const hash = hashEntry(entry)
-    this.#database.insert('journal', { ...columns, previous_hash: previousHash, hash })
+    this.#database.insert('journal', {
+      ...columns,
+      previous_hash: fromHex(previousHash),
+      hash: fromHex(hash),
+    })
     this.#isUnsealed = true
-    this.#head = { sequence: entry.sequence, hash: toHex(hash) }
+    this.#head = { sequence: entry.sequence, hash }
     return this.#head
   }
 
@@ -97,10 +96,9 @@ export class Journal {
   sealHead(): void {
     if (!this.#isUnsealed || !this.#seal) return
     const { sequence, hash } = this.head()
-    const octets = Buffer.from(hash, 'hex')
-    const mac = this.#seal.authenticate(headOctets(sequence, octets))
+    const mac = this.#seal.authenticate(headOctets(sequence, hash))
     const sql = 'INSERT OR REPLACE INTO journal_head (id, sequence, hash, mac) VALUES (1, ?, ?, ?)'
-    this.#database.run(sql, sequence, octets, mac)
+    this.#database.run(sql, sequence, fromHex(hash), mac)
     this.#isUnsealed = false
   }
 
@@ -132,7 +130,7 @@ export class Journal {
 
   #readHead(): JournalHead {
     const row = this.#database.get('journal', 'SELECT * FROM journal ORDER BY sequence DESC LIMIT 1')
-    if (!row) return { sequence: 0, hash: toHex(noHash) }
+    if (!row) return { sequence: 0, hash: noHash }
     return { sequence: row.integer('sequence'), hash: row.hex('hash') }
   }
 }
@@ -148,7 +146,7 @@ function readEntry(row: Row): JournalEntry {
     verb: row.text('verb'),
     details: readDetails(row, sequence),
     hash: row.hex('hash'),
-    changes: changes.map((change) => ({ ...change, digest: toHex(change.digest) })),
+    changes,
   }
 }
 

@@ -5,11 +5,11 @@ import type { Database, Value } from './database.ts'
 import { type JournaledTable, RowDigests } from './row-digest.ts'
 import { damaged } from './sqlite-error.ts'
 
-/** A row that an act inserted or changed, and the SHA-256 of its content afterwards. */
+/** A row that an act inserted or changed, and the SHA-256 of its content afterwards, in hex. */
 export interface Change {
   readonly table: JournaledTable
   readonly id: number
-  readonly digest: Uint8Array
+  readonly digest: string
 }
 
 export class Ledger {

@@ -4,7 +4,7 @@
 import type { Database } from './database.ts'
 import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
-import { sha256, toHex } from './octets.ts'
+import { fromHex, sha256Hex } from './octets.ts'
 import type { Row } from './row.ts'
 
 export interface OcspResponse {
@@ -40,9 +40,9 @@ export class OcspResponses {
   /** Notes the digest of the signed response and returns it in hex. */
   complete(id: number, der: Uint8Array): string {
     this.#assertSigning(id)
-    const digest = sha256(der)
-    this.#ledger.update('ocsp', id, { status: 'signed', sha256: digest })
-    return toHex(digest)
+    const digest = sha256Hex(der)
+    this.#ledger.update('ocsp', id, { status: 'signed', sha256: fromHex(digest) })
+    return digest
   }
 
   fail(id: number): void {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  act,
-  addRoot,
-  reopened,
-  reservation,
-  temporaryDirectory,
-  temporaryRecords,
-} from '../testing/temporary-records.ts'
+import { act, addRoot, crlReservation, reservation } from '../testing/record-samples.ts'
+import { reopened, temporaryDirectory, temporaryRecords } from '../testing/temporary-records.ts'
 import { createRecords, openRecords } from './records.ts'
 
 describe('createRecords', () => {
@@ -88,16 +82,7 @@ describe('Records.lost', () => {
     addRoot(records)
     records.transaction(() => {
       records.certificates.reserve(reservation({ serialNumber: '7f01' }))
-      records.crls.reserve({
-        issuerAuthorityId: 1,
-        crlNumber: 4,
-        kind: 'full',
-        baseCrlNumber: null,
-        partition: null,
-        thisUpdate: '2026-11-20T10:00:00Z',
-        nextUpdate: '2026-12-20T10:00:00Z',
-        recordedAt: '2026-11-20T10:00:00Z',
-      })
+      records.crls.reserve(crlReservation({ crlNumber: 4 }))
       records.ocspResponses.reserve({
         issuerAuthorityId: 1,
         serialNumbers: ['7f01'],

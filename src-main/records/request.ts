@@ -5,7 +5,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { Database, Value } from './database.ts'
 import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
-import { fromHex, sha256, toHex } from './octets.ts'
+import { fromHex, sha256Hex } from './octets.ts'
 import type { Row } from './row.ts'
 
 export interface Request {
@@ -48,11 +48,11 @@ export class Requests {
 
   /** Takes a request in as pending, or recognises one that came before, whatever became of it. */
   add(request: NewRequest): { id: number; isKnown: boolean } {
-    const digest = sha256(request.der)
-    const known = this.findBySha256(toHex(digest))
+    const digest = sha256Hex(request.der)
+    const known = this.findBySha256(digest)
     if (known) return { id: known.id, isKnown: true }
     const id = this.#ledger.insert('request', {
-      sha256: digest,
+      sha256: fromHex(digest),
       der: request.der,
       subject: request.subject,
       key_algorithm: request.keyAlgorithm,

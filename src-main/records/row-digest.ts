@@ -1,9 +1,10 @@
 // The digest of a table's row, by which the journal and the tables are held against each other (FORMAT.md,
-// "Row digests"): SHA-256 over `name=literal` of every column that is not NULL, as SQLite writes literals.
-// DER is left out: the row's own sha256 stands for it.
+// "Row digests"): SHA-256 over the JSON array of the row's columns. DER is left out: the row's own sha256
+// stands for it. SQLite writes the array, which is several times as fast as fetching the columns one by one.
 
 import type { Database } from './database.ts'
-import { sha256 } from './octets.ts'
+import { sha256Hex } from './octets.ts'
+import type { Row } from './row.ts'
 import { damaged } from './sqlite-error.ts'
 
 /** In the order of their numbers in a journal entry's changes, from 1. Only ever appended to. */
@@ -18,12 +19,12 @@ export class RowDigests {
     this.#database = database
   }
 
-  /** SHA-256 of the row's content as it is now; throws `records.damaged` when there is no such row. */
-  of(table: JournaledTable, id: number): Uint8Array {
+  /** SHA-256 of the row's content as it is now, in hex; throws `records.damaged` when there is no such row. */
+  of(table: JournaledTable, id: number): string {
     const sql = `SELECT id, ${this.contentSql(table)} AS content FROM ${table} WHERE id = ?`
     const row = this.#database.get(table, sql, id)
     if (!row) throw damaged(`A row of ${table} is missing`, { table, key: String(id) })
-    return sha256(row.text('content'))
+    return sha256Hex(row.text('content'))
   }
 
   /** The SQL expression whose text is hashed, made from the table's columns in the order of declaration. */
@@ -31,18 +32,16 @@ export class RowDigests {
     const known = this.#contents.get(table)
     if (known) return known
     const columns = this.#database.all('sqlite_schema', `PRAGMA table_info(${table})`)
-    const terms = columns
-      .map((column) => ({ name: column.text('name'), type: column.text('type') }))
-      .filter(({ name }) => name !== 'der')
-      .map(({ name, type }) => literal(name, type))
-    const sql = terms.join(' || ')
+    const terms = columns.filter((column) => column.text('name') !== 'der').map(jsonTerm)
+    const sql = `json_array(${terms.join(', ')})`
     this.#contents.set(table, sql)
     return sql
   }
 }
 
-/** Text goes as the hex of its octets: no quoting, and a NUL hides nothing behind it. */
-function literal(name: string, type: string): string {
-  const value = type === 'INTEGER' ? name : `CAST(${name} AS BLOB)`
-  return `coalesce('${name}=' || quote(${value}) || char(10), '')`
+/** A BLOB goes as upper-case hex. */
+function jsonTerm(column: Row): string {
+  const name = column.text('name')
+  if (column.text('type') !== 'BLOB') return name
+  return column.integer('notnull') === 1 ? `hex(${name})` : `iif(${name} IS NULL, NULL, hex(${name}))`
 }

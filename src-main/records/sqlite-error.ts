@@ -13,6 +13,7 @@ const resultCodes = {
   cannotOpen: 14,
 } as const
 const notADatabase = 26
+const generalError = 1
 /** Extended codes of `ioError`: the file ended early; the -shm file could not grow (a full disk). */
 const shortRead = 10 | (2 << 8)
 const sharedMemorySize = 10 | (19 << 8)
@@ -35,13 +36,18 @@ export function damaged(
   return new RootkeepError('records.damaged', message, details, { cause })
 }
 
-function translated(thrown: unknown): unknown {
+/** What is to be thrown instead of `thrown`. */
+export function translated(thrown: unknown): unknown {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
   // An INTEGER beyond 2^53 was never written by us.
   if (code === 'ERR_OUT_OF_RANGE')
     return damaged('The records hold a number that is out of range', {}, thrown)
   if (code !== 'ERR_SQLITE_ERROR') return thrown
   const extended = thrown instanceof Error && 'errcode' in thrown ? Number(thrown.errcode) : 0
+  // The search index reports damage to itself as a general error.
+  if (extended === generalError && /fts5|vtable constructor/.test(String(thrown))) {
+    return damaged('The search index of the records is damaged', {}, thrown)
+  }
   return codedError(extended, thrown)
 }
 

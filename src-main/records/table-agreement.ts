@@ -4,7 +4,7 @@
 import type { Database } from './database.ts'
 import type { Faults } from './fault.ts'
 import { decodeChanges } from './journal-entry.ts'
-import { sha256 } from './octets.ts'
+import { sha256Hex } from './octets.ts'
 import { type JournaledTable, journaledTables, RowDigests } from './row-digest.ts'
 
 export class TableAgreement {
@@ -53,7 +53,7 @@ export class TableAgreement {
       if (typeof id !== 'number' || typeof text !== 'string') continue
       this.#reportRemoved(table, last + 1, Math.min(id, journaled.length + 1))
       if (!journaled.has(id)) this.#report('inserted', table, id)
-      else if (!journaled.isSame(id, sha256(text)) || !isDigestOf(digest, der))
+      else if (!journaled.isSame(id, sha256Hex(text)) || !isDigestOf(digest, der))
         this.#report('edited', table, id)
       last = id
       rows++
@@ -75,7 +75,7 @@ export class TableAgreement {
 }
 
 const digestLength = 32
-const noDigest = Buffer.alloc(digestLength)
+const noDigest = '00'.repeat(digestLength)
 /** How far an id may run ahead of those known, where entries of the journal are missing. */
 const longestGap = 10_000
 
@@ -85,11 +85,11 @@ class DigestList {
   #digests = Buffer.alloc(1024 * digestLength)
 
   /** False for an id that runs ahead: whoever writes the journal numbers rows without gaps. */
-  put(id: number, digest: Uint8Array): boolean {
+  put(id: number, digest: string): boolean {
     const isNext = id >= 1 && id <= this.length + 1
     if (!isNext && !(id > this.length && id <= this.length + longestGap)) return false
     while (id * digestLength > this.#digests.length) this.#grow()
-    this.#digests.set(digest, (id - 1) * digestLength)
+    this.#digests.write(digest, (id - 1) * digestLength, 'hex')
     this.length = Math.max(this.length, id)
     return isNext
   }
@@ -98,9 +98,9 @@ class DigestList {
     return id >= 1 && id <= this.length && !this.isSame(id, noDigest)
   }
 
-  isSame(id: number, digest: Buffer): boolean {
+  isSame(id: number, digest: string): boolean {
     const at = (id - 1) * digestLength
-    return this.#digests.compare(digest, 0, digestLength, at, at + digestLength) === 0
+    return this.#digests.toString('hex', at, at + digestLength) === digest
   }
 
   #grow(): void {
@@ -111,14 +111,14 @@ class DigestList {
 /** The columns by which a row's DER is held against the digest in the row. */
 const ownDigests: Readonly<Record<JournaledTable, string>> = {
   authority: 'NULL, NULL',
-  request: 'sha256, der',
-  certificate: 'sha256, der',
+  request: 'lower(hex(sha256)), der',
+  certificate: 'lower(hex(sha256)), der',
   revocation: 'NULL, NULL',
-  crl: 'sha256, der',
+  crl: 'lower(hex(sha256)), der',
   ocsp: 'NULL, NULL',
 }
 
 function isDigestOf(digest: unknown, der: unknown): boolean {
   if (der === null) return true
-  return digest instanceof Uint8Array && der instanceof Uint8Array && sha256(der).compare(digest) === 0
+  return der instanceof Uint8Array && sha256Hex(der) === digest
 }
