@@ -1,0 +1,61 @@
+// `trust validate --batch`: one JSON case a line in, one JSON answer a line out, in the same order. A bad
+// line is answered with its error and the run goes on.
+
+import { Readable } from 'node:stream'
+import type { App } from '../app.ts'
+import { RootkeepError, toErrorReply } from '../contract/errors.ts'
+import { batchProcedure, type CallInvocation } from './arguments.ts'
+import { readInputFile } from './input-file.ts'
+import { linesOf } from './lines.ts'
+import { type InputStream, type Shell, type TakeInput, write } from './shell.ts'
+
+/** Answers every line of `--input`'s file or of standard input; 0 when all were answered. */
+export async function runBatch(
+  call: CallInvocation,
+  { app, shell, takeInput }: { app: App; shell: Shell; takeInput: TakeInput },
+): Promise<number> {
+  if (call.words.size > 0 || call.out !== undefined) {
+    throw new RootkeepError('input.invalid', '--batch takes whole cases from its lines, and no other flags.')
+  }
+  for await (const line of linesOf(await openCases(call.input, takeInput))) {
+    if (line?.trim() === '') continue
+    const answer = await answerCase(line, app, shell.signal)
+    shell.signal.throwIfAborted()
+    await write(shell.stdout, `${JSON.stringify(answer)}\n`)
+  }
+  return 0
+}
+
+/** Cases on disk are bounded as any other file is; a larger run comes through standard input, line by line. */
+async function openCases(path: string | undefined, takeInput: TakeInput): Promise<InputStream> {
+  return path === undefined || path === '-'
+    ? takeInput()
+    : Readable.from([await readInputFile(path, takeInput)])
+}
+
+async function answerCase(line: string | null, app: App, signal: AbortSignal): Promise<object> {
+  let id: unknown = null
+  try {
+    const { id: given = null, ...question } = readCase(line)
+    id = given
+    const reply = await app.call(batchProcedure, question, { signal })
+    return reply.ok ? { id, ...(reply.value as object) } : { id, error: reply.error }
+  } catch (thrown) {
+    return { id, error: toErrorReply(thrown) }
+  }
+}
+
+function readCase(line: string | null): Readonly<Record<string, unknown>> {
+  if (line === null) throw new RootkeepError('input.too-large', 'The line is too long.')
+  const parsed = parseLine(line)
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed }
+  throw new RootkeepError('input.invalid', 'The line is not a JSON object.')
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new RootkeepError('input.invalid', 'The line is not JSON.')
+  }
+}

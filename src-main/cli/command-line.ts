@@ -1,0 +1,91 @@
+// One run of the command line: words in, an exit status out, everything else through the shell that is
+// handed in. The app is opened only for a command that is well formed.
+
+import type { App } from '../app.ts'
+import type { CallInvocation, CommonFlags } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import { planDelivery } from './artefact.ts'
+import { runBatch } from './batch.ts'
+import { helpText } from './help.ts'
+import { checkInput, readInput } from './input.ts'
+import { answer, fail } from './outcome.ts'
+import { createSecrets } from './passphrase.ts'
+import { perform } from './perform.ts'
+import { programVersion } from './program.ts'
+import { createProgress } from './progress.ts'
+import { runSession } from './session.ts'
+import { keepDirectory, type Shell, type TakeInput, takeOnce, write } from './shell.ts'
+
+/** What a run of one invocation has at hand. */
+interface Run {
+  readonly shell: Shell
+  readonly takeInput: TakeInput
+}
+
+/** Runs `words` (without the program's name) and never throws; the exit status is the contract's, or 130. */
+export async function runCommandLine(words: readonly string[], shell: Shell): Promise<number> {
+  const release = () => void shell.stdin.destroy()
+  shell.signal.addEventListener('abort', release)
+  try {
+    return await run(words, { shell, takeInput: takeOnce(shell.stdin) })
+  } catch (thrown) {
+    return await fail(thrown, { shell, json: words.includes('--json') })
+  } finally {
+    shell.signal.removeEventListener('abort', release)
+  }
+}
+
+async function run(words: readonly string[], { shell, takeInput }: Run): Promise<number> {
+  const invocation = readArguments(words)
+  if (invocation.kind === 'call') {
+    return invocation.batch
+      ? startBatch(invocation, { shell, takeInput })
+      : call(invocation, { shell, takeInput })
+  }
+  if (invocation.kind === 'session') return startSession(invocation.common, { shell, takeInput })
+  const isVersion = invocation.kind === 'version'
+  const text = isVersion ? `${programVersion()}\n` : helpText(invocation.noun, invocation.procedure)
+  await write(words.length === 0 ? shell.stderr : shell.stdout, text)
+  return words.length === 0 ? 2 : 0
+}
+
+async function call(invocation: CallInvocation, { shell, takeInput }: Run): Promise<number> {
+  const { procedure, common, words } = invocation
+  const delivery = await planDelivery(invocation, shell.stdout)
+  const input = await readInput(invocation, takeInput)
+  checkInput(procedure, input)
+  const progress = createProgress(shell.stderr)
+  const reply = await withApp(common, shell, async (app) => {
+    const actor = {
+      app,
+      secrets: createSecrets(shell, takeInput),
+      options: { signal: shell.signal, onProgress: progress.report },
+    }
+    return perform({ procedure, input, words, passphraseFile: common.passphraseFile }, actor)
+  })
+  progress.clear()
+  if (!reply.ok) return fail(reply.error, { shell, json: common.json })
+  return answer(reply.value, { procedure, delivery, json: common.json, shell })
+}
+
+function startBatch(invocation: CallInvocation, { shell, takeInput }: Run): Promise<number> {
+  return withApp(invocation.common, shell, (app) => runBatch(invocation, { app, shell, takeInput }))
+}
+
+function startSession(common: CommonFlags, { shell, takeInput }: Run): Promise<number> {
+  return withApp(common, shell, (app) => {
+    const secrets = createSecrets(shell, takeInput)
+    const actor = { app, secrets, options: { signal: shell.signal } }
+    return runSession(common, { actor, shell, takeInput })
+  })
+}
+
+/** Opens the app on the keep, and closes it whatever happens. */
+async function withApp<T>(common: CommonFlags, shell: Shell, use: (app: App) => Promise<T>): Promise<T> {
+  const app = await shell.openApp(keepDirectory(common.keep, shell.environment))
+  try {
+    return await use(app)
+  } finally {
+    await app.close()
+  }
+}

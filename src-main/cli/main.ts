@@ -1,0 +1,41 @@
+// The program `rootkeep`: hands the process to the command line. What is heavy is loaded when it is needed.
+
+import { enableCompileCache } from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+// A start takes 0.17 s instead of 0.28 s. Not in the default place under /tmp: compiled code that another
+// user may have put there would run with the keys in reach.
+enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rootkeep', 'compiled'))
+
+const { runCommandLine } = await import('./command-line.ts')
+
+async function openApp(directory: string) {
+  const [{ createApp }, { randomBytes }, { resources }] = await Promise.all([
+    import('../app.ts'),
+    import('node:crypto'),
+    import('./program.ts'),
+  ])
+  return createApp({ directory, resources, clock: Date.now, random: randomBytes, host: null, log })
+}
+
+/** Standard output is for answers; only faults are told, on standard error. */
+function log(level: 'info' | 'warning' | 'error', message: string): void {
+  if (level !== 'info') process.stderr.write(`rootkeep: ${level}: ${message}\n`)
+}
+
+const interruption = new AbortController()
+// The second Ctrl-C finds no listener and ends the process at once.
+process.once('SIGINT', () => interruption.abort())
+// A reader that went away is met where it is written to; without a listener it would be an uncaught error.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  signal: interruption.signal,
+  openApp,
+})

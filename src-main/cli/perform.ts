@@ -1,0 +1,73 @@
+// From a checked input to a reply: secrets are added, the vault is unlocked where the procedure needs it,
+// and the app is called. The same for a single command and for a line of a session.
+
+import type { App, CallOptions } from '../app.ts'
+import { type ProcedureName, procedureOf } from '../contract/contract.ts'
+import type { Reply } from '../contract/dispatch.ts'
+import { RootkeepError } from '../contract/errors.ts'
+import type { FieldWords } from './arguments.ts'
+import { type Field, fieldsOf } from './fields.ts'
+import { checkInput, type ProcedureInput } from './input.ts'
+import type { Secrets } from './passphrase.ts'
+
+export interface Act {
+  readonly procedure: ProcedureName
+  readonly input: ProcedureInput
+  /** The words of the invocation; a secret's is the path of its file. */
+  readonly words: FieldWords
+  /** The file for unlocking, where a flag names one. */
+  readonly passphraseFile: string | undefined
+}
+
+export interface Actor {
+  readonly app: App
+  readonly secrets: Secrets
+  readonly options: CallOptions
+}
+
+/** Checks, unlocks, calls. Throws what reading a secret throws; everything else is in the reply. */
+export async function perform(act: Act, actor: Actor): Promise<Reply> {
+  checkInput(act.procedure, act.input)
+  const refusal = await unlockFor(act, actor)
+  if (refusal) return refusal
+  const input = await addSecrets(act, actor.secrets)
+  return actor.app.call(act.procedure, input, actor.options)
+}
+
+/** Where the way into the vault is the act itself. */
+const ownWays: readonly ProcedureName[] = ['vault.unlock', 'vault.lock']
+
+/** A reply when the vault could not be unlocked; null when it is open, or need not be. */
+async function unlockFor(act: Act, actor: Actor): Promise<Reply | null> {
+  const { needs } = procedureOf(act.procedure)
+  const request = { name: 'passphrase', file: act.passphraseFile, isNew: false }
+  const isWanted = needs === 'unlocked' || (needs === 'keep' && actor.secrets.hasFile(request))
+  if (!isWanted || ownWays.includes(act.procedure)) return null
+  const status = await actor.app.call('vault.status', {})
+  if (!status.ok) return status
+  const { exists, locked } = status.value as { exists: boolean; locked: boolean }
+  if (exists && !locked) return null
+  if (!exists)
+    throw new RootkeepError('keep.missing', 'There is no keep here: rootkeep vault create makes one.')
+  const passphrase = await actor.secrets.read(request)
+  const reply = await actor.app.call('vault.unlock', { passphrase }, actor.options)
+  return reply.ok ? null : reply
+}
+
+async function addSecrets(act: Act, secrets: Secrets): Promise<ProcedureInput> {
+  const input: Record<string, unknown> = { ...act.input }
+  for (const field of fieldsOf(act.procedure)) {
+    if (field.kind !== 'secret' || Object.hasOwn(input, field.name)) continue
+    const file =
+      act.words.get(field.name)?.[0] ?? (field.name === 'passphrase' ? act.passphraseFile : undefined)
+    if (!field.required && !secrets.hasFile({ name: field.name, file })) continue
+    input[field.name] = await secrets.read({ name: field.name, file, isNew: isChosen(field, act.procedure) })
+  }
+  return input
+}
+
+/** A secret that is being set, rather than tried: a slip of the finger would lock its owner out. */
+function isChosen(field: Field, procedure: ProcedureName): boolean {
+  const { effect, needs } = procedureOf(procedure)
+  return field.name.startsWith('new') || (effect === 'write' && needs === 'nothing')
+}

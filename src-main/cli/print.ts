@@ -1,0 +1,113 @@
+// A reply's value for a person: short, aligned, every name escaped for the terminal. Scripts use --json.
+
+import { styleText } from 'node:util'
+import { columnsOf, table } from './table.ts'
+import { isNested, treeLines } from './tree.ts'
+import { visible } from './visible-text.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+export interface Style {
+  readonly colour: boolean
+}
+
+/** The value as lines. Texts of several lines (PEM, dumps) are left out: they are artefacts. */
+export function valueLines(value: unknown, style: Style): string[] {
+  const entries = Object.entries(value as Row).filter(([, field]) => isPrintable(field))
+  const facts = entries.filter(([, field]) => !isRows(field) && !isRow(field))
+  const lines = factLines(facts)
+  for (const [name, field] of entries) {
+    if (isRow(field)) lines.push(title(name, style), ...valueLines(field, style).map(indent))
+    else if (isRows(field) && name === 'findings') lines.push(...findingLines(field, style))
+    else if (isRows(field)) lines.push(...listLines(name, field, style))
+  }
+  return lines
+}
+
+/** What a person must see even when an artefact takes standard output: findings, and files that were refused. */
+export function remarkLines(value: unknown, style: Style): string[] {
+  const { findings, results } = value as { findings?: unknown; results?: unknown }
+  const told = isRows(findings) ? findings.filter((finding) => finding.severity !== 'info') : []
+  const refused = isRows(results) ? results.filter((result) => result.ok === false) : []
+  return [...findingLines(told, style), ...(refused.length > 0 ? listLines('results', refused, style) : [])]
+}
+
+/** An error for a person: what happened, its code, and what it carries beyond its message. */
+export function errorLines(error: { code: string; message: string; details: Row }, style: Style): string[] {
+  const label = paint('red', 'rootkeep:', style)
+  const more = Object.values(error.details).flatMap((detail) => (Array.isArray(detail) ? detail : []))
+  const unsaid = more.map(String).filter((detail) => !error.message.includes(detail))
+  return [
+    `${label} ${visible(error.message)} [${error.code}]`,
+    ...unsaid.map((line) => indent(visible(line))),
+  ]
+}
+
+/** `notAfter` as `not after`. */
+function words(name: string): string {
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+function factLines(facts: readonly (readonly [string, unknown])[]): string[] {
+  return table(facts.map(([name, value]) => [words(name), cell(value)]))
+}
+
+function listLines(name: string, rows: readonly Row[], style: Style): string[] {
+  if (rows.length === 0) return [`no ${words(name)}`]
+  if (isNested(rows)) return treeLines(rows)
+  const columns = columnsOf(name, rows)
+  const head = columns.map((column) => words(column).toUpperCase())
+  const [first = '', ...rest] = table([
+    head,
+    ...rows.map((row) => columns.map((column) => cell(row[column]))),
+  ])
+  return [paint('dim', first, style), ...rest]
+}
+
+const severityColours: Readonly<Record<string, Paint>> = { error: 'red', warning: 'yellow', info: 'dim' }
+
+/** `error: certificate 0: message [code, clause]`, for rows of the contract's `finding`. */
+function findingLines(rows: readonly Row[], style: Style): string[] {
+  return rows.map(({ severity, certificate, message, code, clause }) => {
+    const word = paint(severityColours[String(severity)] ?? 'dim', String(severity), style)
+    const place = typeof certificate === 'number' ? ` certificate ${certificate}:` : ''
+    const source = [code, clause].filter(Boolean).map((text) => visible(String(text)))
+    return `${word}:${place} ${visible(String(message))} [${source.join(', ')}]`
+  })
+}
+
+/** One value in a cell; an object by its message or title, so that an error of a batch is read in its row. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '-'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return value.length === 0 ? '-' : value.map(cell).join(', ')
+  if (isRow(value)) return cell(value.message ?? value.title ?? value.name ?? JSON.stringify(value))
+  return visible(String(value))
+}
+
+function isPrintable(value: unknown): boolean {
+  if (typeof value === 'string') return !value.trimEnd().includes('\n') && value.length <= 1024
+  return !(isRows(value) && value.some((row) => 'encoding' in row && 'content' in row))
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isRows(value: unknown): value is readonly Row[] {
+  return Array.isArray(value) && value.every(isRow)
+}
+
+function title(name: string, style: Style): string {
+  return paint('bold', words(name), style)
+}
+
+function indent(line: string): string {
+  return `  ${line}`
+}
+
+type Paint = 'red' | 'yellow' | 'dim' | 'bold'
+
+function paint(format: Paint, text: string, { colour }: Style): string {
+  return colour ? styleText(format, text, { validateStream: false }) : text
+}

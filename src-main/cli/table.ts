@@ -1,0 +1,48 @@
+// Rows in aligned columns, and which columns of a list a person wants to see.
+
+/** For each list of the contract, the columns worth a line; the rest is in --json. */
+const columnsByList: Readonly<Record<string, readonly string[]>> = {
+  authorities: ['name', 'certifies', 'subject', 'keyAlgorithm', 'key', 'issuedCertificates', 'id'],
+  generations: ['serialNumber', 'state', 'notBefore', 'notAfter', 'sha256'],
+  certificates: ['title', 'state', 'certifies', 'notAfter', 'serialNumber', 'sha256'],
+  requests: ['title', 'status', 'keyAlgorithm', 'fileName', 'receivedAt', 'id'],
+  revocations: ['serialNumber', 'reason', 'revokedAt', 'subject'],
+  crls: ['issuer', 'crlNumber', 'thisUpdate', 'nextUpdate', 'entries'],
+  profiles: ['name', 'certifies', 'days', 'title'],
+  entries: ['sequence', 'at', 'verb', 'summary'],
+  differences: ['what', 'verdict', 'asked', 'granted', 'reason'],
+  extensions: ['name', 'critical', 'words'],
+  results: ['name', 'ok', 'certificate', 'request', 'error'],
+  responses: ['serialNumber', 'status', 'revokedAt', 'reason', 'thisUpdate', 'nextUpdate'],
+  slots: ['id', 'kind', 'derivation', 'createdAt'],
+}
+
+/** The columns of a list that some row has a value for; of an unknown list, all of them. */
+export function columnsOf(
+  list: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): readonly string[] {
+  const known = columnsByList[list] ?? [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  return known.filter((column) => rows.some((row) => row[column] !== null && row[column] !== undefined))
+}
+
+/** Pads each column to its widest cell; the last is left as it is. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = []
+  for (const row of rows) {
+    row.forEach((text, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(text))
+    })
+  }
+  return rows.map((row) =>
+    row
+      .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - widthOf(text)))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** In code points: enough for names, exact for all but wide East Asian letters. */
+function widthOf(text: string): number {
+  return [...text].length
+}

@@ -1,0 +1,39 @@
+// A list whose rows name their parents, drawn as a tree: the tree of trust in a terminal.
+
+import { visible } from './visible-text.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** True for rows with `id`, `parent` and `title`. */
+export function isNested(rows: readonly Row[]): boolean {
+  return rows.every((row) => 'id' in row && 'parent' in row && 'title' in row)
+}
+
+/** One line a node, children under their parent; a node whose parent is not in the list is a root. */
+export function treeLines(rows: readonly Row[]): string[] {
+  const ids = new Set(rows.map((row) => row.id))
+  const children = new Map<unknown, Row[]>()
+  for (const row of rows) {
+    const parent = ids.has(row.parent) ? row.parent : null
+    const siblings = children.get(parent)
+    if (siblings) siblings.push(row)
+    else children.set(parent, [row])
+  }
+  const draw = (row: Row, margin: string, branch: string): string[] => {
+    const own = children.get(row.id) ?? []
+    const inner = margin + { '': '', '├─ ': '│  ', '└─ ': '   ' }[branch]
+    return [
+      margin + branch + label(row),
+      ...own.flatMap((child, index) => draw(child, inner, index === own.length - 1 ? '└─ ' : '├─ ')),
+    ]
+  }
+  return (children.get(null) ?? []).flatMap((root) => draw(root, '', ''))
+}
+
+function label(row: Row): string {
+  const remarks = [
+    row.state,
+    row.key === 'elsewhere' && row.certifies !== 'endEntity' ? 'key elsewhere' : null,
+  ]
+  return `${visible(String(row.title))}  ${remarks.filter(Boolean).join(', ')}`.trimEnd()
+}
