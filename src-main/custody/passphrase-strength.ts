@@ -5,8 +5,8 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { RootkeepError } from '../contract/errors.ts'
 
 /** The fewest characters (code points after NFC) and the lowest score that are taken without insisting. */
-export const minimumCharacters = 12
-export const minimumScore = 3
+const minimumCharacters = 12
+const minimumScore = 3
 
 export interface PassphraseStrength {
   /** 0 (guessed at once) to 4 (out of reach). */

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { scratchFolder } from '../testing/program.ts'
+import { mustRun, scratchFolder } from '../testing/program.ts'
 import { createTestVault } from '../testing/vault.ts'
 import { VaultFile } from './vault-file.ts'
 
@@ -10,7 +9,7 @@ describe('VaultFile.read', () => {
   test.each<{ name: string; make: (path: string) => void; code: string }>([
     { name: 'no file', make: () => {}, code: 'keep.missing' },
     { name: 'a folder', make: (path) => mkdirSync(path), code: 'vault.damaged' },
-    { name: 'a pipe', make: (path) => execFileSync('mkfifo', [path]), code: 'vault.damaged' },
+    { name: 'a pipe', make: (path) => mustRun('mkfifo', [path]), code: 'vault.damaged' },
     { name: 'an empty file', make: (path) => writeFileSync(path, ''), code: 'vault.damaged' },
     {
       name: 'octets that are no text',

@@ -35,6 +35,7 @@ function sealed(minimum: number, maximum: number) {
 const kdf = z.strictObject({
   algorithm: z.literal('argon2id'),
   version: z.literal(0x13),
+  /** The least that RFC 9106 §3.1 can do with; what is too cheap to accept is for slots.ts to say. */
   memoryKiB: z
     .int()
     .min(8 * maximumParallelism)
@@ -75,7 +76,7 @@ const key = z
 const journalHead = z.strictObject({ sequence: z.int().min(0), hash: sha256 })
 
 export type PassphraseSlot = z.infer<typeof passphraseSlot>
-export type OtherSlot = z.infer<typeof otherSlot>
+type OtherSlot = z.infer<typeof otherSlot>
 export type Slot = PassphraseSlot | OtherSlot
 
 const slot = z.looseObject({ kind: z.string() }).transform((given, context): Slot => {

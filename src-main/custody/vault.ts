@@ -57,7 +57,7 @@ export class Vault implements Disposable {
   static open(file: VaultFile, vaultKey: VaultKey, contents: VaultContents): Vault {
     const vault = new Vault(file, vaultKey, contents)
     if (hasValidMac(vaultKey, contents)) return vault
-    const broken = contents.keys.findIndex((entry) => entry.sealed !== null && vault.#opens(entry) === false)
+    const broken = contents.keys.findIndex((entry) => entry.sealed !== null && !vault.#opens(entry))
     vault.dispose()
     throw damagedVault(broken < 0 ? 'mac' : `keys[${broken}]`)
   }

@@ -5,7 +5,7 @@ import { type Custody, type CustodyOptions, createCustody } from '../custody/cus
 import { readPassphrase } from '../custody/passphrase.ts'
 
 /** A derivation of milliseconds. */
-export const cheapKdf = { memoryKiB: 64, passes: 1 } as const
+const cheapKdf = { memoryKiB: 64, passes: 1 } as const
 
 export const vaultOptions: CustodyOptions = {
   clock: () => Date.UTC(2026, 10, 20, 9, 30, 15, 250),
