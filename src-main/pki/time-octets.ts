@@ -21,6 +21,13 @@ export function putGeneralizedTime(out: Uint8Array, at: number, instant: Instant
   return putDigits(out, at, { tag: tags.generalizedTime, instant, from: 0 })
 }
 
+/** GeneralizedTime, encoded: as `generalizedTime` of time.ts, for what is written by the ten thousand. */
+export function generalizedTimeOctets(instant: Instant): Uint8Array {
+  const out = new Uint8Array(17)
+  putGeneralizedTime(out, 0, instant)
+  return out
+}
+
 function putDigits(
   out: Uint8Array,
   at: number,

@@ -3,6 +3,7 @@
 
 import { certificateIssuer } from '../extension/certificate-issuer.ts'
 import type { GeneralName } from '../general-name.ts'
+import { serialNumberOctetsOf } from '../serial-number-octets.ts'
 import { type CrlEntry, readCrlEntry } from './crl-entry.ts'
 import { EntryIndex, type EntryTable } from './entry-table.ts'
 
@@ -44,10 +45,11 @@ export class CrlEntries implements Iterable<CrlEntry> {
 
   /**
    * All entries with a serial number, in the order of the CRL. The number is the contract's hex (so a positive
-   * one), or contents octets as a certificate has them. Throws `extension.*` for a malformed entry.
+   * one), or contents octets as a certificate has them. Throws `extension.*` for a malformed entry, and
+   * `input.invalid` for what is no hex.
    */
   findAll(serialNumber: string | Uint8Array): CrlEntry[] {
-    const octets = typeof serialNumber === 'string' ? contentsOfHex(serialNumber) : serialNumber
+    const octets = typeof serialNumber === 'string' ? serialNumberOctetsOf(serialNumber) : serialNumber
     return this.index.find(octets).map((offset) => {
       return readCrlEntry(this.bytes, offset, this.issuerBefore(this.indexOfOffset(offset)))
     })
@@ -91,10 +93,4 @@ function lowerBound(values: ArrayLike<number>, value: number): number {
     else high = middle
   }
   return low
-}
-
-/** The contents octets of a positive INTEGER: in the fewest octets, the first below 0x80. */
-function contentsOfHex(hex: string): Uint8Array {
-  const digits = hex.replace(/^(?:00)+(?=.)/, '')
-  return Buffer.from(digits >= '8' ? `00${digits}` : digits, 'hex')
 }
