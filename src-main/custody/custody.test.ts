@@ -224,6 +224,19 @@ describe('Custody.changePassphrase', () => {
   })
 })
 
+describe('Custody.changePassphrase, twice at once', () => {
+  test('does the one and refuses the other', async () => {
+    using folder = scratchFolder()
+    const custody = await createTestVault(folder.path)
+    using current = readPassphrase(passphrase)
+    using next = readPassphrase('another table')
+    const changes = [custody.changePassphrase(current, next), custody.changePassphrase(current, next)]
+    const results = await Promise.allSettled(changes)
+    expect(results.map((result) => result.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await unlock(custody, 'another table')
+  })
+})
+
 describe('Custody.generateKey', () => {
   test('keeps a key that signs after the vault was closed and opened', async () => {
     using folder = scratchFolder()

@@ -18,6 +18,7 @@ import {
   type SlotMaking,
   type SlotSummary,
   summariseSlots,
+  wrongPassphrase,
 } from './slots.ts'
 import { Vault } from './vault.ts'
 import { VaultFile } from './vault-file.ts'
@@ -145,12 +146,14 @@ export class Custody {
    * Throws `vault.locked`, `vault.wrong-passphrase`, and what a write throws (the old one then still opens).
    */
   async changePassphrase(current: Secret, next: Secret): Promise<void> {
-    const { slotId, vaultKey } = await this.#openSlot(this.#unlocked().contents, current)
-    vaultKey.secret.dispose()
+    const opened = await this.#openSlot(this.#unlocked().contents, current)
+    opened.vaultKey.secret.dispose()
     const vault = this.#unlocked()
-    const slot = await makePassphraseSlot(vault, next, slotMaking(this.#options))
-    const slots = vault.contents.slots.map((old) => (old.slotId === slotId ? slot : old))
-    vault.commit({ slots })
+    const making = { ...slotMaking(this.#options), label: opened.slot.label }
+    const slot = await makePassphraseSlot(vault, next, making)
+    // Gone, when another change came first.
+    if (!vault.contents.slots.includes(opened.slot)) throw wrongPassphrase()
+    vault.commit({ slots: vault.contents.slots.map((old) => (old === opened.slot ? slot : old)) })
   }
 
   /**

@@ -34,7 +34,7 @@ export interface SlotMaking {
 }
 
 export interface OpenedSlot {
-  readonly slotId: string
+  readonly slot: PassphraseSlot
   readonly vaultKey: VaultKey
 }
 
@@ -80,9 +80,14 @@ export async function openWithPassphrase(
   if (weak >= 0) throw damagedVault(`slots[${weak}].kdf.memoryKiB`)
   for (const slot of slots.filter(isPassphraseSlot)) {
     const secret = await unwrap(vaultId, slot, passphrase)
-    if (secret) return { slotId: slot.slotId, vaultKey: { secret, vaultId } }
+    if (secret) return { slot, vaultKey: { secret, vaultId } }
   }
-  throw new RootkeepError('vault.wrong-passphrase', 'This passphrase does not open the vault.')
+  throw wrongPassphrase()
+}
+
+/** `vault.wrong-passphrase`. */
+export function wrongPassphrase(): RootkeepError {
+  return new RootkeepError('vault.wrong-passphrase', 'This passphrase does not open the vault.')
 }
 
 /** The ways in, in the order of the file, unknown kinds among them. */
