@@ -151,9 +151,10 @@ export class Custody {
     const vault = this.#unlocked()
     const making = { ...slotMaking(this.#options), label: opened.slot.label }
     const slot = await makePassphraseSlot(vault, next, making)
+    const index = vault.contents.slots.findIndex((old) => old.slotId === opened.slot.slotId)
     // Gone, when another change came first.
-    if (!vault.contents.slots.includes(opened.slot)) throw wrongPassphrase()
-    vault.commit({ slots: vault.contents.slots.map((old) => (old === opened.slot ? slot : old)) })
+    if (index < 0) throw wrongPassphrase()
+    vault.commit({ slots: vault.contents.slots.with(index, slot) })
   }
 
   /**
