@@ -2,7 +2,7 @@
 // The doors (window, command line, tests) know nothing else of the rooms behind it.
 
 import { createHandlers } from './authority/handlers.ts'
-import { createKeep } from './authority/keep.ts'
+import { Keep, type KeepOptions } from './authority/keep.ts'
 import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'
@@ -19,6 +19,8 @@ export interface AppOptions {
   /** What a window can do for a person; null at the command line. */
   readonly host: Host | null
   readonly log: Log
+  /** A lower cost of the vault's key derivation, for tests. */
+  readonly kdf?: KeepOptions['kdf']
 }
 
 export interface CallOptions {
@@ -38,7 +40,7 @@ export interface App {
 /** Opens nothing yet: the keep is opened, and locked against other processes, by the first call that needs it. */
 export async function createApp(options: AppOptions): Promise<App> {
   const events = createEvents()
-  const keep = createKeep({ ...options, tell: events.tell })
+  const keep = new Keep({ ...options, tell: events.tell })
   const dispatcher: Dispatcher = {
     handlers: createHandlers({ ...options, keep }),
     admit: ({ needs }) => keep.admit(needs),

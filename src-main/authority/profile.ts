@@ -1,9 +1,12 @@
 // The profiles at hand: the built-in ones and the keep's own, read from their folders when asked for.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Handlers } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Profile, ProfileSummary } from '../contract/profile.ts'
+import { createFolderDurably, writeDurably } from '../custody/durable-file.ts'
+import type { Desk } from './desk.ts'
 import { readProfile } from './profile-file.ts'
 
 interface StoredProfile {
@@ -38,14 +41,35 @@ export function createProfiles(builtInFolder: string, ownFolder: string): Profil
           profile: parsed.name,
         })
       }
-      mkdirSync(ownFolder, { recursive: true })
-      writeFileSync(join(ownFolder, `${parsed.name}.yaml`), yaml)
+      createFolderDurably(ownFolder)
+      writeDurably(join(ownFolder, `${parsed.name}.yaml`), Buffer.from(yaml))
       return { profile: parsed, yaml, builtIn: false }
     },
   }
 }
 
-export function summarize({ profile, builtIn }: StoredProfile): ProfileSummary {
+type ProfileHandlers = Pick<Handlers, Extract<keyof Handlers, `profile.${string}`>>
+
+export function profileHandlers({ keep, profiles }: Desk): ProfileHandlers {
+  return {
+    'profile.list': () => ({ profiles: profiles.list() }),
+    'profile.show'({ profile }) {
+      const stored = profiles.get(profile)
+      return { summary: summarize(stored), yaml: stored.yaml }
+    },
+    'profile.check'({ yaml }) {
+      const { profile, name, findings } = readProfile(yaml)
+      return { valid: profile !== null, name, findings }
+    },
+    'profile.save'({ yaml }) {
+      const stored = profiles.save(yaml)
+      keep.act('profile.save', (note) => note({ profile: stored.profile.name, yaml }))
+      return { summary: summarize(stored) }
+    },
+  }
+}
+
+function summarize({ profile, builtIn }: StoredProfile): ProfileSummary {
   const { name, title, description, certifies, keyAlgorithms, validity } = profile
   return { name, title, description, certifies, keyAlgorithms, days: validity.days, builtIn }
 }

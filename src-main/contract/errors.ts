@@ -88,6 +88,7 @@ const kinds = {
   'ocsp.malformed-request': 'refused',
   'ocsp.malformed-response': 'refused',
   'ocsp.delegate-unknown': 'refused',
+  'ocsp.invalid-period': 'refused',
   'ocsp.not-a-responder': 'refused',
   'path.budget-exhausted': 'refused',
   // doors

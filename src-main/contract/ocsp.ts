@@ -38,6 +38,19 @@ export const ocspProcedures = {
     output: issued,
     principal: { field: 'pem', form: 'text' },
   }),
+  'ocsp.request': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Write an OCSP request about certificates of one issuer',
+    input: z.strictObject({
+      issuerCertificate: pemOrDer,
+      certificates: hint(z.array(pemOrDer).min(1).max(1000), { file: 'pem-or-der' }),
+      hash: z.enum(['sha1', 'sha256']).default('sha1'),
+      nonce: z.boolean().default(true),
+    }),
+    output: z.object({ request: base64 }),
+    principal: { field: 'request', form: 'base64' },
+  }),
   'ocsp.respond': procedure({
     effect: 'sign',
     needs: 'unlocked',

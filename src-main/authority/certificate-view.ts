@@ -1,0 +1,146 @@
+// Certificates as the contract shows them: a row in a summary with its state at an instant, and any
+// certificate, of this keep or a stranger's, in every detail.
+
+import type { CertificateDetail, CertificateState, CertificateSummary } from '../contract/certificate.ts'
+import { readSignatureAlgorithm } from '../pki/algorithm.ts'
+import { type Certificate, isSelfIssued, sha1Fingerprint, sha256Fingerprint } from '../pki/certificate.ts'
+import { basicConstraints } from '../pki/extension/basic-constraints.ts'
+import type { Extensions } from '../pki/extension/extension.ts'
+import { extensionInWords } from '../pki/extension/in-words.ts'
+import type { Name } from '../pki/name.ts'
+import { textsOf } from '../pki/name.ts'
+import { nameFromText, nameText } from '../pki/name-text.ts'
+import { attributeType, nameOfOid } from '../pki/oid.ts'
+import { writePem } from '../pki/pem.ts'
+import { describeKey } from '../pki/public-key.ts'
+import { certificateText } from '../pki/text/dump.ts'
+import { visibleText } from '../pki/text/visible.ts'
+import { addDays } from '../pki/time.ts'
+import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
+
+/** A certificate is `expiring` for its last thirty days. */
+const expiringDays = 30
+
+/** The end of the window in which what ends is `expiring`. */
+export function expiringBefore(at: string): string {
+  return addDays(at, expiringDays)
+}
+
+interface Lifetime {
+  readonly notBefore: string
+  readonly notAfter: string
+  readonly revocation: { readonly reason: string } | null
+}
+
+/** Revocation counts before expiry, since it says more. Instants compare as text. */
+export function stateAt({ notBefore, notAfter, revocation }: Lifetime, at: string): CertificateState {
+  if (revocation) return revocation.reason === 'certificateHold' ? 'onHold' : 'revoked'
+  if (at < notBefore) return 'notYetValid'
+  if (at > notAfter) return 'expired'
+  return notAfter < expiringBefore(at) ? 'expiring' : 'valid'
+}
+
+/** A row that has been signed; throws a TypeError for one that has no fingerprint yet. */
+export function summarizeRow(row: CertificateRow, at: string): CertificateSummary {
+  if (row.sha256 === null) throw new TypeError('a certificate without a signature has no summary')
+  return {
+    sha256: row.sha256,
+    serialNumber: row.serialNumber,
+    subject: row.subject,
+    issuer: row.issuer,
+    title: titleOfSubject(row.subject),
+    certifies: row.certifies,
+    state: stateAt(row, at),
+    notBefore: row.notBefore,
+    notAfter: row.notAfter,
+    keyAlgorithm: row.keyAlgorithm,
+    profile: row.profile,
+    issuerAuthority: idText(row.issuerAuthorityId),
+    authority: idText(row.authorityId),
+    issuedAt: row.origin === 'issued' ? row.recordedAt : null,
+  }
+}
+
+/** A certificate that no row is about. */
+export function summarizeStranger(certificate: Certificate, at: string): CertificateSummary {
+  return {
+    sha256: sha256Fingerprint(certificate.der),
+    serialNumber: certificate.serialNumber,
+    subject: nameText(certificate.subject),
+    issuer: nameText(certificate.issuer),
+    title: titleOfName(certificate.subject),
+    certifies: certifiesOf(certificate),
+    state: stateAt({ ...certificate, revocation: null }, at),
+    notBefore: certificate.notBefore,
+    notAfter: certificate.notAfter,
+    keyAlgorithm: keyAlgorithmOf(certificate.subjectPublicKeyInfo),
+    profile: null,
+    issuerAuthority: null,
+    authority: null,
+    issuedAt: null,
+  }
+}
+
+/** The part of a detail that the certificate itself says. */
+export function detailOf(
+  certificate: Certificate,
+): Omit<CertificateDetail, keyof CertificateSummary | 'revocation' | 'path'> {
+  return {
+    version: certificate.version,
+    signatureAlgorithm: readSignatureAlgorithm(certificate.signatureAlgorithm).name,
+    sha1: sha1Fingerprint(certificate.der),
+    subjectPublicKeySha256: sha256Fingerprint(certificate.subjectPublicKeyInfo),
+    extensions: extensionViews(certificate.extensions),
+    pem: certificatePem(certificate.der),
+    text: certificateText(certificate),
+  }
+}
+
+export function extensionViews(extensions: Extensions): CertificateDetail['extensions'] {
+  return extensions.list.map((extension) => ({
+    oid: extension.oid,
+    name: nameOfOid(extension.oid),
+    critical: extension.critical,
+    words: extensionInWords(extension),
+    value: Buffer.from(extension.value).toString('hex'),
+  }))
+}
+
+export function certificatePem(der: Uint8Array): string {
+  return writePem('CERTIFICATE', der)
+}
+
+/** What a list calls a subject: its common name, else its most specific attribute, else that it has none. */
+export function titleOfName(name: Name): string {
+  const [common] = textsOf(name, attributeType.commonName)
+  const specific = name.rdns.at(-1)?.at(-1)?.text
+  return visibleText(common ?? specific ?? '') || '(no name)'
+}
+
+/** As `titleOfName`, of RFC 4514 text; text that says a forbidden name is shown as it is. */
+export function titleOfSubject(subject: string): string {
+  try {
+    return titleOfName(nameFromText(subject))
+  } catch {
+    return visibleText(subject)
+  }
+}
+
+/** The contract's name of the key's algorithm, also where it is one that is not supported here. */
+export function keyAlgorithmOf(subjectPublicKeyInfo: Uint8Array): string {
+  try {
+    return describeKey(subjectPublicKeyInfo).algorithm
+  } catch {
+    return 'unsupported'
+  }
+}
+
+export function certifiesOf(certificate: Certificate): CertificateSummary['certifies'] {
+  const isCa = certificate.extensions.get(basicConstraints)?.cA === true
+  if (!isCa) return 'endEntity'
+  return isSelfIssued(certificate) ? 'root' : 'subordinate'
+}
+
+export function idText(id: number | null): string | null {
+  return id === null ? null : String(id)
+}

@@ -1,0 +1,246 @@
+// Certificates: prepared, issued one by one or in batches, re-signed, listed, described, exported.
+
+import type { CertificateDetail } from '../contract/certificate.ts'
+import type { CallContext, Handlers, Parsed } from '../contract/contract.ts'
+import { RootkeepError, toErrorReply } from '../contract/errors.ts'
+import type { NamedFile, OutputFile } from '../contract/values.ts'
+import { type Certificate, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
+import { readOnePemOrDer } from '../pki/imported-object.ts'
+import { checkFindings } from '../pki/issuance.ts'
+import { visibleText } from '../pki/text/visible.ts'
+import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
+import { batchFileNames } from './batch-file-name.ts'
+import {
+  detailOf,
+  expiringBefore,
+  idText,
+  summarizeRow,
+  summarizeStranger,
+  titleOfSubject,
+} from './certificate-view.ts'
+import { chainFiles } from './chain.ts'
+import type { Desk } from './desk.ts'
+import { type IssuedCertificate, issueAll, issueOne } from './issue.ts'
+import { issuerOf, type KeptCertificate, kept, pathAbove } from './issuer.ts'
+import type { Keep } from './keep.ts'
+import {
+  applicantOfCertificate,
+  applicantOfRequest,
+  issuanceOf,
+  type Office,
+  openOffice,
+  type Proposal,
+  propose,
+  viewOf,
+  Waiting,
+} from './preparation.ts'
+import { readRequest, requestAtHand } from './request.ts'
+
+type CertificateHandlers = Pick<Handlers, Extract<keyof Handlers, `certificate.${string}`>>
+
+export function certificateHandlers(desk: Desk): CertificateHandlers {
+  const { keep } = desk
+  const waiting = new Waiting()
+  keep.onLock(() => waiting.clear())
+  return {
+    'certificate.prepare'(input) {
+      const applicant = applicantOfRequest(requestAtHand(keep, input))
+      const proposal = propose(desk, openOffice(desk, input), { applicant, choices: input })
+      const name = desk.random(16).toString('hex')
+      waiting.add(name, proposal)
+      return viewOf(name, proposal)
+    },
+    'certificate.issue'(input) {
+      const proposal =
+        input.preparation === undefined ? proposeNow(desk, input) : takeUp(keep, waiting, input)
+      return issueOne(keep, 'certificate.issue', issuanceOf(keep, proposal))
+    },
+    'certificate.issue-batch': (input, context) => issueBatch(desk, input, context),
+    'certificate.resign'(input) {
+      const applicant = applicantOfCertificate(input.certificate)
+      const proposal = propose(desk, openOffice(desk, input), { applicant, choices: input })
+      return issueOne(keep, 'certificate.resign', issuanceOf(keep, proposal))
+    },
+    'certificate.list': (input) => list(keep, input),
+    'certificate.describe': (input) => describe(keep, input),
+    'certificate.export': (input) => ({ files: exportFiles(keep, input) }),
+  }
+}
+
+type IssueInput = Parsed<'certificate.issue'>
+
+function proposeNow(desk: Desk, input: IssueInput): Proposal {
+  const { issuer, profile } = input
+  if (issuer === undefined || profile === undefined) {
+    throw new RootkeepError('input.invalid', 'Give a preparation, or an issuer and a profile with a request.')
+  }
+  const applicant = applicantOfRequest(requestAtHand(desk.keep, input))
+  return propose(desk, openOffice(desk, { issuer, profile }), { applicant, choices: input })
+}
+
+/** A preparation is taken as it was shown; its issuer must still be fit to sign it now. */
+function takeUp(keep: Keep, waiting: Waiting, { preparation = '', ...rest }: IssueInput): Proposal {
+  if (Object.values(rest).some((value) => value !== undefined)) {
+    throw new RootkeepError(
+      'input.invalid',
+      'A preparation is issued as it was prepared: give nothing beside it.',
+    )
+  }
+  const proposal = waiting.take(preparation)
+  const issuer = issuerOf(keep, proposal.issuer.authority.name)
+  if (issuer.row.id === proposal.issuer.row.id && !issuer.row.revocation) return proposal
+  throw new RootkeepError(
+    'issuer.revoked',
+    'The issuer has changed since this was prepared; prepare it again.',
+    {
+      issuer: issuer.row.subject,
+    },
+  )
+}
+
+/** So many certificates share the two durable acts of issuing. */
+const batchGroup = 256
+
+async function issueBatch(desk: Desk, input: Parsed<'certificate.issue-batch'>, context: CallContext) {
+  const { requests } = input
+  const office = openOffice(desk, input)
+  const outcomes: Outcome[] = []
+  for (let from = 0; from < requests.length; from += batchGroup) {
+    if (context.signal.aborted) break
+    outcomes.push(...issueGroup(desk, requests.slice(from, from + batchGroup), office))
+    context.progress(outcomes.length, requests.length)
+    // Between groups everyone else gets a turn: the window, a cancellation.
+    await new Promise(setImmediate)
+  }
+  return batchReport(requests, outcomes)
+}
+
+type Outcome = IssuedCertificate | RootkeepError
+
+function issueGroup(desk: Desk, files: readonly NamedFile[], office: Office): Outcome[] {
+  const proposals = files.map((file) => attempt(() => proposeFor(desk, file, office)))
+  const sound = proposals.filter((each): each is Proposal => !(each instanceof RootkeepError))
+  const issued =
+    sound.length === 0
+      ? []
+      : issueAll(
+          desk.keep,
+          'certificate.issue-batch',
+          sound.map((each) => issuanceOf(desk.keep, each)),
+        )
+  const answers = issued.values()
+  return proposals.map((each) => (each instanceof RootkeepError ? each : outcomeOf(answers.next().value)))
+}
+
+function proposeFor(desk: Desk, file: NamedFile, office: Office): Proposal {
+  const applicant = applicantOfRequest({ request: readRequest(file.content), requestId: null })
+  const proposal = propose(desk, office, { applicant, choices: {} })
+  checkFindings(proposal.prepared)
+  return proposal
+}
+
+/** What a request is refused for is part of the report; a fault of the keep or of ours ends the batch. */
+function attempt<T>(work: () => T): T | RootkeepError {
+  try {
+    return work()
+  } catch (thrown) {
+    const isAboutRequest =
+      thrown instanceof RootkeepError &&
+      !/^(?:vault|keep|records|journal|issuer|authority|profile)\./.test(thrown.code)
+    if (isAboutRequest) return thrown
+    throw thrown
+  }
+}
+
+function outcomeOf(answer: IssuedCertificate | Error | undefined): Outcome {
+  if (answer instanceof RootkeepError) return answer
+  if (answer === undefined || answer instanceof Error) throw answer
+  return answer
+}
+
+function batchReport(requests: readonly NamedFile[], outcomes: readonly Outcome[]) {
+  const names = batchFileNames(requests.map(({ name }) => name))
+  const files: OutputFile[] = []
+  const results = outcomes.map((outcome, index) => {
+    const name = visibleText(requests[index]?.name ?? '')
+    if (outcome instanceof RootkeepError) {
+      const { code, message } = toErrorReply(outcome)
+      return { name, ok: false, certificate: null, error: { code, message } }
+    }
+    files.push({ name: names[index] ?? '', encoding: 'text', content: outcome.pem })
+    return { name, ok: true, certificate: outcome.certificate, error: null }
+  })
+  return { issued: files.length, refused: results.length - files.length, results, files }
+}
+
+function list(keep: Keep, { issuer, state, text, after, limit }: Parsed<'certificate.list'>) {
+  const at = keep.now()
+  const { authorities, certificateList } = keep.records
+  const filter = {
+    ...(issuer !== undefined && { issuerAuthorityId: authorities.resolve(issuer).id }),
+    ...(state && { state: { is: state, at, expiringBefore: expiringBefore(at) } }),
+    ...(text && { text }),
+  }
+  const page = certificateList.list(filter, { limit, ...(after !== undefined && { after }) })
+  return {
+    certificates: page.certificates.map((row) => summarizeRow(row, at)),
+    next: page.next,
+    total: certificateList.count(filter),
+  }
+}
+
+interface CertificateChoice {
+  readonly sha256?: string | undefined
+  readonly certificate?: string | undefined
+}
+
+/** A certificate that a caller gives as a file or names by fingerprint, and its row if this keep has it. */
+function certificateAtHand(
+  keep: Keep,
+  { sha256, certificate }: CertificateChoice,
+): {
+  certificate: Certificate
+  row: CertificateRow | null
+} {
+  if ((sha256 === undefined) === (certificate === undefined)) {
+    throw new RootkeepError('input.invalid', 'Give a certificate, or the SHA-256 of one in the keep.')
+  }
+  if (certificate === undefined) return keptBySha256(keep, sha256 ?? '')
+  const given = readCertificate(readOnePemOrDer(certificate, ['certificate']))
+  const row = keep.exists ? keep.records.certificates.findBySha256(sha256Fingerprint(given.der)) : undefined
+  return { certificate: given, row: row ?? null }
+}
+
+function keptBySha256(keep: Keep, sha256: string): KeptCertificate {
+  const row = keep.records.certificates.findBySha256(sha256)
+  if (row) return kept(keep, row)
+  throw new RootkeepError('certificate.unknown', 'There is no such certificate in this keep.', { sha256 })
+}
+
+function describe(keep: Keep, choice: CertificateChoice): CertificateDetail {
+  const { certificate, row } = certificateAtHand(keep, choice)
+  const at = keep.now()
+  if (!row)
+    return { ...summarizeStranger(certificate, at), ...detailOf(certificate), revocation: null, path: [] }
+  return {
+    ...summarizeRow(row, at),
+    ...detailOf(certificate),
+    revocation: row.revocation,
+    path: pathAbove(keep, { row, certificate }).map((each) => ({
+      sha256: each.row.sha256 ?? '',
+      title: titleOfSubject(each.row.subject),
+      authority: idText(each.row.authorityId),
+    })),
+  }
+}
+
+function exportFiles(keep: Keep, { format, chain, ...choice }: Parsed<'certificate.export'>): OutputFile[] {
+  const { certificate, row } = certificateAtHand(keep, choice)
+  const order = chain === 'none' ? 'leaf-first' : chain
+  const path =
+    chain === 'none' || !row
+      ? [certificate]
+      : pathAbove(keep, { row, certificate }).map((each) => each.certificate)
+  const [name = ''] = batchFileNames([row ? titleOfSubject(row.subject) : 'certificate'])
+  return chainFiles(path, { format, order, name: name.replace(/\.pem$/, '') })
+}

@@ -1,0 +1,48 @@
+// Files by way of a person: the host shows the picker, so nothing is read or written that was not picked.
+
+import type { Handlers } from '../contract/contract.ts'
+import { RootkeepError } from '../contract/errors.ts'
+import type { Host } from '../contract/host.ts'
+import type { NamedFile, OutputFile } from '../contract/values.ts'
+import type { Desk } from './desk.ts'
+
+type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
+
+export function fileHandlers({ host }: Desk): FileHandlers {
+  return {
+    async 'file.open'({ title, extensions }) {
+      const filters = [{ name: title, extensions }]
+      const files = await hostOf(host).openFiles({ title, filters, multiple: true })
+      return { files: files.map(namedFileOf) }
+    },
+    async 'file.save'({ title, files }) {
+      const [only, another] = files
+      const path =
+        only && !another
+          ? await hostOf(host).saveFile({ title, suggestedName: only.name, bytes: bytesOf(only) })
+          : await hostOf(host).saveFolder({
+              title,
+              files: files.map((each) => ({ name: each.name, bytes: bytesOf(each) })),
+            })
+      return { path }
+    },
+  }
+}
+
+function hostOf(host: Host | null): Host {
+  if (host) return host
+  throw new RootkeepError('host.unavailable', 'There is no window here to pick a file in.')
+}
+
+function bytesOf({ encoding, content }: OutputFile): Uint8Array {
+  return Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64')
+}
+
+/** PEM stays text; everything else becomes base64, as the contract's `pemOrDer` has it. */
+function namedFileOf({ name, bytes }: { name: string; bytes: Uint8Array }): NamedFile {
+  const octets = Buffer.from(bytes)
+  return {
+    name,
+    content: octets.includes('-----BEGIN ') ? octets.toString('utf8') : octets.toString('base64'),
+  }
+}

@@ -1,0 +1,45 @@
+// Every row of the contract and who answers it; the compiler says which is missing.
+
+import { join } from 'node:path'
+import type { Handlers } from '../contract/contract.ts'
+import type { Host } from '../contract/host.ts'
+import type { Random } from '../contract/world.ts'
+import { authorityHandlers } from './authority.ts'
+import { certificateHandlers } from './certificate.ts'
+import { crlHandlers } from './crl.ts'
+import type { Desk } from './desk.ts'
+import { fileHandlers } from './file.ts'
+import { journalHandlers } from './journal.ts'
+import type { Keep } from './keep.ts'
+import { ocspHandlers } from './ocsp.ts'
+import { createProfiles, profileHandlers } from './profile.ts'
+import { requestHandlers } from './request.ts'
+import { revocationHandlers } from './revocation.ts'
+import { trustHandlers } from './trust.ts'
+import { vaultHandlers } from './vault.ts'
+
+export interface HandlersOptions {
+  readonly keep: Keep
+  /** The folder that holds `profiles`. */
+  readonly resources: string
+  readonly random: Random
+  readonly host: Host | null
+}
+
+export function createHandlers({ keep, resources, random, host }: HandlersOptions): Handlers {
+  const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
+  const desk: Desk = { keep, profiles, random, host }
+  return {
+    ...vaultHandlers(desk),
+    ...profileHandlers(desk),
+    ...authorityHandlers(desk),
+    ...requestHandlers(desk),
+    ...certificateHandlers(desk),
+    ...revocationHandlers(desk),
+    ...crlHandlers(desk),
+    ...ocspHandlers(desk),
+    ...trustHandlers(desk),
+    ...journalHandlers(desk),
+    ...fileHandlers(desk),
+  }
+}

@@ -1,0 +1,74 @@
+// The journal as people read it, and its proof.
+
+import type { Handlers } from '../contract/contract.ts'
+import type { JournalEntry as JournalView } from '../contract/journal.ts'
+import type { Finding } from '../contract/values.ts'
+import type { JournalEntry } from '../records/journal.ts'
+import type { JournalVerification } from '../records/journal-verification.ts'
+import type { Desk } from './desk.ts'
+import type { Keep } from './keep.ts'
+
+type JournalHandlers = Pick<Handlers, Extract<keyof Handlers, `journal.${string}`>>
+
+export function journalHandlers({ keep }: Desk): JournalHandlers {
+  return {
+    'journal.list'({ before, limit }) {
+      const { entries, next } = keep.records.journal.list({ ...(before !== undefined && { before }), limit })
+      return { entries: entries.map(viewOf), next }
+    },
+    'journal.verify'() {
+      const proof = keep.records.verifyJournal(rememberedHead(keep))
+      return {
+        valid: proof.isValid,
+        entries: proof.entries,
+        head: proof.head,
+        authenticated: proof.isAuthenticated && !keep.custody.isLocked,
+        findings: findingsOf(proof),
+      }
+    },
+  }
+}
+
+/** Known only while the vault is unlocked, since it is the vault that remembers. */
+function rememberedHead({ custody }: Keep) {
+  return custody.isLocked ? undefined : (custody.journalHead() ?? undefined)
+}
+
+function viewOf({ sequence, at, verb, details, hash }: JournalEntry): JournalView {
+  return { sequence, at, verb, summary: summaryOf(details), details, hash }
+}
+
+/** The details in a line: what is a word or a number by its name, of a list its length. */
+function summaryOf(details: JournalEntry['details']): string {
+  return Object.entries(details)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? itemsOf(value) : String(value)}`)
+    .join(', ')
+}
+
+function itemsOf(list: readonly unknown[]): string {
+  const [only] = list
+  const subject = typeof only === 'object' && only !== null && 'subject' in only ? String(only.subject) : ''
+  return list.length === 1 && subject !== '' ? subject : String(list.length)
+}
+
+function findingsOf({ faults, isAuthenticated }: JournalVerification): Finding[] {
+  const found = faults.map(({ code, kind, table, key, message }): Finding => {
+    return {
+      code: `${code}.${kind}`,
+      severity: 'error',
+      clause: 'records/FORMAT.md',
+      certificate: null,
+      message: `${table} ${key}: ${message}`,
+    }
+  })
+  return isAuthenticated ? found : [...found, unauthenticated]
+}
+
+const unauthenticated: Finding = {
+  code: 'journal.not-authenticated',
+  severity: 'info',
+  clause: 'records/FORMAT.md',
+  certificate: null,
+  message: 'The vault is locked: the journal agrees with itself, but its head was not authenticated.',
+}

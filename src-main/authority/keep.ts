@@ -1,0 +1,173 @@
+// The keep at the desk: its folder, the lock on it, the vault and the records, opened by the first call that
+// needs them. Also the one way to change records: an act, journaled, and its head remembered by the vault.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { RootkeepError } from '../contract/errors.ts'
+import type { Event } from '../contract/event.ts'
+import type { Need } from '../contract/procedure.ts'
+import type { Clock, Random } from '../contract/world.ts'
+import type { KdfCost } from '../custody/argon2.ts'
+import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
+import { createFolderDurably } from '../custody/durable-file.ts'
+import type { Secret } from '../custody/secret.ts'
+import type { Act } from '../records/journal.ts'
+import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
+import { createRecords, openRecords, type Records } from '../records/records.ts'
+
+export interface KeepOptions {
+  /** A lower cost of the key derivation, for tests. */
+  readonly kdf?: KdfCost
+  readonly directory: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly tell: (event: Event) => void
+}
+
+interface OpenKeep {
+  readonly lock: KeepLock
+  readonly custody: Custody
+  readonly records: Records
+}
+
+/** Notes what an act did, for the journal; once for each entry. */
+type Note = (details: Act['details']) => void
+
+export class Keep {
+  readonly directory: string
+  readonly #options: KeepOptions
+  #open: OpenKeep | null = null
+  readonly #lockListeners: (() => void)[] = []
+
+  constructor(options: KeepOptions) {
+    this.#options = options
+    this.directory = options.directory
+  }
+
+  get exists(): boolean {
+    return this.#open !== null || existsSync(join(this.directory, 'vault.json'))
+  }
+
+  /** Now, in whole seconds. */
+  now(): string {
+    return `${new Date(this.#options.clock()).toISOString().slice(0, 19)}Z`
+  }
+
+  /** Sees to it that what a procedure needs is at hand. Throws `keep.missing`, `keep.in-use`, `vault.locked`. */
+  admit(need: Need): void {
+    if (need === 'nothing') return
+    const { custody } = this.#opened()
+    if (need === 'unlocked' && custody.isLocked) {
+      throw new RootkeepError('vault.locked', 'The vault is locked.')
+    }
+  }
+
+  /** Throws as `admit('keep')`. */
+  get custody(): Custody {
+    return this.#opened().custody
+  }
+
+  /** Throws as `admit('keep')`. */
+  get records(): Records {
+    return this.#opened().records
+  }
+
+  /** Creates vault and records in a folder that holds no keep, and leaves the vault unlocked. */
+  async create(passphrase: Secret): Promise<void> {
+    if (this.exists) throw new RootkeepError('keep.exists', 'There is a keep in this folder already.')
+    createFolderDurably(this.directory)
+    const lock = lockKeep(this.directory)
+    try {
+      const custody = await createCustody(this.directory, passphrase, this.#options)
+      createRecords(this.directory)
+      this.#open = { lock, custody, records: openRecords(this.directory, { seal: custody }) }
+    } catch (thrown) {
+      lock.release()
+      throw thrown
+    }
+    this.#options.tell({ kind: 'unlocked' })
+  }
+
+  /**
+   * Unlocks, and lets the vault vouch for the records: throws `journal.rolled-back`, `journal.broken` or
+   * `records.damaged` with the row, and locks again, when it can't.
+   */
+  async unlock(passphrase: Secret): Promise<void> {
+    const { custody, records } = this.#opened()
+    await custody.unlock(passphrase)
+    try {
+      vouch(custody, records)
+    } catch (thrown) {
+      custody.lock()
+      throw thrown
+    }
+    this.#options.tell({ kind: 'unlocked' })
+  }
+
+  lock(reason: Extract<Event, { kind: 'locked' }>['reason']): void {
+    if (!this.#open || this.#open.custody.isLocked) return
+    this.#open.custody.lock()
+    for (const listener of this.#lockListeners) listener()
+    this.#options.tell({ kind: 'locked', reason })
+  }
+
+  /** Calls `listener` whenever the vault is locked. */
+  onLock(listener: () => void): void {
+    this.#lockListeners.push(listener)
+  }
+
+  /**
+   * One durable act under the verb of a procedure: `work` changes rows and notes what it did. On return the
+   * records hold all of it and the vault remembers the journal's head; after an exception, nothing happened.
+   */
+  act<T>(verb: string, work: (note: Note) => T): T {
+    const { custody, records } = this.#opened()
+    const at = this.now()
+    const result = records.transaction(() =>
+      work((details) => void records.journal.append({ at, verb, details })),
+    )
+    custody.rememberJournalHead(records.journal.head())
+    return result
+  }
+
+  close(): void {
+    this.#open?.custody.lock()
+    this.#open?.records.close()
+    this.#open?.lock.release()
+    this.#open = null
+  }
+
+  #opened(): OpenKeep {
+    this.#open ??= this.#openNow()
+    return this.#open
+  }
+
+  #openNow(): OpenKeep {
+    if (!this.exists) {
+      throw new RootkeepError('keep.missing', `There is no keep in ${this.directory}.`, {
+        directory: this.directory,
+      })
+    }
+    const lock = lockKeep(this.directory)
+    try {
+      const custody = openCustody(this.directory, this.#options)
+      return { lock, custody, records: openRecords(this.directory, { seal: custody }) }
+    } catch (thrown) {
+      lock.release()
+      throw thrown
+    }
+  }
+}
+
+/** The whole proof, since a row that someone edited must not lead to a signature. */
+function vouch(custody: Custody, records: Records): void {
+  const remembered = custody.journalHead()
+  records.checkHead(remembered)
+  const [fault] = records.verifyJournal(remembered ?? undefined).faults
+  if (!fault) return
+  throw new RootkeepError(fault.code, `${fault.message}: ${fault.table} ${fault.key}.`, {
+    table: fault.table,
+    key: fault.key,
+    kind: fault.kind,
+  })
+}

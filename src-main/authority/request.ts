@@ -1,0 +1,232 @@
+// The inbox: certification requests looked at, taken in one by one, rejected. What is taken in has proved
+// possession of its key, with no button to go on without.
+
+import type { Difference } from '../contract/certificate.ts'
+import type { Handlers, Parsed } from '../contract/contract.ts'
+import { RootkeepError, toErrorReply } from '../contract/errors.ts'
+import type { RequestInspection, RequestSummary } from '../contract/request.ts'
+import type { Finding, NamedFile } from '../contract/values.ts'
+import { readSignatureAlgorithm } from '../pki/algorithm.ts'
+import { sha256Fingerprint } from '../pki/certificate.ts'
+import {
+  type CertificationRequest,
+  readCertificationRequest,
+  verifyProofOfPossession,
+} from '../pki/certification-request.ts'
+import { previewGrant } from '../pki/grant.ts'
+import { readOnePemOrDer } from '../pki/imported-object.ts'
+import { prepare } from '../pki/issuance.ts'
+import { checkName } from '../pki/name-rule.ts'
+import { nameText } from '../pki/name-text.ts'
+import { writePem } from '../pki/pem.ts'
+import { checkKeyStrength, describeKey } from '../pki/public-key.ts'
+import { newSerialNumber } from '../pki/serial-number.ts'
+import { certificationRequestText } from '../pki/text/dump.ts'
+import { visibleText } from '../pki/text/visible.ts'
+import type { Request } from '../records/request.ts'
+import { extensionViews, titleOfName, titleOfSubject } from './certificate-view.ts'
+import type { Desk } from './desk.ts'
+import { issuerOf } from './issuer.ts'
+import type { Keep } from './keep.ts'
+
+type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}`>>
+
+export function requestHandlers(desk: Desk): RequestHandlers {
+  const { keep } = desk
+  return {
+    'request.inspect': (input) => inspect(desk, input),
+    'request.import': ({ requests }) => importAll(keep, requests),
+    'request.list'({ status, after, limit }) {
+      const before = after === undefined ? {} : { before: idOf(after) }
+      const { requests, next } = keep.records.requests.list({ ...(status && { status }), ...before, limit })
+      return {
+        requests: requests.map(summarizeRequest),
+        next: next === null ? null : String(next),
+        pending: keep.records.requests.count('pending'),
+      }
+    },
+    'request.reject'({ requestId, reason }) {
+      const id = idOf(requestId)
+      keep.act('request.reject', (note) => {
+        keep.records.requests.reject(id, reason)
+        note({ request: id, reason })
+      })
+      return { request: summarizeRequest(keep.records.requests.get(id)) }
+    },
+  }
+}
+
+/** A request and, where it is of the inbox, its id. */
+export interface RequestAtHand {
+  readonly request: CertificationRequest
+  readonly requestId: number | null
+}
+
+interface RequestChoice {
+  readonly request?: string | undefined
+  readonly requestId?: string | undefined
+}
+
+/** The request that a caller gives as a file or names by its id. Throws as `readRequest`, `request.unknown`. */
+export function requestAtHand(keep: Keep, { request, requestId }: RequestChoice): RequestAtHand {
+  if ((request === undefined) === (requestId === undefined)) {
+    throw new RootkeepError('input.invalid', 'Give a request, or the id of one in the inbox.')
+  }
+  if (request !== undefined) return { request: readRequest(request), requestId: null }
+  const id = idOf(requestId ?? '')
+  return { request: readCertificationRequest(keep.records.requests.der(id)), requestId: id }
+}
+
+/**
+ * Reads a request and verifies its proof of possession. Throws what reading throws, `request.bad-signature`,
+ * `algorithm.weak`, `algorithm.unsupported`, and `name.forbidden-character` for a subject made to deceive.
+ */
+export function readRequest(content: string): CertificationRequest {
+  const request = readCertificationRequest(readOnePemOrDer(content, ['certification-request']))
+  checkKeyStrength(describeKey(request.subjectPublicKeyInfo))
+  checkName(request.subject)
+  verifyProofOfPossession(request)
+  return request
+}
+
+/** An id of the inbox as the contract writes it. Throws `request.unknown`. */
+function idOf(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text)
+  throw new RootkeepError('request.unknown', 'There is no such request in this keep.', { request: text })
+}
+
+function inspect(desk: Desk, input: Parsed<'request.inspect'>): RequestInspection {
+  const { request } = requestAtHand(desk.keep, input)
+  const { differences, findings } = weigh(desk, request, input)
+  return {
+    sha256: sha256Fingerprint(request.der),
+    title: titleOfName(request.subject),
+    subject: nameText(request.subject),
+    keyAlgorithm: describeKey(request.subjectPublicKeyInfo).algorithm,
+    signatureAlgorithm: readSignatureAlgorithm(request.signatureAlgorithm).name,
+    subjectPublicKeySha256: sha256Fingerprint(request.subjectPublicKeyInfo),
+    extensions: extensionViews(request.extensions),
+    findings,
+    differences,
+    pem: writePem('CERTIFICATE REQUEST', request.der),
+    text: certificationRequestText(request),
+  }
+}
+
+interface Weighed {
+  readonly differences: Difference[]
+  readonly findings: Finding[]
+}
+
+/** What a profile, and an issuer where one is named, would make of the request; a refusal is a finding here. */
+function weigh(desk: Desk, request: CertificationRequest, input: Parsed<'request.inspect'>): Weighed {
+  if (input.profile === undefined) return { differences: [], findings: [] }
+  try {
+    if (input.issuer === undefined) {
+      const { profile } = desk.profiles.get(input.profile)
+      return { differences: previewGrant(profile, request), findings: [] }
+    }
+    const { differences, findings } = trial(desk, request, { issuer: input.issuer, profile: input.profile })
+    return { differences: [...differences], findings: [...findings] }
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError) || thrown.code.startsWith('authority.')) throw thrown
+    const { code, message } = thrown
+    return {
+      differences: [],
+      findings: [{ code, severity: 'error', clause: `profile ${input.profile}`, certificate: null, message }],
+    }
+  }
+}
+
+function trial(
+  { keep, profiles, random }: Desk,
+  request: CertificationRequest,
+  by: { issuer: string; profile: string },
+) {
+  return prepare({
+    profile: profiles.get(by.profile).profile,
+    issuer: issuerOf(keep, by.issuer).certificate,
+    subjectPublicKeyInfo: request.subjectPublicKeyInfo,
+    subject: request.subject,
+    asked: request.extensions,
+    serialNumber: newSerialNumber(random),
+    notBefore: keep.now(),
+    at: keep.now(),
+  })
+}
+
+/** Each file by itself; all that are sound are taken in by one act. */
+function importAll(keep: Keep, files: readonly NamedFile[]) {
+  const readings = files.map(readFile)
+  const sound = readings.filter((each) => each.request !== null)
+  const taken = sound.length === 0 ? new Map() : takeIn(keep, sound)
+  const results = readings.map(({ file, error }) => {
+    const entry = taken.get(file) as { id: number; isKnown: boolean } | undefined
+    return {
+      name: visibleText(file.name),
+      ok: entry !== undefined,
+      request: entry ? summarizeRequest(keep.records.requests.get(entry.id)) : null,
+      known: entry?.isKnown ?? false,
+      error,
+    }
+  })
+  return { imported: sound.length, refused: files.length - sound.length, results }
+}
+
+interface Reading {
+  readonly file: NamedFile
+  readonly request: CertificationRequest | null
+  readonly error: { code: string; message: string } | null
+}
+
+function readFile(file: NamedFile): Reading {
+  try {
+    return { file, request: readRequest(file.content), error: null }
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError)) throw thrown
+    const { code, message } = toErrorReply(thrown)
+    return { file, request: null, error: { code, message } }
+  }
+}
+
+function takeIn(keep: Keep, readings: readonly Reading[]): Map<NamedFile, { id: number; isKnown: boolean }> {
+  return keep.act('request.import', (note) => {
+    const taken = new Map<NamedFile, { id: number; isKnown: boolean }>()
+    for (const { file, request } of readings) {
+      if (request) taken.set(file, addRequest(keep, file.name, request))
+    }
+    const entries = [...taken].map(([file, { id, isKnown }]) => ({
+      request: id,
+      isKnown,
+      file: visibleText(file.name),
+    }))
+    note({ requests: entries })
+    return taken
+  })
+}
+
+function addRequest(keep: Keep, fileName: string, request: CertificationRequest) {
+  return keep.records.requests.add({
+    der: request.der,
+    subject: nameText(request.subject),
+    keyAlgorithm: describeKey(request.subjectPublicKeyInfo).algorithm,
+    subjectPublicKeySha256: sha256Fingerprint(request.subjectPublicKeyInfo),
+    fileName: visibleText(fileName),
+    receivedAt: keep.now(),
+  })
+}
+
+export function summarizeRequest(request: Request): RequestSummary {
+  return {
+    id: String(request.id),
+    sha256: request.sha256,
+    fileName: request.fileName,
+    title: titleOfSubject(request.subject),
+    subject: request.subject,
+    keyAlgorithm: request.keyAlgorithm,
+    status: request.status,
+    receivedAt: request.receivedAt,
+    rejectionReason: request.reason,
+    certificate: request.certificateSha256,
+  }
+}

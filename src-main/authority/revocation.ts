@@ -1,0 +1,144 @@
+// Revoking: by certificate, fingerprint or serial number, with reason and dates; and lifting a hold.
+
+import type { Handlers, Parsed } from '../contract/contract.ts'
+import { RootkeepError } from '../contract/errors.ts'
+import type { RevocationSummary } from '../contract/revocation.ts'
+import { isSignedBy, readCertificate } from '../pki/certificate.ts'
+import { readOnePemOrDer } from '../pki/imported-object.ts'
+import type { Revocation } from '../records/revocation.ts'
+import type { Desk } from './desk.ts'
+import { issuerOf } from './issuer.ts'
+import type { Keep } from './keep.ts'
+
+type RevocationHandlers = Pick<Handlers, Extract<keyof Handlers, `revocation.${string}`>>
+
+export function revocationHandlers({ keep }: Desk): RevocationHandlers {
+  return {
+    'revocation.revoke': (input) => ({ revocation: revoke(keep, input) }),
+    'revocation.release'(input) {
+      const { issuerAuthorityId, serialNumber } = targetOf(keep, input)
+      const certificate = keep.records.certificates.findBySerialNumber(issuerAuthorityId, serialNumber)
+      keep.act('revocation.release', (note) => {
+        keep.records.revocations.release(issuerAuthorityId, serialNumber, keep.now())
+        note({ issuer: issuerAuthorityId, serialNumber })
+      })
+      return { serialNumber, certificate: certificate?.sha256 ?? null }
+    },
+    'revocation.list'({ issuer, after, limit }) {
+      const { authorities, revocations } = keep.records
+      const page = revocations.list({
+        limit,
+        ...(issuer !== undefined && { issuerAuthorityId: authorities.resolve(issuer).id }),
+        ...(after !== undefined && { before: cursorOf(after) }),
+      })
+      return {
+        revocations: page.revocations.map((each) => summarize(keep, each)),
+        next: page.next === null ? null : String(page.next),
+      }
+    },
+  }
+}
+
+function cursorOf(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new RootkeepError('input.invalid', 'This is no place in the list.', { after: text })
+}
+
+function revoke(keep: Keep, input: Parsed<'revocation.revoke'>): RevocationSummary {
+  const { issuerAuthorityId, serialNumber } = targetOf(keep, input)
+  const revokedAt = input.revokedAt ?? keep.now()
+  checkDates(revokedAt, input.invalidityDate, keep.now())
+  const invalidityDate = input.invalidityDate ?? null
+  const { revocations } = keep.records
+  keep.act('revocation.revoke', (note) => {
+    revocations.revoke({ issuerAuthorityId, serialNumber, reason: input.reason, revokedAt, invalidityDate })
+    note({ issuer: issuerAuthorityId, serialNumber, reason: input.reason, revokedAt, invalidityDate })
+  })
+  const made = revocations.find(issuerAuthorityId, serialNumber)
+  if (!made) throw new TypeError('a revocation that was just made is not there')
+  return summarize(keep, made)
+}
+
+/** A revocation happens now or has happened; a key may have been known to others only before (RFC 5280 §5.3.2). */
+function checkDates(revokedAt: string, invalidityDate: string | undefined, now: string): void {
+  if (revokedAt > now) throw dateInvalid('It would lie in the future.', revokedAt)
+  if (invalidityDate !== undefined && invalidityDate > revokedAt) {
+    throw dateInvalid('The invalidity would begin after the revocation.', invalidityDate)
+  }
+}
+
+function dateInvalid(fault: string, date: string): RootkeepError {
+  return new RootkeepError('revocation.date-invalid', `The date is not possible. ${fault}`, { date })
+}
+
+interface Target {
+  readonly issuerAuthorityId: number
+  readonly serialNumber: string
+}
+
+type TargetInput = Parsed<'revocation.release'>
+
+/** Throws `input.invalid` unless exactly one of the three ways is given; `revocation.wrong-issuer`. */
+function targetOf(keep: Keep, { issuer, certificate, sha256, serialNumber }: TargetInput): Target {
+  if ([certificate, sha256, serialNumber].filter((each) => each !== undefined).length !== 1) {
+    throw new RootkeepError(
+      'input.invalid',
+      'Name one certificate: by file, by fingerprint or by serial number.',
+    )
+  }
+  const authority = keep.records.authorities.resolve(issuer)
+  if (serialNumber !== undefined)
+    return { issuerAuthorityId: authority.id, serialNumber: knownSerial(keep, authority.id, serialNumber) }
+  if (certificate !== undefined) return targetOfFile(keep, { issuer, content: certificate })
+  const row = keep.records.certificates.findBySha256(sha256 ?? '')
+  if (!row)
+    throw new RootkeepError('certificate.unknown', 'There is no such certificate in this keep.', {
+      sha256: sha256 ?? '',
+    })
+  if (row.issuerAuthorityId !== authority.id) throw wrongIssuer(issuer, row.serialNumber)
+  return { issuerAuthorityId: authority.id, serialNumber: row.serialNumber }
+}
+
+/** A serial number that this authority has given, or one revoked already: a typo must not revoke a stranger. */
+function knownSerial(keep: Keep, issuerAuthorityId: number, serialNumber: string): string {
+  const { certificates, revocations } = keep.records
+  const isKnown =
+    certificates.findBySerialNumber(issuerAuthorityId, serialNumber) ??
+    revocations.find(issuerAuthorityId, serialNumber)
+  if (isKnown) return serialNumber
+  throw new RootkeepError('certificate.unknown', 'This authority has issued no such serial number.', {
+    serialNumber,
+  })
+}
+
+/** The certificate need not be in the keep, but one of the authority's keys must have signed it. */
+function targetOfFile(keep: Keep, { issuer, content }: { issuer: string; content: string }): Target {
+  const certificate = readCertificate(readOnePemOrDer(content, ['certificate']))
+  const by = issuerOf(keep, issuer)
+  const generations = keep.records.certificates.generations(by.authority.id)
+  const isOurs = generations.some((row) => {
+    const { subjectPublicKeyInfo } = readCertificate(keep.records.certificates.der(row.id))
+    return isSignedBy(certificate, subjectPublicKeyInfo, { maySha1: true })
+  })
+  if (!isOurs) throw wrongIssuer(issuer, certificate.serialNumber)
+  return { issuerAuthorityId: by.authority.id, serialNumber: certificate.serialNumber }
+}
+
+function wrongIssuer(issuer: string, serialNumber: string): RootkeepError {
+  return new RootkeepError('revocation.wrong-issuer', `${issuer} did not issue this certificate.`, {
+    issuer,
+    serialNumber,
+  })
+}
+
+function summarize(keep: Keep, revocation: Revocation): RevocationSummary {
+  return {
+    issuer: keep.records.authorities.get(revocation.issuerAuthorityId).name,
+    serialNumber: revocation.serialNumber,
+    reason: revocation.reason,
+    revokedAt: revocation.revokedAt,
+    invalidityDate: revocation.invalidityDate,
+    certificate: revocation.certificateSha256,
+    subject: revocation.subject,
+  }
+}
