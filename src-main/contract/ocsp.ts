@@ -9,6 +9,7 @@ import {
   hint,
   instant,
   keyAlgorithm,
+  pemOrDer,
   reasonCode,
   serialNumber,
 } from './values.ts'
