@@ -1,5 +1,5 @@
 // A journal entry as octets: what its hash is taken over, and its list of changed rows. Normative text and a
-// test vector: FORMAT.md, "The journal" and testdata/journal.
+// test vector: FORMAT.md, "The journal" and testdata/journal-v1.
 
 import type { Change } from './ledger.ts'
 import { sha256Hex } from './octets.ts'
