@@ -3,7 +3,7 @@
 import type { OutputFile } from '../contract/values.ts'
 import type { Certificate } from '../pki/certificate.ts'
 import { writePem } from '../pki/pem.ts'
-import { writeCertificates } from '../pki/pkcs7.ts'
+import { writePkcs7 } from '../pki/pkcs7.ts'
 import { certificatePem } from './certificate-view.ts'
 
 export interface ChainForm {
@@ -46,6 +46,6 @@ function derFile({ der }: Certificate, name: string): OutputFile {
 }
 
 function pkcs7File(certificates: readonly Certificate[], name: string): OutputFile {
-  const der = writeCertificates(certificates.map((each) => each.der))
+  const der = writePkcs7({ certificates: certificates.map((each) => each.der), crls: [] })
   return { name: `${name}.p7b`, encoding: 'text', content: writePem('PKCS7', der) }
 }

@@ -22,7 +22,7 @@ export function journalHandlers({ keep }: Desk): JournalHandlers {
         valid: proof.isValid,
         entries: proof.entries,
         head: proof.head,
-        authenticated: proof.isAuthenticated && !keep.custody.isLocked,
+        authenticated: proof.isAuthenticated,
         findings: findingsOf(proof),
       }
     },

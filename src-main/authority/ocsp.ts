@@ -94,8 +94,9 @@ function sign(
   const { ocspResponses } = keep.records
   const serialNumbers = responses.map(({ certId }) => certId.serialNumber)
   const id = keep.act('ocsp.respond', (note) => {
+    const reserved = ocspResponses.reserve({ issuerAuthorityId: authority.id, serialNumbers, producedAt })
     note({ step: 'reserved', issuer: authority.name, serialNumbers })
-    return ocspResponses.reserve({ issuerAuthorityId: authority.id, serialNumbers, producedAt })
+    return reserved
   })
   const response = write()
   keep.act('ocsp.respond', (note) => {

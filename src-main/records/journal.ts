@@ -14,6 +14,8 @@ import { damaged } from './sqlite-error.ts'
 
 /** Authentication by a key of the vault. `authenticate` throws `vault.locked` while it is locked. */
 export interface Seal {
+  /** While it is locked it vouches for nothing, and the journal only agrees with itself. */
+  readonly isLocked?: boolean
   authenticate(octets: Uint8Array): Uint8Array
   verify(octets: Uint8Array, mac: Uint8Array): boolean
 }

@@ -112,7 +112,7 @@ export class Records {
   /** The whole proof of journal and tables; faults are returned, not thrown. */
   verifyJournal(remembered?: JournalHead): JournalVerification {
     return verifyJournal(this.#database, {
-      ...(this.#seal && { seal: this.#seal }),
+      ...(this.#seal && !this.#seal.isLocked && { seal: this.#seal }),
       ...(remembered && { remembered }),
     })
   }
