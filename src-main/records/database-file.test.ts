@@ -167,7 +167,7 @@ describe('on real media', () => {
     if (!mount(['--bind', directory, directory]) || !mount(['-o', 'remount,bind,ro', directory])) {
       return untested(context.task.name)
     }
-    onTestFinished(() => void spawnSync('umount', [directory]))
+    onTestFinished(() => void spawnSync('/usr/bin/umount', [directory]))
     const records = openRecords(directory, { seal })
     expect(records.isReadOnly).toBe(true)
     expect(records.verifyJournal().isValid).toBe(true)
@@ -179,14 +179,14 @@ describe('on real media', () => {
   test('refuses to make records on a read-only file system', (context) => {
     const directory = temporaryDirectory()
     if (!mount(['-t', 'tmpfs', '-o', 'ro', 'tmpfs', directory])) return untested(context.task.name)
-    onTestFinished(() => void spawnSync('umount', [directory]))
+    onTestFinished(() => void spawnSync('/usr/bin/umount', [directory]))
     expect(() => createRecords(directory)).toThrow(expect.objectContaining({ code: 'keep.read-only' }))
   })
 
   test('says that a disk is full, and keeps what was committed before', (context) => {
     const directory = temporaryDirectory()
     if (!mount(['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', directory])) return untested(context.task.name)
-    onTestFinished(() => void spawnSync('umount', [directory]))
+    onTestFinished(() => void spawnSync('/usr/bin/umount', [directory]))
     createRecords(directory)
     const records = openRecords(directory, { seal })
     addRoot(records)
@@ -213,14 +213,14 @@ describe('on real media', () => {
   test('leaves nothing half-made where the disk is full from the start', (context) => {
     const directory = temporaryDirectory()
     if (!mount(['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', directory])) return untested(context.task.name)
-    onTestFinished(() => void spawnSync('umount', [directory]))
+    onTestFinished(() => void spawnSync('/usr/bin/umount', [directory]))
     expect(() => createRecords(directory)).toThrow(expect.objectContaining({ code: 'keep.disk-full' }))
     expect(existsSync(join(directory, 'records.sqlite'))).toBe(false)
   })
 })
 
 function mount(options: readonly string[]): boolean {
-  return spawnSync('mount', options).status === 0
+  return spawnSync('/usr/bin/mount', options).status === 0
 }
 
 /** Only root may mount: elsewhere the test says aloud that it proved nothing. */

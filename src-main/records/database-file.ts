@@ -22,7 +22,7 @@ import { Database } from './database.ts'
 import { type Migrations, migrations as ourMigrations } from './migrations/migrations.ts'
 import { damaged } from './sqlite-error.ts'
 
-export const recordsFileName = 'records.sqlite'
+const recordsFileName = 'records.sqlite'
 /** `RKRP`, SQLite's application_id: tells these records from any other SQLite file. */
 const applicationId = 0x524b5250
 /** Up to this size each page is checked on opening; beyond it, when the journal is verified. */

@@ -2,8 +2,8 @@
 // test vector: FORMAT.md, "The journal" and testdata/journal-v1.
 
 import type { Change } from './ledger.ts'
-import { sha256Hex } from './octets.ts'
-import { journaledTables } from './row-digest.ts'
+import { sha256Hex, toHex } from './octets.ts'
+import { type JournaledTable, journaledTables } from './row-digest.ts'
 
 /** The columns of a journal row that its hash covers. */
 export interface HashedEntry {
@@ -63,16 +63,28 @@ export function encodeChanges(changes: readonly Change[]): Buffer {
 
 /** The changes of an entry; null when the octets are none of ours. */
 export function decodeChanges(octets: Uint8Array): Change[] | null {
-  if (octets.length % changeLength !== 0) return null
-  const buffer = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength)
   const changes: Change[] = []
-  for (let at = 0; at < buffer.length; at += changeLength) {
-    const table = journaledTables[buffer.readUInt8(at) - 1]
-    const id = buffer.readUInt32BE(at + 1) * two32 + buffer.readUInt32BE(at + 5)
-    if (!table || !Number.isSafeInteger(id)) return null
-    changes.push({ table, id, digest: buffer.toString('hex', at + 9, at + changeLength) })
+  const isSound = everyChange(octets, (table, id, digest) => {
+    changes.push({ table, id, digest: toHex(digest) })
+    return true
+  })
+  return isSound ? changes : null
+}
+
+/** Whether the octets are changes and `take` is true of each, with the digest as a view; stops at the first not. */
+export function everyChange(
+  octets: Uint8Array,
+  take: (table: JournaledTable, id: number, digest: Uint8Array) => boolean,
+): boolean {
+  if (octets.length % changeLength !== 0) return false
+  for (let at = 0; at < octets.length; at += changeLength) {
+    const table = journaledTables[(octets[at] ?? 0) - 1]
+    let id = 0
+    for (let i = 1; i <= 8; i++) id = id * 256 + (octets[at + i] ?? 0)
+    if (!table || !Number.isSafeInteger(id)) return false
+    if (!take(table, id, octets.subarray(at + 9, at + changeLength))) return false
   }
-  return changes
+  return true
 }
 
 /** 8 octets, two's complement, most significant first. */

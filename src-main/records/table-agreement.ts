@@ -3,7 +3,7 @@
 
 import type { Database } from './database.ts'
 import type { Faults } from './fault.ts'
-import { decodeChanges } from './journal-entry.ts'
+import { everyChange } from './journal-entry.ts'
 import { sha256Hex } from './octets.ts'
 import { type JournaledTable, journaledTables, RowDigests } from './row-digest.ts'
 
@@ -28,8 +28,7 @@ export class TableAgreement {
 
   /** Takes in the changes of the next journal entry. */
   take(sequence: number, changes: Uint8Array): void {
-    const decoded = decodeChanges(changes)
-    const isSound = decoded?.every(({ table, id, digest }) => this.#journaled[table].put(id, digest))
+    const isSound = everyChange(changes, (table, id, digest) => this.#journaled[table].put(id, digest))
     if (!isSound) this.#faults.addEntry('edited', sequence, 'This entry lists rows that never were')
   }
 
@@ -85,11 +84,11 @@ class DigestList {
   #digests = Buffer.alloc(1024 * digestLength)
 
   /** False for an id that runs ahead: whoever writes the journal numbers rows without gaps. */
-  put(id: number, digest: string): boolean {
+  put(id: number, digest: Uint8Array): boolean {
     const isNext = id >= 1 && id <= this.length + 1
     if (!isNext && !(id > this.length && id <= this.length + longestGap)) return false
     while (id * digestLength > this.#digests.length) this.#grow()
-    this.#digests.write(digest, (id - 1) * digestLength, 'hex')
+    this.#digests.set(digest, (id - 1) * digestLength)
     this.length = Math.max(this.length, id)
     return isNext
   }
