@@ -7,7 +7,7 @@ import type { Lint } from './lint.ts'
 export const keyCertSignMissingInCa: Lint = {
   name: 'key-cert-sign-missing-in-ca',
   clause: 'RFC 5280 §4.2.1.3',
-  severity: 'error',
+  severity: 'warning',
   check: (certificate) =>
     isAuthority(certificate) && certificate.extensions.get(keyUsage)?.includes('keyCertSign') === false
       ? 'the subject is a CA, and keyUsage lacks keyCertSign'

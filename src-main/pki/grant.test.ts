@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { type Profile, profile as profileSchema } from '../contract/profile.ts'
+import { newTestKey } from '../testing/key.ts'
+import { builtInProfile } from '../testing/profile.ts'
+import { readCertificationRequest, writeCertificationRequest } from './certification-request.ts'
+import { subjectAltName } from './extension/alternative-name.ts'
+import { basicConstraints } from './extension/basic-constraints.ts'
+import { type Extension, Extensions, extension } from './extension/extension.ts'
+import { keyUsage } from './extension/key-usage.ts'
+import type { GeneralName } from './general-name.ts'
+import { extensionDifferences, grant, previewGrant } from './grant.ts'
+import { issuingTemplate } from './issuing-template.ts'
+import { emptyName } from './name.ts'
+import { nameFromText } from './name-text.ts'
+
+const developer = builtInProfile('developer')
+const regional = builtInProfile('regional')
+const { signer } = newTestKey('ec-p256')
+const mailbox: GeneralName = { kind: 'rfc822Name', value: 'drbrain@segment7.net' }
+const host: GeneralName = { kind: 'dNSName', value: 'segment7.net' }
+
+function granted(
+  profile: Profile,
+  asked: readonly Extension[],
+  more: Partial<Parameters<typeof grant>[1]> = {},
+) {
+  return grant(issuingTemplate(null, profile), {
+    subject: nameFromText('CN=drbrain'),
+    subjectPublicKeyInfo: signer.subjectPublicKeyInfo,
+    asked: new Extensions(asked),
+    chosen: undefined,
+    isSelfSigned: false,
+    ...more,
+  })
+}
+
+function namesIn({ extensions }: ReturnType<typeof granted>) {
+  return new Extensions(extensions).get(subjectAltName)
+}
+
+describe('grant', () => {
+  test('lets names of the allowed kinds pass, and no others', () => {
+    expect(namesIn(granted(developer, [extension(subjectAltName, [mailbox, host], false)]))).toEqual([
+      mailbox,
+    ])
+  })
+
+  test('repeats the address of the subject as an rfc822Name, once', () => {
+    const subject = nameFromText('CN=drbrain,emailAddress=drbrain@segment7.net')
+    expect(namesIn(granted(developer, [], { subject }))).toEqual([mailbox])
+    expect(namesIn(granted(developer, [extension(subjectAltName, [mailbox], true)], { subject }))).toEqual([
+      mailbox,
+    ])
+  })
+
+  test('takes the names that an officer chose in place of those asked for', () => {
+    const asked = [extension(subjectAltName, [mailbox], false)]
+    const chosen = [{ kind: 'uniformResourceIdentifier', value: 'https://segment7.net/' }] as const
+    expect(namesIn(granted(developer, asked, { chosen }))).toEqual(chosen)
+    expect(namesIn(granted(developer, asked, { chosen: [] }))).toBeNull()
+  })
+
+  test('does not let an officer choose what the profile does not allow', () => {
+    const chosen = [{ kind: 'dNSName', value: 'example.org' }] as const
+    expect(() => granted(developer, [], { chosen })).toThrow(
+      expect.objectContaining({ code: 'certificate.name-not-allowed' }),
+    )
+  })
+
+  test('makes the names critical when there is no subject', () => {
+    const profile = withSubject({ required: [] })
+    const { extensions } = granted(profile, [extension(subjectAltName, [mailbox], false)], {
+      subject: emptyName,
+    })
+    expect(new Extensions(extensions).isCritical(subjectAltName)).toBe(true)
+  })
+
+  test('needs a name where the profile does', () => {
+    const profile: Profile = {
+      ...developer,
+      subjectAltName: { required: true, emailFromSubject: false, critical: false },
+    }
+    expect(() => granted(profile, [])).toThrow(
+      expect.objectContaining({ code: 'certificate.subject-needed' }),
+    )
+  })
+
+  test('writes each extension of the profile, in order', () => {
+    const full = profileSchema.parse({
+      ...regional,
+      certificatePolicies: [{ policyIdentifier: '1.3.6.1.4.1.99999.1', cps: 'https://example.org/cps' }],
+      nameConstraints: { permittedSubtrees: [{ kind: 'dNSName', value: 'example.org' }] },
+      cRLDistributionPoints: ['http://example.org/ca.crl'],
+      authorityInfoAccess: { ocsp: ['http://example.org/ocsp'] },
+    })
+    expect(granted(full, []).extensions.map(({ oid }) => oid)).toEqual([
+      '2.5.29.19',
+      '2.5.29.15',
+      '2.5.29.32',
+      '2.5.29.30',
+      '2.5.29.31',
+      '1.3.6.1.5.5.7.1.1',
+      '2.5.29.14',
+    ])
+  })
+})
+
+describe('extensionDifferences', () => {
+  const caTrue = extension(basicConstraints, { cA: true, pathLenConstraint: null }, true)
+  const caFalse = extension(basicConstraints, { cA: false, pathLenConstraint: null }, true)
+  const caFalseWritten: Extension = { ...caFalse, value: Buffer.from('3003010100', 'hex') }
+  const unknown: Extension = {
+    oid: '1.3.6.1.4.1.99999.7',
+    critical: false,
+    value: Buffer.from('0500', 'hex'),
+  }
+  const bits = extension(keyUsage, ['digitalSignature', 'keyCertSign'], true)
+  const sameBits = extension(keyUsage, ['digitalSignature'], false)
+  const names = extension(subjectAltName, [mailbox, host], false)
+  const strict: Profile = {
+    ...developer,
+    request: { subjectAltName: ['rfc822Name'], otherExtensions: 'refuse' },
+  }
+
+  test.each<[string, Profile, Extension, string]>([
+    ['CA:TRUE of an end entity', developer, caTrue, 'refused'],
+    ['CA:TRUE of a CA without its pathLenConstraint', regional, caTrue, 'changed'],
+    ['CA:FALSE', developer, caFalse, 'granted'],
+    ['CA:FALSE that is written out', developer, caFalseWritten, 'granted'],
+    ['the key usage of the profile', developer, sameBits, 'granted'],
+    ['another key usage', developer, bits, 'changed'],
+    ['another key usage under a strict profile', strict, bits, 'refused'],
+    ['an unknown extension', developer, unknown, 'dropped'],
+    ['an unknown extension under a strict profile', strict, unknown, 'refused'],
+    ['names of which one may not pass', developer, names, 'changed'],
+  ])('says what becomes of %s', (_, profile, asked, verdict) => {
+    const { extensions, refusal } = granted(profile, [asked])
+    const [difference] = extensionDifferences(new Extensions([asked]), extensions, profile)
+    expect(difference?.verdict).toBe(verdict)
+    expect(refusal !== null).toBe(verdict === 'refused')
+  })
+
+  test('shows both sides in words', () => {
+    const { extensions } = granted(developer, [names])
+    expect(extensionDifferences(new Extensions([names]), extensions, developer)[0]).toMatchObject({
+      what: 'subjectAltName',
+      asked: 'email:drbrain@segment7.net; DNS:segment7.net',
+      granted: 'email:drbrain@segment7.net',
+    })
+  })
+
+  test('shows what the profile adds', () => {
+    const { extensions } = granted(developer, [])
+    const added = extensionDifferences(new Extensions([]), extensions, developer)
+    expect(added.map(({ what, asked, verdict }) => [what, asked, verdict])).toEqual([
+      ['basicConstraints', null, 'added'],
+      ['keyUsage', null, 'added'],
+      ['extKeyUsage', null, 'added'],
+      ['subjectKeyIdentifier', null, 'added'],
+    ])
+  })
+
+  test('names a refusal by its own code', () => {
+    expect(granted(developer, [caTrue]).refusal?.code).toBe('request.asks-for-ca')
+    expect(granted(strict, [unknown]).refusal?.code).toBe('request.extension-not-allowed')
+  })
+})
+
+describe('previewGrant', () => {
+  test('shows a refusal without throwing it', () => {
+    const ca = extension(basicConstraints, { cA: true, pathLenConstraint: null }, true)
+    const request = readCertificationRequest(writeCertificationRequest(nameFromText('CN=x'), [ca], signer))
+    expect(previewGrant(developer, request)[0]).toMatchObject({
+      what: 'basicConstraints',
+      verdict: 'refused',
+    })
+  })
+})
+
+function withSubject(subject: Profile['subject']): Profile {
+  return { ...developer, subject }
+}
