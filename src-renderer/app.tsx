@@ -1,0 +1,71 @@
+// What stands between a person and the screens: no keep yet, a locked keep, a keep that does not open.
+// Once opened, the screens stay mounted under the unlock screen, so that a lock loses nothing that was typed.
+
+import { Button, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RootkeepError } from '../src-main/contract/errors.ts'
+import type { VaultStatus } from '../src-main/contract/vault.ts'
+import { ErrorNotice } from './error/error-notice.tsx'
+import { RouteProvider } from './route.tsx'
+import { Shell } from './shell/shell.tsx'
+import { cssVariables, overlaysId, theme } from './theme.ts'
+import { createQueryClient, useFreshness } from './use-procedure.ts'
+import { FirstRun } from './vault/first-run.tsx'
+import { GateCard } from './vault/gate-card.tsx'
+import { Unlock } from './vault/unlock.tsx'
+import { useVaultStatus } from './vault/use-vault.ts'
+
+const queries = createQueryClient()
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <RouteProvider>
+          <Gate />
+        </RouteProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Gate() {
+  useFreshness()
+  const status = useVaultStatus()
+  if (status.data)
+    return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />
+  return status.error && <NoWayIn error={status.error} onRetry={() => status.refetch()} />
+}
+
+function Keep({ status }: { status: VaultStatus }) {
+  const [wasOpened, setOpened] = useState(!status.locked)
+  useEffect(() => {
+    if (!status.locked) setOpened(true)
+  }, [status.locked])
+  return (
+    <>
+      {(wasOpened || !status.locked) && (
+        <div inert={status.locked} style={{ height: '100%' }}>
+          <Shell status={status} />
+          <div id={overlaysId}>
+            <Notifications position="bottom-right" />
+          </div>
+        </div>
+      )}
+      {status.locked && <Unlock directory={status.directory} again={wasOpened} />}
+    </>
+  )
+}
+
+function NoWayIn({ error, onRetry }: { error: RootkeepError; onRetry(): void }) {
+  const { t } = useTranslation()
+  return (
+    <GateCard title={t('app.closed')}>
+      <ErrorNotice error={error} />
+      <Button onClick={onRetry}>{t('app.tryAgain')}</Button>
+    </GateCard>
+  )
+}

@@ -1,0 +1,115 @@
+// The authorities of the keep, one a row.
+
+import { Button } from '@mantine/core'
+import { IconBuildingCastle, IconPlus } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
+import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
+import { Loaded } from '../error/loaded.tsx'
+import { formatDay } from '../instant.ts'
+import { useGo } from '../route.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Page } from '../ui/page.tsx'
+import { useProcedure } from '../use-procedure.ts'
+
+export function AuthorityList() {
+  const { t } = useTranslation()
+  const go = useGo()
+  const columns = useColumns()
+  const list = useProcedure('authority.list', {})
+  return (
+    <Page
+      title={t('authority.list')}
+      subtitle={t('authority.listHint')}
+      actions={list.data && list.data.authorities.length > 0 && <CreateButtons />}
+      fills
+    >
+      <Loaded from={list}>
+        {({ authorities }) =>
+          authorities.length === 0 ? (
+            <Empty
+              icon={IconBuildingCastle}
+              title={t('authority.none')}
+              description={t('authority.noneHint')}
+              action={
+                <Button onClick={() => go({ screen: 'create-root' })}>{t('authority.createRoot')}</Button>
+              }
+            />
+          ) : (
+            <DataTable
+              label={t('authority.list')}
+              columns={columns}
+              items={authorities}
+              idOf={(authority) => authority.id}
+              onOpen={({ id }) => go({ screen: 'authority', id })}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function CreateButtons() {
+  const { t } = useTranslation()
+  const go = useGo()
+  return (
+    <>
+      <Button variant="default" onClick={() => go({ screen: 'create-root' })}>
+        {t('authority.createRoot')}
+      </Button>
+      <Button
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => go({ screen: 'create-subordinate' })}
+      >
+        {t('authority.createSubordinate')}
+      </Button>
+    </>
+  )
+}
+
+function useColumns(): readonly Column<AuthoritySummary>[] {
+  const { t } = useTranslation()
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        header: t('certificate.title'),
+        cell: ({ title }) => title,
+        sortBy: ({ title }) => title,
+      },
+      {
+        id: 'certifies',
+        header: t('certificate.kind'),
+        cell: ({ certifies }) => t(`certificate.certifies.${certifies}`),
+        sortBy: ({ certifies }) => certifies,
+        width: '150px',
+      },
+      {
+        id: 'state',
+        header: t('certificate.state'),
+        cell: ({ certificate }) => <StateTag state={certificate.state} />,
+        sortBy: ({ certificate }) => certificate.state,
+        width: '136px',
+      },
+      { id: 'key', header: t('key.label'), cell: ({ key }) => <KeyTag place={key} />, width: '136px' },
+      {
+        id: 'issued',
+        header: t('authority.issuedCount'),
+        cell: ({ issuedCertificates }) => issuedCertificates,
+        sortBy: ({ issuedCertificates }) => issuedCertificates,
+        width: '96px',
+      },
+      {
+        id: 'notAfter',
+        header: t('certificate.notAfter'),
+        cell: ({ certificate }) => formatDay(certificate.notAfter),
+        sortBy: ({ certificate }) => certificate.notAfter,
+        width: '136px',
+      },
+    ],
+    [t],
+  )
+}

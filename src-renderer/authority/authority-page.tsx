@@ -1,0 +1,79 @@
+// One authority: what it is, what it issued, its revocation lists, its OCSP answers, its chain.
+
+import { Button, Tabs } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
+import { IssuedCertificates } from '../certificate/issued-certificates.tsx'
+import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
+import { Loaded } from '../error/loaded.tsx'
+import { CrlPanel } from '../revocation/crl-panel.tsx'
+import { OcspPanel } from '../revocation/ocsp-panel.tsx'
+import { useGo } from '../route.tsx'
+import { Page } from '../ui/page.tsx'
+import { useProcedure } from '../use-procedure.ts'
+import { ChainExport } from './chain-export.tsx'
+import { Overview } from './overview.tsx'
+
+export function AuthorityPage({ id }: { id: string }) {
+  const authority = useProcedure('authority.describe', { authority: id })
+  return <Loaded from={authority}>{(detail) => <AuthorityTabs authority={detail} />}</Loaded>
+}
+
+function AuthorityTabs({ authority }: { authority: AuthorityDetail }) {
+  const { t } = useTranslation()
+  return (
+    <Page
+      title={authority.title}
+      subtitle={authority.subject}
+      marks={
+        <>
+          <StateTag state={authority.certificate.state} />
+          <KeyTag place={authority.key} />
+        </>
+      }
+      actions={<Actions authority={authority} />}
+    >
+      <Tabs defaultValue="overview" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="overview">{t('authority.overview')}</Tabs.Tab>
+          <Tabs.Tab value="issued">{t('authority.issued')}</Tabs.Tab>
+          <Tabs.Tab value="crl">{t('crl.title')}</Tabs.Tab>
+          <Tabs.Tab value="ocsp">{t('ocsp.title')}</Tabs.Tab>
+          <Tabs.Tab value="chain">{t('authority.chain')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <Overview authority={authority} />
+        </Tabs.Panel>
+        <Tabs.Panel value="issued">
+          <IssuedCertificates issuer={authority.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="crl">
+          <CrlPanel authority={authority} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ocsp">
+          <OcspPanel authority={authority} />
+        </Tabs.Panel>
+        <Tabs.Panel value="chain">
+          <ChainExport authority={authority} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}
+
+function Actions({ authority }: { authority: AuthorityDetail }) {
+  const { t } = useTranslation()
+  const go = useGo()
+  return (
+    <>
+      <Button variant="default" onClick={() => go({ screen: 'trust', node: authority.id })}>
+        {t('trust.showInTree')}
+      </Button>
+      {authority.key === 'here' && (
+        <Button onClick={() => go({ screen: 'create-subordinate', issuer: authority.id })}>
+          {t('authority.createSubordinate')}
+        </Button>
+      )}
+    </>
+  )
+}

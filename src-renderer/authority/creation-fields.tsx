@@ -1,0 +1,137 @@
+// The fields of a new authority, the same for a root and for a subordinate.
+
+import { Anchor, Code, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { KeyAlgorithm } from '../../src-main/contract/values.ts'
+import { formatDay, instantAfterDays } from '../instant.ts'
+import type { CreationState } from './use-creation.ts'
+
+export function CreationFields({ state }: { state: CreationState }) {
+  return (
+    <Stack gap="md">
+      <SubjectFields state={state} />
+      <ShortName state={state} />
+      <SimpleGrid cols={3} spacing="md">
+        <ProfileField state={state} />
+        <AlgorithmField state={state} />
+        <ValidityField state={state} />
+      </SimpleGrid>
+    </Stack>
+  )
+}
+
+function SubjectFields({ state }: { state: CreationState }) {
+  const { draft, change, creation } = state
+  const { t } = useTranslation()
+  if (draft.ownSubject !== null) {
+    return (
+      <TextInput
+        label={t('authority.subject')}
+        description={t('authority.subjectHint')}
+        value={draft.ownSubject}
+        onChange={(event) => change({ ownSubject: event.currentTarget.value })}
+        required
+      />
+    )
+  }
+  return (
+    <div>
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+        <TextInput
+          label={t('authority.commonName')}
+          placeholder={t('authority.commonNameExample')}
+          value={draft.commonName}
+          onChange={(event) => change({ commonName: event.currentTarget.value })}
+          required
+        />
+        <TextInput
+          label={t('authority.organizationName')}
+          value={draft.organizationName}
+          onChange={(event) => change({ organizationName: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('authority.countryName')}
+          maxLength={2}
+          value={draft.countryName}
+          onChange={(event) => change({ countryName: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <Text size="sm" c="dimmed" mt={6}>
+        {t('authority.subjectWillBe')} <Code>{creation.subject || '…'}</Code>{' '}
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          underline="always"
+          onClick={() => change({ ownSubject: creation.subject })}
+        >
+          {t('authority.writeWholeSubject')}
+        </Anchor>
+      </Text>
+    </div>
+  )
+}
+
+function ShortName({ state }: { state: CreationState }) {
+  const { t } = useTranslation()
+  const { name } = state.creation
+  return (
+    <TextInput
+      label={t('authority.name')}
+      description={t('authority.nameHint')}
+      error={name !== '' && !state.isNameValid ? t('authority.nameInvalid') : undefined}
+      value={name}
+      onChange={(event) => state.change({ name: event.currentTarget.value })}
+      required
+    />
+  )
+}
+
+function ProfileField({ state }: { state: CreationState }) {
+  const { t } = useTranslation()
+  return (
+    <Select
+      label={t('profile.label')}
+      description={state.profile?.description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      data={state.profiles.map(({ name, title }) => ({ value: name, label: title }))}
+      value={state.creation.profile}
+      allowDeselect={false}
+      onChange={(profile) => state.change({ profile, days: null })}
+    />
+  )
+}
+
+function AlgorithmField({ state }: { state: CreationState }) {
+  const { t } = useTranslation()
+  return (
+    <Select
+      label={t('authority.algorithm')}
+      description={t(`algorithm.hint.${state.creation.algorithm}`)}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      data={(state.profile?.keyAlgorithms ?? []).map((value) => ({ value, label: t(`algorithm.${value}`) }))}
+      value={state.creation.algorithm}
+      allowDeselect={false}
+      onChange={(algorithm) => state.change({ algorithm: algorithm as KeyAlgorithm })}
+    />
+  )
+}
+
+function ValidityField({ state }: { state: CreationState }) {
+  const { t } = useTranslation()
+  return (
+    <NumberInput
+      label={t('authority.days')}
+      description={t('authority.endsOn', {
+        day: formatDay(instantAfterDays(Date.now(), state.creation.days)),
+      })}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      min={1}
+      max={36525}
+      allowDecimal={false}
+      clampBehavior="strict"
+      value={state.creation.days}
+      onChange={(days) => state.change({ days: Number(days) || null })}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+// A certificate or a request as PEM and as the text dump, behind tabs: for experts and for copying.
+
+import { Tabs } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '../ui/panel.tsx'
+import { TextBlock } from '../ui/text-block.tsx'
+
+export function CertificateBytes({ pem, text }: { pem: string; text: string }) {
+  const { t } = useTranslation()
+  return (
+    <Panel>
+      <Tabs defaultValue="text" keepMounted={false}>
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="text">{t('certificate.textDump')}</Tabs.Tab>
+          <Tabs.Tab value="pem">PEM</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="text">
+          <TextBlock label={t('certificate.textDump')} text={text} copyLabel={t('ui.copy')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="pem">
+          <TextBlock label="PEM" text={pem} copyLabel={t('certificate.copyPem')} />
+        </Tabs.Panel>
+      </Tabs>
+    </Panel>
+  )
+}

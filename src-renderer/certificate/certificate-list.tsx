@@ -1,0 +1,31 @@
+// All certificates of the keep.
+
+import { Button } from '@mantine/core'
+import { IconFileSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useGo } from '../route.tsx'
+import { Page } from '../ui/page.tsx'
+import { FilteredCertificates } from './issued-certificates.tsx'
+
+export function CertificateList() {
+  const { t } = useTranslation()
+  const go = useGo()
+  return (
+    <Page
+      title={t('certificate.list')}
+      subtitle={t('certificate.listHint')}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconFileSearch size={16} aria-hidden />}
+          onClick={() => go({ screen: 'certificate-file' })}
+        >
+          {t('certificate.lookAtFile')}
+        </Button>
+      }
+      fills
+    >
+      <FilteredCertificates issuer={null} />
+    </Page>
+  )
+}

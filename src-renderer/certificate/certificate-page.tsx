@@ -1,0 +1,34 @@
+// A certificate of the keep: in words first, then its bytes; saved, revoked, released.
+
+import { useTranslation } from 'react-i18next'
+import { Loaded } from '../error/loaded.tsx'
+import { Page } from '../ui/page.tsx'
+import { useProcedure } from '../use-procedure.ts'
+import { CertificateExport } from './certificate-export.tsx'
+import { CertificateWords } from './certificate-words.tsx'
+import { RevocationActions } from './revocation-actions.tsx'
+import { StateTag } from './state-tag.tsx'
+
+export function CertificatePage({ sha256 }: { sha256: string }) {
+  const { t } = useTranslation()
+  const certificate = useProcedure('certificate.describe', { sha256 })
+  return (
+    <Loaded from={certificate}>
+      {(detail) => (
+        <Page
+          title={detail.title}
+          subtitle={t(`certificate.certifies.${detail.certifies}`)}
+          marks={<StateTag state={detail.state} />}
+          actions={
+            <>
+              <RevocationActions certificate={detail} />
+              <CertificateExport title={detail.title} sha256={detail.sha256} />
+            </>
+          }
+        >
+          <CertificateWords certificate={detail} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}

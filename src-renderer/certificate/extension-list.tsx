@@ -1,0 +1,28 @@
+// Extensions in words, with what is critical said so.
+
+import { Text } from '@mantine/core'
+import { IconAlertCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
+import { FieldList } from '../ui/field-list.tsx'
+import { Tag } from '../ui/tag.tsx'
+
+type ExtensionView = CertificateDetail['extensions'][number]
+
+export function ExtensionList({ extensions }: { extensions: readonly ExtensionView[] }) {
+  const { t } = useTranslation()
+  if (extensions.length === 0) return <Text size="sm">{t('certificate.noExtensions')}</Text>
+  return (
+    <FieldList
+      fields={extensions.map((extension) => ({
+        name: extension.name,
+        value: extension.words.map((words) => <div key={words}>{words}</div>),
+        action: extension.critical && (
+          <Tag icon={IconAlertCircle} tone="info">
+            {t('certificate.critical')}
+          </Tag>
+        ),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+// What lints, validations and checks found: by colour, icon and word, with the clause that says so.
+
+import { Group, Stack, Text } from '@mantine/core'
+import { type Icon, IconAlertTriangle, IconBan, IconInfoCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../src-main/contract/values.ts'
+import { Tag, type Tone } from '../ui/tag.tsx'
+
+const looks: { readonly [S in Finding['severity']]: { readonly icon: Icon; readonly tone: Tone } } = {
+  error: { icon: IconBan, tone: 'bad' },
+  warning: { icon: IconAlertTriangle, tone: 'warning' },
+  info: { icon: IconInfoCircle, tone: 'info' },
+}
+
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useTranslation()
+  return (
+    <Stack gap={6} role="list">
+      {findings.map((finding) => (
+        <Group
+          key={`${finding.code}/${finding.message}`}
+          gap="xs"
+          wrap="nowrap"
+          align="flex-start"
+          role="listitem"
+        >
+          <Tag {...looks[finding.severity]}>{t(`finding.${finding.severity}`)}</Tag>
+          <Text size="sm" component="div">
+            {finding.message}{' '}
+            <Text span size="xs" c="dimmed">
+              {[finding.code, finding.clause].filter(Boolean).join(' · ')}
+            </Text>
+          </Text>
+        </Group>
+      ))}
+    </Stack>
+  )
+}

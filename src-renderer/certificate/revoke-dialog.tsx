@@ -1,0 +1,91 @@
+// Revoking: the reason, the date, what it means, and the certificate's name typed to confirm.
+
+import { Alert, Select, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
+import { type ReasonCode, reasonCodes } from '../../src-main/contract/values.ts'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { toInstant } from '../instant.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { useAct } from '../use-procedure.ts'
+
+interface RevokeDialogProps {
+  readonly certificate: CertificateDetail
+  readonly issuer: string
+  readonly opened: boolean
+  onClose(): void
+}
+
+export function RevokeDialog({ opened, onClose, ...props }: RevokeDialogProps) {
+  const { t } = useTranslation()
+  const title = t('revocation.revokeTitle', { title: props.certificate.title })
+  return (
+    <Dialog title={title} opened={opened} onClose={onClose}>
+      <RevokeForm {...props} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+interface RevokeFormProps {
+  readonly certificate: CertificateDetail
+  readonly issuer: string
+  onDone(): void
+}
+
+function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState<ReasonCode>('unspecified')
+  const [date, setDate] = useState('')
+  const [typed, setTyped] = useState('')
+  const revoke = useAct('revocation.revoke')
+
+  const submit = async () => {
+    const at = date === '' ? {} : { revokedAt: toInstant(Date.parse(`${date}Z`)) }
+    const revoked = await revoke.run({ issuer, sha256: certificate.sha256, reason, ...at })
+    if (!revoked) return
+    notifications.show({ message: t('revocation.done') })
+    onDone()
+  }
+  return (
+    <Form
+      label={t('revocation.submit')}
+      submit={t('revocation.submit')}
+      isRunning={revoke.isRunning}
+      disabled={typed.trim() !== certificate.title}
+      dangerous
+      failure={<ErrorNotice error={revoke.error} />}
+      onSubmit={submit}
+    >
+      <Select
+        label={t('revocation.reason')}
+        data={reasonCodes.map((value) => ({ value, label: t(`reason.${value}`) }))}
+        value={reason}
+        allowDeselect={false}
+        data-autofocus
+        onChange={(value) => setReason(value as ReasonCode)}
+      />
+      <TextInput
+        type="datetime-local"
+        step={1}
+        label={t('revocation.date')}
+        description={t('revocation.dateHint')}
+        value={date}
+        onChange={(event) => setDate(event.currentTarget.value)}
+      />
+      <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
+        {t(reason === 'certificateHold' ? 'revocation.revokeHold' : 'revocation.revokeFinal')}
+      </Alert>
+      <TextInput
+        label={t('revocation.typeTitle', { title: certificate.title })}
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,43 @@
+// Instants as people read them, by the locale of the window. Always UTC, and said so: two officers in two
+// time zones must read the same validity from the same certificate.
+
+import i18next from 'i18next'
+
+const second = 1000
+const day = 24 * 60 * 60 * second
+
+/** `20 Nov 2026`, in UTC. */
+export function formatDay(instant: string): string {
+  return format(instant, { dateStyle: 'medium' })
+}
+
+/** `20 Nov 2026, 09:30:00 UTC`. */
+export function formatInstant(instant: string): string {
+  return `${format(instant, { dateStyle: 'medium', timeStyle: 'medium' })} UTC`
+}
+
+/** The clock of the status bar: `20 Nov 2026, 09:30 UTC`. */
+export function formatClock(milliseconds: number): string {
+  return `${format(new Date(milliseconds).toISOString(), { dateStyle: 'medium', timeStyle: 'short' })} UTC`
+}
+
+function format(instant: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(i18next.language, { ...options, timeZone: 'UTC', hour12: false }).format(
+    new Date(instant),
+  )
+}
+
+/** An instant as the contract writes it, in whole seconds: `2026-11-20T09:30:00Z`. */
+export function toInstant(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+}
+
+/** The instant `days` days after `milliseconds` (since the epoch). */
+export function instantAfterDays(milliseconds: number, days: number): string {
+  return toInstant(milliseconds + days * day)
+}
+
+/** Whole days from `milliseconds` (since the epoch) to `instant`; negative once it has passed. */
+export function daysUntil(instant: string, milliseconds: number): number {
+  return Math.floor((Date.parse(instant) - milliseconds) / day)
+}

@@ -1,0 +1,86 @@
+// The journal: every act in the order it was done, newest first; and the proof that none was altered.
+
+import { Button } from '@mantine/core'
+import { IconNotebook, IconShieldCheck } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Input } from '../../src-main/contract/contract.ts'
+import type { JournalEntry } from '../../src-main/contract/journal.ts'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { formatInstant } from '../instant.ts'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Page } from '../ui/page.tsx'
+import { usePages } from '../use-procedure.ts'
+import { useVerification, VerificationResult } from './verification.tsx'
+
+const paging = {
+  procedure: 'journal.list' as const,
+  filters: null,
+  input: (before: number | null): Input<'journal.list'> => ({
+    limit: 200,
+    ...(before !== null && { before }),
+  }),
+  items: (page: { readonly entries: readonly JournalEntry[] }) => page.entries,
+  next: (page: { readonly next: number | null }) => page.next,
+}
+
+export function Journal() {
+  const { t } = useTranslation()
+  const columns = useColumns()
+  const { items, isLoading, error, more } = usePages(paging)
+  const verification = useVerification()
+  return (
+    <Page
+      title={t('journal.title')}
+      subtitle={t('journal.subtitle')}
+      actions={
+        <Button
+          leftSection={<IconShieldCheck size={16} aria-hidden />}
+          loading={verification.isRunning}
+          onClick={verification.verify}
+        >
+          {t('journal.verify')}
+        </Button>
+      }
+      fills
+    >
+      <VerificationResult verification={verification} />
+      <ErrorNotice error={error} />
+      {!isLoading && items.length === 0 ? (
+        <Empty icon={IconNotebook} title={t('journal.none')} description={t('journal.noneHint')} />
+      ) : (
+        <DataTable
+          label={t('journal.title')}
+          columns={columns}
+          items={items}
+          idOf={({ sequence }) => String(sequence)}
+          onEnd={more}
+        />
+      )}
+    </Page>
+  )
+}
+
+function useColumns(): readonly Column<JournalEntry>[] {
+  const { t } = useTranslation()
+  return useMemo(
+    () => [
+      { id: 'sequence', header: t('journal.sequence'), cell: ({ sequence }) => sequence, width: '80px' },
+      { id: 'at', header: t('journal.at'), cell: ({ at }) => formatInstant(at), width: '216px' },
+      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '224px' },
+      {
+        id: 'summary',
+        header: t('journal.summary'),
+        cell: ({ summary }) => <span title={summary}>{summary}</span>,
+      },
+      {
+        id: 'hash',
+        header: t('journal.hash'),
+        cell: ({ hash }) => <code title={hash}>{hash}</code>,
+        width: '144px',
+      },
+    ],
+    [t],
+  )
+}

@@ -1,0 +1,16 @@
+// Where the face begins: styles, texts, then the app. Nothing is decided here.
+
+import './no-eval.ts'
+import '@mantine/core/styles.css'
+import '@mantine/dropzone/styles.css'
+import '@mantine/notifications/styles.css'
+import '@xyflow/react/dist/style.css'
+import './theme.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { startMessages } from './messages.ts'
+
+const place = document.getElementById('root')
+if (!place) throw new Error('index.html has no #root')
+await startMessages()
+createRoot(place).render(<App />)

@@ -1,0 +1,31 @@
+// The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
+
+import { authority } from './en/authority.ts'
+import { certificate } from './en/certificate.ts'
+import { enErrors } from './en/errors.ts'
+import { file } from './en/file.ts'
+import { journal } from './en/journal.ts'
+import { request } from './en/request.ts'
+import { revocation } from './en/revocation.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { trust } from './en/trust.ts'
+import { vault } from './en/vault.ts'
+
+export { enErrors }
+
+export const en = {
+  ...shell,
+  ...vault,
+  ...trust,
+  ...authority,
+  ...request,
+  ...certificate,
+  ...revocation,
+  ...journal,
+  ...settings,
+  ...file,
+} as const
+
+/** What a catalogue of any language holds. */
+export type Catalogue = { readonly [K in keyof typeof en]: string }

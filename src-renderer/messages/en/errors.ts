@@ -1,0 +1,16 @@
+// What a person is told about each error code: what happened, what was left unchanged, what to do next.
+// The type holds it complete: a code without words does not compile.
+
+import type { ErrorCode } from '../../../src-main/contract/errors.ts'
+import type { ErrorWords } from '../error-words.ts'
+import { inputErrors } from './errors-input.ts'
+import { issuingErrors } from './errors-issuing.ts'
+import { keepErrors } from './errors-keep.ts'
+import { statusErrors } from './errors-status.ts'
+
+export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
+  ...inputErrors,
+  ...keepErrors,
+  ...issuingErrors,
+  ...statusErrors,
+}

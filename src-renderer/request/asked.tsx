@@ -1,0 +1,36 @@
+// What the request itself says; its signature has been verified, or it would not be in the inbox.
+
+import { useTranslation } from 'react-i18next'
+import type { RequestInspection } from '../../src-main/contract/request.ts'
+import { CertificateBytes } from '../certificate/certificate-bytes.tsx'
+import { ExtensionList } from '../certificate/extension-list.tsx'
+import { FieldList } from '../ui/field-list.tsx'
+import { Panel } from '../ui/panel.tsx'
+import classes from './request.module.css'
+
+export function Asked({ request }: { request: RequestInspection }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <div className={classes.columns}>
+        <Panel title={t('request.theRequest')}>
+          <FieldList
+            fields={[
+              { name: t('certificate.subject'), value: request.subject },
+              { name: t('certificate.keyAlgorithm'), value: request.keyAlgorithm },
+              { name: t('certificate.keyFingerprint'), value: request.subjectPublicKeySha256, code: true },
+              {
+                name: t('certificate.signatureAlgorithm'),
+                value: t('request.proved', { algorithm: request.signatureAlgorithm }),
+              },
+            ]}
+          />
+        </Panel>
+        <Panel title={t('request.askedExtensions')}>
+          <ExtensionList extensions={request.extensions} />
+        </Panel>
+      </div>
+      <CertificateBytes pem={request.pem} text={request.text} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+// What became of a request: its certificate, to be saved, or the reason of its rejection.
+
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { RequestSummary } from '../../src-main/contract/request.ts'
+import { CertificateExport } from '../certificate/certificate-export.tsx'
+import { useGo } from '../route.tsx'
+import { Panel } from '../ui/panel.tsx'
+
+export function Decided({ request }: { request: RequestSummary }) {
+  const { t } = useTranslation()
+  const go = useGo()
+  const { certificate } = request
+  if (certificate === null) {
+    return (
+      <Panel title={t('request.rejected')}>
+        <Text>{request.rejectionReason}</Text>
+      </Panel>
+    )
+  }
+  return (
+    <div aria-live="polite">
+      <Panel title={t('request.issued')}>
+        <Group justify="space-between">
+          <Text>{t('request.issuedHint')}</Text>
+          <Group gap="xs">
+            <Button variant="default" onClick={() => go({ screen: 'requests' })}>
+              {t('request.backToInbox')}
+            </Button>
+            <Button variant="default" onClick={() => go({ screen: 'certificate', sha256: certificate })}>
+              {t('trust.openCertificate')}
+            </Button>
+            <CertificateExport title={request.title} sha256={certificate} />
+          </Group>
+        </Group>
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+// The inbox: requests come in by drop, picker or paste; each is checked by itself and waits for a decision.
+
+import { SegmentedControl, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../src-main/contract/contract.ts'
+import type { NamedFile } from '../../src-main/contract/values.ts'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { FileDrop } from '../file/file-drop.tsx'
+import { Page } from '../ui/page.tsx'
+import { useAct } from '../use-procedure.ts'
+import { ImportResults } from './import-results.tsx'
+import { Paste } from './paste.tsx'
+import { type RequestStatus, RequestTable, requestStatuses } from './request-table.tsx'
+
+const extensions = ['csr', 'req', 'p10', 'pem', 'der']
+
+export function Inbox() {
+  const { t } = useTranslation()
+  const [status, setStatus] = useState<RequestStatus>('pending')
+  const [results, setResults] = useState<Output<'request.import'> | null>(null)
+  const importing = useAct('request.import')
+  const take = async (files: readonly NamedFile[]) => {
+    const answer = await importing.run({ requests: [...files] })
+    if (answer) setResults(answer)
+    return answer !== undefined
+  }
+  return (
+    <Page title={t('request.inbox')} subtitle={t('request.inboxHint')} fills>
+      <Stack gap="xs">
+        <FileDrop
+          title={t('request.files')}
+          hint={t('request.filesHint')}
+          extensions={extensions}
+          onFiles={take}
+        />
+        <Paste onPaste={take} />
+        <ErrorNotice error={importing.error} />
+        {results && <ImportResults results={results} onClose={() => setResults(null)} />}
+      </Stack>
+      <SegmentedControl
+        aria-label={t('request.status')}
+        w="fit-content"
+        data={requestStatuses.map((value) => ({ value, label: t(`request.status.${value}`) }))}
+        value={status}
+        onChange={(value) => setStatus(value as RequestStatus)}
+      />
+      <RequestTable status={status} />
+    </Page>
+  )
+}

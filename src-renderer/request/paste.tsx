@@ -1,0 +1,50 @@
+// A box to paste PEM into, for requests that came as text.
+
+import { Anchor, Button, Group, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NamedFile } from '../../src-main/contract/values.ts'
+
+interface PasteProps {
+  /** Answers whether it was taken in: then the box is emptied. */
+  onPaste(files: readonly NamedFile[]): Promise<boolean>
+}
+
+export function Paste({ onPaste }: PasteProps) {
+  const { t } = useTranslation()
+  const [text, setText] = useState<string | null>(null)
+  if (text === null) {
+    return (
+      <Anchor component="button" size="sm" underline="always" w="fit-content" onClick={() => setText('')}>
+        {t('request.pasteOpen')}
+      </Anchor>
+    )
+  }
+  const take = async () => {
+    if (await onPaste([{ name: t('request.pasted'), content: text }])) setText(null)
+  }
+  return (
+    <div>
+      <Textarea
+        label={t('request.paste')}
+        placeholder="-----BEGIN CERTIFICATE REQUEST-----"
+        autosize
+        minRows={4}
+        maxRows={8}
+        ff="monospace"
+        value={text}
+        data-autofocus
+        spellCheck={false}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Group justify="flex-end" gap="xs" mt="xs">
+        <Button variant="default" onClick={() => setText(null)}>
+          {t('ui.cancel')}
+        </Button>
+        <Button disabled={text.trim() === ''} onClick={take}>
+          {t('request.takeIn')}
+        </Button>
+      </Group>
+    </div>
+  )
+}

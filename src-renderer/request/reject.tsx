@@ -1,0 +1,49 @@
+// Rejecting a request with a reason that stays with it.
+
+import { Button, Textarea } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { useAct } from '../use-procedure.ts'
+
+export function Reject({ id, title }: { id: string; title: string }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const reject = useAct('request.reject')
+  const submit = async () => {
+    if (await reject.run({ requestId: id, reason: reason.trim() })) setOpen(false)
+  }
+  return (
+    <>
+      <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={() => setOpen(true)}>
+        {t('request.reject')}
+      </Button>
+      <Dialog title={t('request.rejectTitle', { title })} opened={isOpen} onClose={() => setOpen(false)}>
+        <Form
+          label={t('request.rejectTitle', { title })}
+          submit={t('request.rejectSubmit')}
+          sentence={t('request.rejectSentence')}
+          isRunning={reject.isRunning}
+          disabled={reason.trim() === ''}
+          dangerous
+          failure={<ErrorNotice error={reject.error} />}
+          onSubmit={submit}
+        >
+          <Textarea
+            label={t('revocation.reason')}
+            autosize
+            minRows={2}
+            maxLength={1000}
+            value={reason}
+            data-autofocus
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        </Form>
+      </Dialog>
+    </>
+  )
+}

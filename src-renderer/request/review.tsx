@@ -1,0 +1,71 @@
+// Deciding on one request: what it asks, by whom and under which profile, what that would grant; then prepare,
+// then sign. What is signed is exactly what was prepared and shown.
+
+import { Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../src-main/contract/contract.ts'
+import type { RequestInspection } from '../../src-main/contract/request.ts'
+import { useGrant } from '../authority/use-grant.ts'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Loaded } from '../error/loaded.tsx'
+import { Page } from '../ui/page.tsx'
+import { useAct, useProcedure } from '../use-procedure.ts'
+import { Asked } from './asked.tsx'
+import { Decided } from './decided.tsx'
+import { Decision } from './decision.tsx'
+import { Prepared } from './prepared.tsx'
+import { Reject } from './reject.tsx'
+import { RequestStatusTag } from './request-status.tsx'
+import { useRequest } from './use-request.ts'
+
+export function Review({ id }: { id: string }) {
+  const inspection = useProcedure('request.inspect', { requestId: id })
+  return <Loaded from={inspection}>{(request) => <ReviewPage id={id} request={request} />}</Loaded>
+}
+
+function ReviewPage({ id, request }: { id: string; request: RequestInspection }) {
+  const summary = useRequest(id)
+  const isPending = summary?.status === 'pending'
+  return (
+    <Page
+      title={request.title}
+      subtitle={request.subject}
+      marks={summary && <RequestStatusTag status={summary.status} />}
+      actions={isPending && <Reject id={id} title={request.title} />}
+    >
+      {summary && !isPending && <Decided request={summary} />}
+      {isPending && <Deciding id={id} />}
+      <Asked request={request} />
+    </Page>
+  )
+}
+
+type Preparation = Output<'certificate.prepare'>
+
+function Deciding({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const grant = useGrant()
+  const prepare = useAct('certificate.prepare')
+  const [prepared, setPrepared] = useState<Preparation | null>(null)
+
+  const submit = async () => {
+    if (grant.choice) setPrepared((await prepare.run({ ...grant.choice, requestId: id })) ?? null)
+  }
+  if (prepared) {
+    return (
+      <Prepared preparation={prepared} issuer={grant.issuer?.title ?? ''} onBack={() => setPrepared(null)} />
+    )
+  }
+  return (
+    <Stack gap="md" aria-label={t('request.decide')}>
+      <Decision
+        id={id}
+        grant={grant}
+        isRunning={prepare.isRunning}
+        failure={<ErrorNotice error={prepare.error} />}
+        onPrepare={submit}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,57 @@
+// The revocation lists of one authority: issuing the next, and saving any that was issued.
+
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Loaded } from '../error/loaded.tsx'
+import { useSave } from '../file/use-save.ts'
+import { Panel } from '../ui/panel.tsx'
+import { useAct, useProcedure } from '../use-procedure.ts'
+import { type CrlFormat, CrlFormatSwitch } from './crl-format.tsx'
+import { CrlTable } from './crl-table.tsx'
+
+export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id' | 'title' | 'key'> }) {
+  const { t } = useTranslation()
+  const [format, setFormat] = useState<CrlFormat>('pem')
+  const list = useProcedure('crl.list', { issuer: authority.id })
+  const issue = useAct('crl.issue')
+  const taken = useAct('crl.export')
+  const { save, isSaving, error } = useSave()
+  const title = t('crl.of', { title: authority.title })
+
+  const issueAndSave = async () => {
+    const issued = await issue.run({ issuer: authority.id, format })
+    if (issued) await save(title, issued.files)
+  }
+  const saveAgain = async (crlNumber: string) => {
+    const exported = await taken.run({ issuer: authority.id, crlNumber, format })
+    if (exported) await save(title, exported.files)
+  }
+  return (
+    <Panel title={title} actions={<CrlFormatSwitch value={format} onChange={setFormat} />}>
+      <Stack gap="md">
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" c="dimmed">
+            {t(authority.key === 'here' ? 'crl.issueSentence' : 'crl.keyElsewhere', {
+              title: authority.title,
+            })}
+          </Text>
+          <Button
+            flex="none"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            disabled={authority.key !== 'here'}
+            loading={issue.isRunning || isSaving}
+            onClick={issueAndSave}
+          >
+            {t('crl.issue')}
+          </Button>
+        </Group>
+        <ErrorNotice error={issue.error ?? taken.error ?? error} />
+        <Loaded from={list}>{({ crls }) => <CrlTable crls={crls} onSave={saveAgain} />}</Loaded>
+      </Stack>
+    </Panel>
+  )
+}

@@ -1,0 +1,58 @@
+// Revocation lists that were issued, one a row, each to be saved again.
+
+import { Button, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CrlSummary } from '../../src-main/contract/crl.ts'
+import { formatInstant } from '../instant.ts'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import classes from './revocation.module.css'
+
+interface CrlTableProps {
+  readonly crls: readonly CrlSummary[]
+  onSave(crlNumber: string): void
+}
+
+export function CrlTable({ crls, onSave }: CrlTableProps) {
+  const { t } = useTranslation()
+  const columns = useColumns(onSave)
+  if (crls.length === 0) return <Text size="sm">{t('crl.noneYet')}</Text>
+  return (
+    <div className={classes.few}>
+      <DataTable label={t('crl.title')} columns={columns} items={crls} idOf={({ sha256 }) => sha256} />
+    </div>
+  )
+}
+
+function useColumns(onSave: (crlNumber: string) => void): readonly Column<CrlSummary>[] {
+  const { t } = useTranslation()
+  return useMemo(
+    () => [
+      {
+        id: 'crlNumber',
+        header: t('crl.number'),
+        cell: ({ crlNumber }) => crlNumber,
+        width: '112px',
+      },
+      { id: 'thisUpdate', header: t('crl.thisUpdate'), cell: ({ thisUpdate }) => formatInstant(thisUpdate) },
+      { id: 'nextUpdate', header: t('crl.nextUpdate'), cell: ({ nextUpdate }) => formatInstant(nextUpdate) },
+      { id: 'entries', header: t('crl.entries'), cell: ({ entries }) => entries, width: '96px' },
+      {
+        id: 'save',
+        header: t('crl.actions'),
+        cell: ({ crlNumber }) => (
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={t('crl.saveNumber', { number: crlNumber })}
+            onClick={() => onSave(crlNumber)}
+          >
+            {t('file.save')}
+          </Button>
+        ),
+        width: '112px',
+      },
+    ],
+    [t, onSave],
+  )
+}

@@ -1,0 +1,84 @@
+// The revocations in force, one a row.
+
+import { IconCircleOff } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Input } from '../../src-main/contract/contract.ts'
+import type { RevocationSummary } from '../../src-main/contract/revocation.ts'
+import { StateTag } from '../certificate/state-tag.tsx'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { formatInstant } from '../instant.ts'
+import { useGo } from '../route.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { usePages } from '../use-procedure.ts'
+import classes from './revocation.module.css'
+
+const paging = {
+  procedure: 'revocation.list' as const,
+  filters: null,
+  input: (after: string | null): Input<'revocation.list'> => ({
+    limit: 200,
+    ...(after !== null && { after }),
+  }),
+  items: (page: { readonly revocations: readonly RevocationSummary[] }) => page.revocations,
+  next: (page: { readonly next: string | null }) => page.next,
+}
+
+export function RevocationList() {
+  const { t } = useTranslation()
+  const go = useGo()
+  const columns = useColumns()
+  const { items, isLoading, error, more } = usePages(paging)
+  if (error) return <ErrorNotice error={error} />
+  if (!isLoading && items.length === 0) {
+    return <Empty icon={IconCircleOff} title={t('revocation.none')} description={t('revocation.noneHint')} />
+  }
+  return (
+    <div className={classes.list}>
+      <DataTable
+        label={t('revocation.list')}
+        columns={columns}
+        items={items}
+        idOf={({ issuer, serialNumber }) => `${issuer}/${serialNumber}`}
+        onOpen={({ certificate }) => certificate && go({ screen: 'certificate', sha256: certificate })}
+        onEnd={more}
+      />
+    </div>
+  )
+}
+
+function useColumns(): readonly Column<RevocationSummary>[] {
+  const { t } = useTranslation()
+  return useMemo(
+    () => [
+      {
+        id: 'subject',
+        header: t('certificate.subject'),
+        cell: ({ subject, serialNumber }) => subject ?? serialNumber,
+        sortBy: ({ subject }) => subject ?? '',
+      },
+      {
+        id: 'state',
+        header: t('certificate.state'),
+        cell: ({ reason }) => <StateTag state={reason === 'certificateHold' ? 'onHold' : 'revoked'} />,
+        width: '120px',
+      },
+      {
+        id: 'reason',
+        header: t('revocation.reason'),
+        cell: ({ reason }) => t(`reason.${reason}`),
+        sortBy: ({ reason }) => reason,
+        width: '200px',
+      },
+      {
+        id: 'revokedAt',
+        header: t('revocation.revokedAt'),
+        cell: ({ revokedAt }) => formatInstant(revokedAt),
+        sortBy: ({ revokedAt }) => revokedAt,
+        width: '216px',
+      },
+    ],
+    [t],
+  )
+}

@@ -1,0 +1,37 @@
+// The screen of revocation: who was revoked, the lists, a list from elsewhere to be read, an OCSP file to be read.
+
+import { Tabs } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../ui/page.tsx'
+import { CrlInspection } from './crl-inspection.tsx'
+import { Crls } from './crls.tsx'
+import { OcspInspection } from './ocsp-inspection.tsx'
+import { RevocationList } from './revocation-list.tsx'
+
+export function Revocation() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('revocation.title')} subtitle={t('revocation.subtitle')}>
+      <Tabs defaultValue="revocations" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="revocations">{t('revocation.list')}</Tabs.Tab>
+          <Tabs.Tab value="crls">{t('crl.title')}</Tabs.Tab>
+          <Tabs.Tab value="inspect-crl">{t('crl.inspect')}</Tabs.Tab>
+          <Tabs.Tab value="inspect-ocsp">{t('ocsp.inspect')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="revocations">
+          <RevocationList />
+        </Tabs.Panel>
+        <Tabs.Panel value="crls">
+          <Crls />
+        </Tabs.Panel>
+        <Tabs.Panel value="inspect-crl">
+          <CrlInspection />
+        </Tabs.Panel>
+        <Tabs.Panel value="inspect-ocsp">
+          <OcspInspection />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}

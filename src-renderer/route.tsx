@@ -1,0 +1,62 @@
+// Which screen is shown: a small router over the browser's history, so that back and forward work and a
+// reload stays where it was. The address never changes: it is the window's, not a document's.
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+
+/** A screen and what it shows. */
+export type Route =
+  | { readonly screen: 'trust'; readonly node?: string }
+  | { readonly screen: 'authorities' }
+  | { readonly screen: 'authority'; readonly id: string }
+  | { readonly screen: 'create-root' }
+  | { readonly screen: 'create-subordinate'; readonly issuer?: string }
+  | { readonly screen: 'requests' }
+  | { readonly screen: 'request'; readonly id: string }
+  | { readonly screen: 'certificates' }
+  | { readonly screen: 'certificate'; readonly sha256: string }
+  | { readonly screen: 'certificate-file' }
+  | { readonly screen: 'revocation' }
+  | { readonly screen: 'journal' }
+  | { readonly screen: 'settings' }
+
+interface Navigation {
+  readonly route: Route
+  go(route: Route): void
+}
+
+const start: Route = { screen: 'trust' }
+const NavigationContext = createContext<Navigation>({ route: start, go: () => {} })
+
+interface HistoryState {
+  readonly route: Route
+}
+
+function routeInHistory(): Route {
+  return (window.history.state as HistoryState | null)?.route ?? start
+}
+
+/** Holds the route for the screens below it. */
+export function RouteProvider({ children }: { children: ReactNode }) {
+  const [route, setRoute] = useState(routeInHistory)
+  useEffect(() => {
+    const follow = () => setRoute(routeInHistory())
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [])
+  const go = useCallback((next: Route) => {
+    window.history.pushState({ route: next } satisfies HistoryState, '')
+    setRoute(next)
+  }, [])
+  const navigation = useMemo(() => ({ route, go }), [route, go])
+  return <NavigationContext value={navigation}>{children}</NavigationContext>
+}
+
+/** The screen that is shown. */
+export function useRoute(): Route {
+  return useContext(NavigationContext).route
+}
+
+/** How to go to another screen. */
+export function useGo(): (route: Route) => void {
+  return useContext(NavigationContext).go
+}

@@ -1,0 +1,54 @@
+// The settings: the look of the window, the vault and its ways in, the passphrase, the idle lock.
+
+import { SegmentedControl, SimpleGrid, Stack, useMantineColorScheme } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Loaded } from '../error/loaded.tsx'
+import { schemes } from '../shell/scheme-switch.tsx'
+import { Page } from '../ui/page.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { ChangePassphrase } from '../vault/change-passphrase.tsx'
+import { IdleLock } from '../vault/idle-lock.tsx'
+import { useVaultStatus } from '../vault/use-vault.ts'
+import { VaultWords } from '../vault/vault-words.tsx'
+
+export function Settings() {
+  const { t } = useTranslation()
+  const status = useVaultStatus()
+  return (
+    <Page title={t('settings.title')}>
+      <Loaded from={status}>
+        {(vault) => (
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+            <Stack gap="md">
+              <Panel title={t('scheme.label')}>
+                <SchemeChoice />
+              </Panel>
+              <Panel title={t('settings.idleLock')}>
+                <IdleLock minutes={vault.idleLockMinutes} />
+              </Panel>
+              <Panel title={t('settings.vault')}>
+                <VaultWords status={vault} />
+              </Panel>
+            </Stack>
+            <Panel title={t('settings.changePassphrase')}>
+              <ChangePassphrase />
+            </Panel>
+          </SimpleGrid>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function SchemeChoice() {
+  const { t } = useTranslation()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <SegmentedControl
+      aria-label={t('scheme.label')}
+      data={schemes.map(({ scheme }) => ({ value: scheme, label: t(`scheme.${scheme}`) }))}
+      value={colorScheme}
+      onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
+    />
+  )
+}

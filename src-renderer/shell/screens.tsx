@@ -1,0 +1,67 @@
+// Which component shows which screen, and under which noun of the sidebar it stands.
+// A new noun gets its screens by a line in `route.tsx`, here, and in `sidebar.tsx`.
+
+import type { ReactNode } from 'react'
+import { AuthorityList } from '../authority/authority-list.tsx'
+import { AuthorityPage } from '../authority/authority-page.tsx'
+import { CreateRoot } from '../authority/create-root.tsx'
+import { CreateSubordinate } from '../authority/create-subordinate.tsx'
+import { CertificateFile } from '../certificate/certificate-file.tsx'
+import { CertificateList } from '../certificate/certificate-list.tsx'
+import { CertificatePage } from '../certificate/certificate-page.tsx'
+import { Journal } from '../journal/journal.tsx'
+import { Inbox } from '../request/inbox.tsx'
+import { Review } from '../request/review.tsx'
+import { Revocation } from '../revocation/revocation.tsx'
+import type { Route } from '../route.tsx'
+import { Settings } from '../settings/settings.tsx'
+import { TrustScreen } from '../trust/trust-screen.tsx'
+
+/** The nouns of the sidebar, in its order. */
+export const nouns = [
+  'trust',
+  'authorities',
+  'requests',
+  'certificates',
+  'revocation',
+  'journal',
+  'settings',
+] as const
+export type Noun = (typeof nouns)[number]
+
+interface Screen<R extends Route> {
+  readonly noun: Noun
+  show(route: R): ReactNode
+}
+
+type Screens = { readonly [K in Route['screen']]: Screen<Extract<Route, { screen: K }>> }
+
+const screens: Screens = {
+  trust: { noun: 'trust', show: ({ node }) => <TrustScreen node={node ?? null} /> },
+  authorities: { noun: 'authorities', show: () => <AuthorityList /> },
+  authority: { noun: 'authorities', show: ({ id }) => <AuthorityPage id={id} /> },
+  'create-root': { noun: 'authorities', show: () => <CreateRoot /> },
+  'create-subordinate': {
+    noun: 'authorities',
+    show: ({ issuer }) => <CreateSubordinate issuer={issuer ?? null} />,
+  },
+  requests: { noun: 'requests', show: () => <Inbox /> },
+  request: { noun: 'requests', show: ({ id }) => <Review id={id} /> },
+  certificates: { noun: 'certificates', show: () => <CertificateList /> },
+  certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
+  'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
+  revocation: { noun: 'revocation', show: () => <Revocation /> },
+  journal: { noun: 'journal', show: () => <Journal /> },
+  settings: { noun: 'settings', show: () => <Settings /> },
+}
+
+/** The noun under which a route stands. */
+export function nounOf(route: Route): Noun {
+  return screens[route.screen].noun
+}
+
+/** The screen of a route; of another object, another screen, so that no field of the one shows in the other. */
+export function ScreenOf({ route }: { route: Route }): ReactNode {
+  const screen = screens[route.screen] as Screen<Route>
+  return screen.show(route)
+}

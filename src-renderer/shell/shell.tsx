@@ -1,0 +1,34 @@
+// The frame around the screens: the sidebar, the screen, the status bar.
+
+import { useTranslation } from 'react-i18next'
+import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { useRoute } from '../route.tsx'
+import { ScreenOf } from './screens.tsx'
+import classes from './shell.module.css'
+import { Sidebar } from './sidebar.tsx'
+import { StatusBar } from './status-bar.tsx'
+
+const contentId = 'content'
+
+export function Shell({ status }: { status: VaultStatus }) {
+  const { t } = useTranslation()
+  const route = useRoute()
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href={`#${contentId}`} onClick={skipToContent}>
+        {t('app.skip')}
+      </a>
+      <Sidebar />
+      <main id={contentId} className={classes.main} tabIndex={-1}>
+        <ScreenOf key={JSON.stringify(route)} route={route} />
+      </main>
+      <StatusBar status={status} />
+    </div>
+  )
+}
+
+/** Moves the focus without touching the address, which belongs to the router. */
+function skipToContent(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.getElementById(contentId)?.focus()
+}

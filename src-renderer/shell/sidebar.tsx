@@ -1,0 +1,122 @@
+// The nouns of the house, one link each; back and forward; the lock.
+
+import { ActionIcon, Badge, Button, Tooltip, UnstyledButton } from '@mantine/core'
+import {
+  type Icon,
+  IconArrowLeft,
+  IconArrowRight,
+  IconBinaryTree2,
+  IconBuildingCastle,
+  IconCertificate,
+  IconCircleOff,
+  IconInbox,
+  IconLock,
+  IconNotebook,
+  IconSettings,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { type Route, useGo, useRoute } from '../route.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { useProcedure } from '../use-procedure.ts'
+import { useVaultAct } from '../vault/use-vault.ts'
+import { type Noun, nounOf, nouns } from './screens.tsx'
+import classes from './sidebar.module.css'
+
+const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Route } } = {
+  trust: { icon: IconBinaryTree2, route: { screen: 'trust' } },
+  authorities: { icon: IconBuildingCastle, route: { screen: 'authorities' } },
+  requests: { icon: IconInbox, route: { screen: 'requests' } },
+  certificates: { icon: IconCertificate, route: { screen: 'certificates' } },
+  revocation: { icon: IconCircleOff, route: { screen: 'revocation' } },
+  journal: { icon: IconNotebook, route: { screen: 'journal' } },
+  settings: { icon: IconSettings, route: { screen: 'settings' } },
+}
+
+export function Sidebar() {
+  const { t } = useTranslation()
+  const current = nounOf(useRoute())
+  return (
+    <div className={classes.sidebar}>
+      <div className={classes.brand}>
+        <Mark size={22} />
+        <span className={classes.name}>{t('app.name')}</span>
+        <History />
+      </div>
+      <nav aria-label={t('app.sections')} className={classes.nav}>
+        {nouns.map((noun) => (
+          <Entry key={noun} noun={noun} isCurrent={noun === current} />
+        ))}
+      </nav>
+      <Lock />
+    </div>
+  )
+}
+
+function Entry({ noun, isCurrent }: { noun: Noun; isCurrent: boolean }) {
+  const { t } = useTranslation()
+  const go = useGo()
+  const { icon: EntryIcon, route } = entries[noun]
+  return (
+    <UnstyledButton
+      className={classes.entry}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={() => go(route)}
+    >
+      <EntryIcon size={18} stroke={1.7} aria-hidden />
+      <span className={classes.words}>{t(`nav.${noun}`)}</span>
+      {noun === 'requests' && <Pending />}
+    </UnstyledButton>
+  )
+}
+
+function Pending() {
+  const { t } = useTranslation()
+  const inbox = useProcedure('request.list', { status: 'pending', limit: 1 })
+  const pending = inbox.data?.pending ?? 0
+  if (pending === 0) return null
+  return (
+    <Badge size="sm" variant="filled" aria-label={t('nav.pending', { count: pending })}>
+      {pending}
+    </Badge>
+  )
+}
+
+function History() {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.history}>
+      <Tooltip label={t('app.back')}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('app.back')} onClick={() => history.back()}>
+          <IconArrowLeft size={17} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('app.forward')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('app.forward')}
+          onClick={() => history.forward()}
+        >
+          <IconArrowRight size={17} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </span>
+  )
+}
+
+function Lock() {
+  const { t } = useTranslation()
+  const lock = useVaultAct('vault.lock')
+  return (
+    <Tooltip label={t('vault.lockHint')} position="right">
+      <Button
+        variant="default"
+        leftSection={<IconLock size={16} aria-hidden />}
+        loading={lock.isRunning}
+        onClick={() => lock.run({})}
+      >
+        {t('vault.lock')}
+      </Button>
+    </Tooltip>
+  )
+}

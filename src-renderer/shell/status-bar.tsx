@@ -1,0 +1,72 @@
+// The line at the foot of the window: which keep, locked or not, what runs, the clock that certificates carry.
+
+import { ActionIcon } from '@mantine/core'
+import { useInterval } from '@mantine/hooks'
+import { IconLock, IconLockOpen, IconX } from '@tabler/icons-react'
+import { useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { cancelCall, type RunningCall, runningCalls, watchRunningCalls } from '../bridge.ts'
+import { formatClock } from '../instant.ts'
+import { SchemeSwitch } from './scheme-switch.tsx'
+import classes from './status-bar.module.css'
+
+export function StatusBar({ status }: { status: VaultStatus }) {
+  const { t } = useTranslation()
+  const LockIcon = status.locked ? IconLock : IconLockOpen
+  return (
+    <footer className={classes.bar}>
+      <span className={classes.keep} title={status.directory}>
+        {t('vault.keep')}: {status.directory}
+      </span>
+      <span className={classes.part}>
+        <LockIcon size={14} aria-hidden />
+        {status.locked ? t('vault.locked') : t('vault.unlocked')}
+      </span>
+      <Running />
+      <span className={classes.end}>
+        <SchemeSwitch />
+        <Clock />
+      </span>
+    </footer>
+  )
+}
+
+function Running() {
+  const calls = useSyncExternalStore(watchRunningCalls, runningCalls)
+  // What reports progress takes long; the rest is gone before it could be read.
+  const long = calls.find((call) => call.total > 0)
+  return <span aria-live="polite">{long && <RunningWords call={long} />}</span>
+}
+
+function RunningWords({ call }: { call: RunningCall }) {
+  const { t } = useTranslation()
+  const what = call.procedure
+  return (
+    <span className={classes.part}>
+      {t('app.running', { what })} {t('app.runningProgress', { done: call.done, total: call.total })}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="xs"
+        aria-label={t('app.cancelCall', { what })}
+        onClick={() => cancelCall(call.id)}
+      >
+        <IconX size={12} aria-hidden />
+      </ActionIcon>
+    </span>
+  )
+}
+
+const tickMilliseconds = 1000
+
+function Clock() {
+  const { t } = useTranslation()
+  const [now, setNow] = useState(Date.now)
+  useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
+  return (
+    <time className={classes.part} title={t('app.clock')} dateTime={new Date(now).toISOString()}>
+      {formatClock(now)}
+    </time>
+  )
+}

@@ -1,0 +1,48 @@
+// What is selected in the tree, in a few words, and what may be done with it.
+
+import { Button, Group, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
+import { formatDay } from '../instant.ts'
+import { useGo } from '../route.tsx'
+import { FieldList } from '../ui/field-list.tsx'
+import { Panel } from '../ui/panel.tsx'
+import type { PlacedNode } from './layout.ts'
+import classes from './trust-screen.module.css'
+
+export function NodeDetail({ placed, onOpen }: { placed: PlacedNode; onOpen(): void }) {
+  const { t } = useTranslation()
+  const go = useGo()
+  const { node } = placed
+  const isAuthority = node.certifies !== 'endEntity'
+  return (
+    <aside className={classes.detail} aria-label={t('trust.selected')}>
+      <Panel title={node.title}>
+        <Stack gap="md">
+          <Group gap={6}>
+            <StateTag state={node.state} />
+            {isAuthority && <KeyTag place={node.key} />}
+          </Group>
+          <FieldList
+            fields={[
+              { name: t('certificate.kind'), value: t(`certificate.certifies.${node.certifies}`) },
+              { name: t('certificate.subject'), value: node.subject },
+              { name: t('certificate.notAfter'), value: formatDay(node.notAfter) },
+              ...(isAuthority ? [{ name: t('trust.below'), value: placed.children.length }] : []),
+            ]}
+          />
+          <Stack gap="xs">
+            <Button onClick={onOpen}>
+              {isAuthority ? t('trust.openAuthority') : t('trust.openCertificate')}
+            </Button>
+            {isAuthority && node.key === 'here' && (
+              <Button variant="default" onClick={() => go({ screen: 'create-subordinate', issuer: node.id })}>
+                {t('authority.createSubordinate')}
+              </Button>
+            )}
+          </Stack>
+        </Stack>
+      </Panel>
+    </aside>
+  )
+}

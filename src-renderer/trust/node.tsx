@@ -1,0 +1,30 @@
+// A node of the tree: what it is, its name, its state and where its key is.
+
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { certifiesIcons } from '../certificate/certifies.ts'
+import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
+import classes from './tree.module.css'
+import type { DrawnNode } from './tree.tsx'
+
+export function CertificateNode({ data, selected }: NodeProps<DrawnNode>) {
+  const { node, children, parent } = data.placed
+  const KindIcon = certifiesIcons[node.certifies]
+  return (
+    <div className={classes.node} data-selected={selected || undefined}>
+      {parent !== null && <Handle type="target" position={Position.Left} className={classes.handle ?? ''} />}
+      <span className={classes.title}>
+        <KindIcon size={18} stroke={1.7} aria-hidden />
+        <span className={classes.words} title={node.subject}>
+          {node.title}
+        </span>
+      </span>
+      <span className={classes.tags}>
+        <StateTag state={node.state} />
+        {node.certifies !== 'endEntity' && <KeyTag place={node.key} />}
+      </span>
+      {children.length > 0 && (
+        <Handle type="source" position={Position.Right} className={classes.handle ?? ''} />
+      )}
+    </div>
+  )
+}

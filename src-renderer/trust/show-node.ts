@@ -1,0 +1,35 @@
+// Bringing a node of the drawn tree before a person: into the middle of the canvas, and under the keyboard.
+
+import { useReducedMotion } from '@mantine/hooks'
+import { useReactFlow } from '@xyflow/react'
+import { useCallback } from 'react'
+import { type Layout, nodeSize } from './layout.ts'
+
+const motionMilliseconds = 200
+
+/** How long a movement of the canvas takes: not at all where the person asked for no motion. */
+export function useMotion(): { readonly duration: number } {
+  return { duration: useReducedMotion() ? 0 : motionMilliseconds }
+}
+
+/** Brings a node into the middle, at the zoom that is set. */
+export function useShowNode(layout: Layout): (id: string) => void {
+  const flow = useReactFlow()
+  const { duration } = useMotion()
+  return useCallback(
+    (id: string) => {
+      const placed = layout.nodes.get(id)
+      if (!placed) return
+      const middle = { x: placed.x + nodeSize.width / 2, y: placed.y + nodeSize.height / 2 }
+      void flow.setCenter(middle.x, middle.y, { zoom: flow.getZoom(), duration })
+    },
+    [flow, layout, duration],
+  )
+}
+
+/** Gives a node the focus of the keyboard. */
+export function focusNode(id: string): void {
+  document
+    .querySelector<HTMLElement>(`[role="treeitem"][data-id="${CSS.escape(id)}"]`)
+    ?.focus({ preventScroll: true })
+}

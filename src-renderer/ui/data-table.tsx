@@ -1,0 +1,190 @@
+// The one table of the face: sorted by its headings, only the visible rows in the page, walked by arrow keys.
+// It knows columns and rows, not what they mean.
+
+import { UnstyledButton } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import {
+  createSortedRowModel,
+  type Header,
+  type Row,
+  type RowData,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import classes from './data-table.module.css'
+
+/** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
+export interface Column<Item> {
+  readonly id: string
+  readonly header: string
+  cell(item: Item): ReactNode
+  sortBy?(item: Item): string | number
+  /** As CSS has it; columns without share what is left. */
+  readonly width?: string
+}
+
+interface DataTableProps<Item> {
+  readonly label: string
+  readonly columns: readonly Column<Item>[]
+  readonly items: readonly Item[]
+  idOf(item: Item): string
+  /** The first cell becomes a button that opens the item. */
+  onOpen?(item: Item): void
+  /** Called when the end comes into sight and there may be more. */
+  onEnd?(): void
+}
+
+const rowHeight = 44
+const rules = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { alphanumeric: sortFn_alphanumeric },
+})
+type Rules = typeof rules
+
+export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
+  const { columns, items, idOf, onOpen, onEnd } = props
+  const scroll = useRef<HTMLDivElement>(null)
+  const data = useMemo(() => [...items], [items])
+  const definitions = useMemo(() => columns.map((column) => definitionOf<Item>(column)), [columns])
+  const table = useTable<Rules, Item>({ features: rules, columns: definitions, data, getRowId: idOf })
+  const rows = table.getRowModel().rows
+  const { visible, above, below } = useVisibleRows(rows, scroll, onEnd)
+
+  return (
+    <div ref={scroll} className={classes.scroll}>
+      <table className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: column.width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {table.getFlatHeaders().map((header) => (
+              <Heading key={header.id} header={header} />
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={moveByArrows}>
+          <Spacer height={above} columns={columns.length} />
+          {visible.map(({ index, row }) => (
+            <TableRow key={row.id} row={row} index={index} columns={columns} onOpen={onOpen} />
+          ))}
+          <Spacer height={below} columns={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function definitionOf<Item extends RowData>(column: Column<Item>) {
+  return {
+    id: column.id,
+    header: column.header,
+    accessorFn: (item: Item) => column.sortBy?.(item) ?? '',
+    enableSorting: column.sortBy !== undefined,
+    sortFn: 'alphanumeric' as const,
+  }
+}
+
+function useVisibleRows<Item extends RowData>(
+  rows: readonly Row<Rules, Item>[],
+  scroll: { readonly current: HTMLDivElement | null },
+  onEnd: (() => void) | undefined,
+) {
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  const shown = virtual.getVirtualItems()
+  const last = shown.at(-1)?.index ?? -1
+  useEffect(() => {
+    if (last === rows.length - 1) onEnd?.()
+  }, [last, rows.length, onEnd])
+  return {
+    visible: shown.flatMap(({ index }) => {
+      const row = rows[index]
+      return row ? [{ index, row }] : []
+    }),
+    above: shown[0]?.start ?? 0,
+    below: virtual.getTotalSize() - (shown.at(-1)?.end ?? 0),
+  }
+}
+
+function Heading<Item extends RowData>({ header }: { header: Header<Rules, Item> }) {
+  const words = String(header.column.columnDef.header)
+  const sorted = header.column.getIsSorted()
+  const direction = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined
+  return (
+    <th scope="col" aria-sort={direction}>
+      {header.column.getCanSort() ? (
+        <UnstyledButton className={classes.sort} onClick={header.column.getToggleSortingHandler()}>
+          {words}
+          {sorted === 'asc' && <IconArrowUp size={14} aria-hidden />}
+          {sorted === 'desc' && <IconArrowDown size={14} aria-hidden />}
+        </UnstyledButton>
+      ) : (
+        words
+      )}
+    </th>
+  )
+}
+
+interface TableRowProps<Item extends RowData> {
+  readonly row: Row<Rules, Item>
+  readonly index: number
+  readonly columns: readonly Column<Item>[]
+  readonly onOpen: ((item: Item) => void) | undefined
+}
+
+function TableRow<Item extends RowData>({ row, index, columns, onOpen }: TableRowProps<Item>) {
+  const open = onOpen && (() => onOpen(row.original))
+  return (
+    // The first cell's button does by keyboard what a click anywhere on the row does.
+    <tr aria-rowindex={index + 2} data-opens={open ? true : undefined} onClick={open}>
+      {columns.map((column, place) => (
+        <td key={column.id}>
+          {open && place === 0 ? (
+            <UnstyledButton className={classes.open} data-row-button>
+              {column.cell(row.original)}
+            </UnstyledButton>
+          ) : (
+            column.cell(row.original)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Spacer({ height, columns }: { height: number; columns: number }) {
+  return height > 0 ? (
+    <tr aria-hidden>
+      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  ) : null
+}
+
+const steps: Readonly<Record<string, (at: number, end: number) => number>> = {
+  ArrowDown: (at, end) => Math.min(at + 1, end),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, end) => end,
+}
+
+/** Moves the focus between the rows' buttons, so that a long list is not walked by Tab. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key]
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-button]')]
+  const at = buttons.indexOf(document.activeElement as HTMLElement)
+  if (!step || at < 0) return
+  event.preventDefault()
+  buttons[step(at, buttons.length - 1)]?.focus()
+}

@@ -1,0 +1,51 @@
+// The one form of the face: fields, then what failed, then the button. Enter submits.
+
+import { Button, Group, Stack, Text } from '@mantine/core'
+import type { FormEvent, ReactNode } from 'react'
+
+interface FormProps {
+  readonly label: string
+  readonly submit: string
+  /** In one sentence beside the button: what it will do. */
+  readonly sentence?: string
+  readonly isRunning: boolean
+  readonly disabled?: boolean
+  /** The act cannot be undone: the button says so by its colour. */
+  readonly dangerous?: boolean
+  readonly failure?: ReactNode
+  readonly others?: ReactNode
+  onSubmit(): void
+  readonly children: ReactNode
+}
+
+export function Form(props: FormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!props.isRunning && !props.disabled) props.onSubmit()
+  }
+  return (
+    <form onSubmit={submit} aria-label={props.label} noValidate>
+      <Stack gap="md">
+        {props.children}
+        {props.failure}
+        <Group justify="flex-end" gap="sm" wrap="nowrap">
+          {props.sentence && (
+            <Text size="sm" c="dimmed" flex={1}>
+              {props.sentence}
+            </Text>
+          )}
+          {props.others}
+          <Button
+            type="submit"
+            loading={props.isRunning}
+            disabled={props.disabled ?? false}
+            flex="none"
+            {...(props.dangerous && { color: 'red' })}
+          >
+            {props.submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

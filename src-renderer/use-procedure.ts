@@ -1,0 +1,132 @@
+// How a screen reads and acts. Reading goes through react-query, which caches by procedure and input.
+// Acting does not: its mutation cache would keep the inputs, and an input may be a passphrase.
+
+import {
+  QueryClient,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Input, Output, ProcedureName } from '../src-main/contract/contract.ts'
+import type { RootkeepError } from '../src-main/contract/errors.ts'
+import { asRootkeepError, client, onEvent } from './bridge.ts'
+
+/** Certificates expire while the window is open: what is older than this is asked again when looked at. */
+const staleAfterMilliseconds = 60_000
+
+/** The cache of everything read. `networkMode: always`, since a ceremony laptop is offline by design. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: staleAfterMilliseconds },
+    },
+  })
+}
+
+/** Reads with a procedure; read again whenever the main process says that something changed. */
+export function useProcedure<K extends ProcedureName>(
+  procedure: K,
+  input: Input<K>,
+): UseQueryResult<Output<K>, RootkeepError> {
+  return useQuery<Output<K>, RootkeepError>({
+    queryKey: [procedure, input],
+    queryFn: () => read(procedure, input),
+  })
+}
+
+async function read<K extends ProcedureName>(procedure: K, input: Input<K>): Promise<Output<K>> {
+  try {
+    return await client(procedure, input)
+  } catch (thrown) {
+    throw asRootkeepError(thrown)
+  }
+}
+
+/** A list that is read page by page. */
+export interface Pages<Item> {
+  readonly items: readonly Item[]
+  /** True until the first page is there. */
+  readonly isLoading: boolean
+  readonly error: RootkeepError | null
+  /** Reads the next page, if there is one and it is not being read already. */
+  more(): void
+}
+
+/** How a list procedure is paged: its input for a cursor, the items of an answer, the cursor of the next page. */
+interface Paging<K extends ProcedureName, Item, Cursor> {
+  readonly procedure: K
+  /** What tells this list from another of the same procedure: its filters. */
+  readonly filters: unknown
+  input(cursor: Cursor | null): Input<K>
+  items(page: Output<K>): readonly Item[]
+  next(page: Output<K>): Cursor | null
+}
+
+/** Reads a list page by page; the pages that were read are read again whenever something changed. */
+export function usePages<K extends ProcedureName, Item, Cursor>(
+  paging: Paging<K, Item, Cursor>,
+): Pages<Item> {
+  const query = useInfiniteQuery({
+    queryKey: [paging.procedure, 'pages', paging.filters],
+    queryFn: ({ pageParam }) => read(paging.procedure, paging.input(pageParam as Cursor | null)),
+    initialPageParam: null as Cursor | null,
+    getNextPageParam: (page) => paging.next(page),
+    placeholderData: (previous) => previous,
+  })
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const items = useMemo(() => data?.pages.flatMap((page) => paging.items(page)) ?? [], [data, paging.items])
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+  return { items, isLoading: data === undefined, error: query.error as RootkeepError | null, more }
+}
+
+/** An act in the hands of a screen: run it, see whether it runs, and why it failed. */
+export interface Act<K extends ProcedureName> {
+  /** Answers the output, or undefined when it failed; then `error` says why. */
+  run(input: Input<K>): Promise<Output<K> | undefined>
+  readonly isRunning: boolean
+  readonly error: RootkeepError | null
+  clear(): void
+}
+
+/** Acts with a procedure, once at a time. The input is not kept anywhere after the call. */
+export function useAct<K extends ProcedureName>(procedure: K): Act<K> {
+  const queries = useQueryClient()
+  const [isRunning, setRunning] = useState(false)
+  const [error, setError] = useState<RootkeepError | null>(null)
+  const clear = useCallback(() => setError(null), [])
+  const run = useCallback(
+    async (input: Input<K>) => {
+      setRunning(true)
+      setError(null)
+      try {
+        return await client(procedure, input)
+      } catch (thrown) {
+        const failure = asRootkeepError(thrown)
+        setError(failure)
+        // The overlay of the unlock screen hangs on the status: a lock that was missed shows now.
+        if (failure.code === 'vault.locked') void queries.invalidateQueries({ queryKey: ['vault.status'] })
+        return undefined
+      } finally {
+        setRunning(false)
+      }
+    },
+    [procedure, queries],
+  )
+  return { run, isRunning, error, clear }
+}
+
+/** Reads everything again when the main process says that the keep changed, was locked or unlocked. */
+export function useFreshness(): void {
+  const queries = useQueryClient()
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.kind !== 'progress') void queries.invalidateQueries()
+      }),
+    [queries],
+  )
+}

@@ -1,0 +1,41 @@
+// Changing the passphrase: the old one, the new one twice. All three are forgotten once it is done.
+
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Form } from '../ui/form.tsx'
+import { NewPassphraseFields } from './new-passphrase-fields.tsx'
+import { PassphraseField } from './passphrase-field.tsx'
+import { useNewPassphrase } from './use-new-passphrase.ts'
+import { useVaultAct } from './use-vault.ts'
+
+export function ChangePassphrase() {
+  const { t } = useTranslation()
+  const [current, setCurrent] = useState('')
+  const next = useNewPassphrase()
+  const change = useVaultAct('vault.change-passphrase')
+
+  const submit = async () => {
+    const input = { passphrase: current, newPassphrase: next.passphrase, ...next.insist }
+    const changed = await change.run(input)
+    setCurrent('')
+    if (!changed) return
+    next.forget()
+    notifications.show({ message: t('settings.passphraseChanged') })
+  }
+  return (
+    <Form
+      label={t('settings.changePassphrase')}
+      submit={t('settings.changePassphrase')}
+      sentence={t('settings.changePassphraseSentence')}
+      isRunning={change.isRunning}
+      disabled={current === '' || !next.isReady}
+      failure={<ErrorNotice error={change.error} />}
+      onSubmit={submit}
+    >
+      <PassphraseField label={t('settings.currentPassphrase')} value={current} onChange={setCurrent} />
+      <NewPassphraseFields state={next} />
+    </Form>
+  )
+}

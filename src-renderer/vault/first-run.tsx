@@ -1,0 +1,41 @@
+// The first screen of all: what a keep is, in three sentences, and a passphrase for it.
+
+import { Code, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Form } from '../ui/form.tsx'
+import { GateCard } from './gate-card.tsx'
+import { NewPassphraseFields } from './new-passphrase-fields.tsx'
+import { useNewPassphrase } from './use-new-passphrase.ts'
+import { useVaultAct } from './use-vault.ts'
+
+export function FirstRun({ directory }: { directory: string }) {
+  const { t } = useTranslation()
+  const passphrase = useNewPassphrase()
+  const create = useVaultAct('vault.create')
+
+  const submit = async () => {
+    const created = await create.run({ passphrase: passphrase.passphrase, ...passphrase.insist })
+    if (created) passphrase.forget()
+  }
+  return (
+    <GateCard title={t('vault.create.title')}>
+      <Text>
+        {t('vault.create.sentence1')} {t('vault.create.sentence2')} {t('vault.create.sentence3')}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('vault.create.where')} <Code>{directory}</Code>
+      </Text>
+      <Form
+        label={t('vault.create.title')}
+        submit={t('vault.create.submit')}
+        isRunning={create.isRunning}
+        disabled={!passphrase.isReady}
+        failure={<ErrorNotice error={create.error} />}
+        onSubmit={submit}
+      >
+        <NewPassphraseFields state={passphrase} autoFocus />
+      </Form>
+    </GateCard>
+  )
+}

@@ -1,0 +1,41 @@
+// After how many idle minutes the vault locks itself.
+
+import { NumberInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Form } from '../ui/form.tsx'
+import { useVaultAct } from './use-vault.ts'
+
+export function IdleLock({ minutes }: { minutes: number }) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState<number | string>(minutes)
+  const configure = useVaultAct('vault.configure')
+  const submit = async () => {
+    const done = await configure.run({ idleLockMinutes: Number(typed) })
+    if (done) notifications.show({ message: t('settings.idleLockSaved') })
+  }
+  return (
+    <Form
+      label={t('settings.idleLock')}
+      submit={t('settings.save')}
+      isRunning={configure.isRunning}
+      disabled={typed === '' || Number(typed) === minutes}
+      failure={<ErrorNotice error={configure.error} />}
+      onSubmit={submit}
+    >
+      <NumberInput
+        label={t('settings.idleLockMinutes')}
+        description={t('settings.idleLockHint')}
+        maw={320}
+        min={1}
+        max={240}
+        allowDecimal={false}
+        clampBehavior="strict"
+        value={typed}
+        onChange={setTyped}
+      />
+    </Form>
+  )
+}

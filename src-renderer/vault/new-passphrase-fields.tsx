@@ -1,0 +1,67 @@
+// The fields of a new passphrase, shared by the first run and by the change of it.
+
+import { Progress, Stack, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { insistence, type PassphraseEstimate } from '../../src-main/contract/vault.ts'
+import { PassphraseField } from './passphrase-field.tsx'
+import type { NewPassphrase } from './use-new-passphrase.ts'
+
+export function NewPassphraseFields({ state, autoFocus }: { state: NewPassphrase; autoFocus?: boolean }) {
+  const { t } = useTranslation()
+  const differs = state.again !== '' && state.again !== state.passphrase
+  return (
+    <Stack gap="sm">
+      <PassphraseField
+        label={t('vault.passphrase')}
+        description={t('vault.passphraseHint')}
+        value={state.passphrase}
+        onChange={state.setPassphrase}
+        isNew
+        autoFocus={autoFocus ?? false}
+      />
+      <Strength estimate={state.estimate} />
+      <PassphraseField
+        label={t('vault.passphraseAgain')}
+        value={state.again}
+        onChange={state.setAgain}
+        error={differs ? t('vault.passphraseDiffers') : null}
+        isNew
+      />
+      {state.isWeak && (
+        <TextInput
+          label={t('vault.insist')}
+          description={`${t('vault.weak')} ${insistence}`}
+          value={state.sentence}
+          onChange={(event) => state.setSentence(event.currentTarget.value)}
+          autoComplete="off"
+        />
+      )}
+    </Stack>
+  )
+}
+
+const tones = ['red', 'red', 'amber', 'green', 'green'] as const
+
+function Strength({ estimate }: { estimate: PassphraseEstimate | null }) {
+  const { t } = useTranslation()
+  const score = (estimate?.score ?? 0) as 0 | 1 | 2 | 3 | 4
+  const words = estimate ? t(`vault.strength.${score}`) : ''
+  const advice = [estimate?.warning, ...(estimate?.suggestions ?? [])].filter(Boolean).join(' ')
+  return (
+    <div>
+      <Progress
+        value={estimate ? (score + 1) * 20 : 0}
+        color={tones[score]}
+        size="sm"
+        aria-label={t('vault.strength')}
+      />
+      <Text size="sm" mt={4} mih={20} aria-live="polite">
+        {words && (
+          <>
+            <b>{words}.</b> {advice}
+          </>
+        )}
+      </Text>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+// The screen between a person and a locked keep. When the vault locked while one was working, it lies over
+// the app, which keeps everything that was typed.
+
+import { Code, FocusTrap, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Form } from '../ui/form.tsx'
+import { GateCard } from './gate-card.tsx'
+import { PassphraseField } from './passphrase-field.tsx'
+import { useVaultAct } from './use-vault.ts'
+
+interface UnlockProps {
+  readonly directory: string
+  /** There is work behind this screen. */
+  readonly again: boolean
+}
+
+export function Unlock({ directory, again }: UnlockProps) {
+  const { t } = useTranslation()
+  const field = useRef<HTMLInputElement>(null)
+  const [passphrase, setPassphrase] = useState('')
+  const unlock = useVaultAct('vault.unlock')
+
+  useEffect(() => field.current?.focus(), [])
+  const submit = async () => {
+    const unlocked = await unlock.run({ passphrase })
+    setPassphrase('')
+    if (!unlocked) field.current?.focus()
+  }
+  return (
+    <FocusTrap active>
+      <div>
+        <GateCard title={again ? t('vault.unlock.again') : t('vault.unlock.title')}>
+          {again && <Text>{t('vault.unlock.againHint')}</Text>}
+          <Text size="sm" c="dimmed">
+            {t('vault.keep')} <Code>{directory}</Code>
+          </Text>
+          <Form
+            label={t('vault.unlock.title')}
+            submit={t('vault.unlock.submit')}
+            isRunning={unlock.isRunning}
+            disabled={passphrase === ''}
+            failure={<ErrorNotice error={unlock.error} />}
+            onSubmit={submit}
+          >
+            <PassphraseField
+              ref={field}
+              label={t('vault.passphrase')}
+              value={passphrase}
+              onChange={setPassphrase}
+              autoFocus
+            />
+          </Form>
+        </GateCard>
+      </div>
+    </FocusTrap>
+  )
+}
