@@ -3,7 +3,7 @@
 import type { Host } from '../contract/host.ts'
 import type { Random } from '../contract/world.ts'
 import type { Keep } from './keep.ts'
-import type { Profiles } from './profile.ts'
+import type { Profiles } from './profile-store.ts'
 
 export interface Desk {
   readonly keep: Keep
