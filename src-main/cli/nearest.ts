@@ -1,10 +1,10 @@
 // The nearest word to a mistyped one, for "did you mean".
 
-/** The candidate that fewest edits away from `word`, or null when none is near (a third of its letters). */
+/** The candidate that fewest edits away from `word`, or null when none is near (two fifths of its letters). */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const near = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length * 0.4))
     .sort((a, b) => a.distance - b.distance)
   return near[0]?.candidate ?? null
 }

@@ -45,6 +45,7 @@ export async function writeOutputFiles(
     if (destination.kind === 'device') await writeInPlace(targets)
     else await writeBeside(targets)
   } catch (error) {
+    if (error instanceof RootkeepError) throw error
     throw refusal(destination.path, `cannot be written (${codeOf(error)})`)
   }
   return targets.map(({ path }) => path)
@@ -73,6 +74,7 @@ async function writeBeside(targets: readonly Target[]): Promise<void> {
         await handle.sync()
       })
     }
+    for (const { to } of written) await refuseFolder(to)
     for (const { from, to } of written) await rename(from, to)
   } catch (error) {
     for (const { from } of written) await rm(from, { force: true })
@@ -99,8 +101,15 @@ function bytesOf(file: OutputFile): Buffer {
   return Buffer.from(file.content, file.encoding === 'text' ? 'utf8' : 'base64')
 }
 
+/** No folder in it, and no longer than a name may be on any file system in use (255 octets). */
 function isPlain(name: string): boolean {
-  return name !== '' && name === basename(name) && !/^\.\.?$|[\\\0]/.test(name)
+  return Buffer.byteLength(name) <= 255 && name !== '' && name === basename(name) && !/^\.\.?$|[\\\0]/.test(name)
+}
+
+/** Renaming onto a folder fails, and some files would have their names by then. */
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory()) throw refusal(path, 'is a folder, and a file is to be written')
 }
 
 /** So that the new names survive a power cut; a file system that cannot sync a folder has its own ways. */

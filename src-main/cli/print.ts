@@ -11,17 +11,23 @@ export interface Style {
   readonly colour: boolean
 }
 
-/** The value as lines. Texts of several lines (PEM, dumps) are left out: they are artefacts. */
+/**
+ * The value as lines: facts, then records, lists and findings. What is null says nothing; texts of several
+ * lines (PEM, dumps) are artefacts; a record within a record is named in one line.
+ */
 export function valueLines(value: unknown, style: Style): string[] {
-  const entries = Object.entries(value as Row).filter(([, field]) => isPrintable(field))
-  const facts = entries.filter(([, field]) => !isRows(field) && !isRow(field))
-  const lines = factLines(facts)
+  const entries = entriesOf(value as Row)
+  const lines = factLines(entries.filter(([, field]) => !isRows(field) && !isRow(field)))
   for (const [name, field] of entries) {
-    if (isRow(field)) lines.push(title(name, style), ...valueLines(field, style).map(indent))
+    if (isRow(field)) lines.push(title(name, style), ...factLines(entriesOf(field)).map(indent))
     else if (isRows(field) && name === 'findings') lines.push(...findingLines(field, style))
     else if (isRows(field)) lines.push(...listLines(name, field, style))
   }
   return lines
+}
+
+function entriesOf(row: Row): [string, unknown][] {
+  return Object.entries(row).filter(([, field]) => field !== null && isPrintable(field))
 }
 
 /** What a person must see even when an artefact takes standard output: findings, and files that were refused. */
