@@ -31,7 +31,7 @@ export function certtoolVerify(path: PathInPem): ProgramResult {
 }
 
 /** The certificate usages of NSS that `vfychain -u` numbers. */
-export const nssUsage = { objectSigner: '6', statusResponder: '10', anyCa: '11' } as const
+export const nssUsage = { tlsClient: '0', statusResponder: '10', anyCa: '11' } as const
 
 /** `vfychain -pp` of NSS (its libpkix), which reads no Ed25519. */
 export function vfychain(path: PathInPem, usage: string): ProgramResult {
