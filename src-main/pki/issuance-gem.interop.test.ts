@@ -30,8 +30,7 @@ describe('a chain down to a developer', () => {
       const requestPem = readFileSync(join(folder.path, 'developer.csr'), 'utf8')
       const privateKey = readFileSync(join(folder.path, 'developer.key'), 'utf8')
 
-      const [object] = readPemOrDer(requestPem, ['certification-request'])
-      const request = readCertificationRequest(object?.der ?? new Uint8Array())
+      const request = readCertificationRequest(readOnePemOrDer(requestPem, ['certification-request']))
       verifyProofOfPossession(request)
       const root = certify('self', { profile: 'root', subject: 'CN=Root,O=RubyConf', algorithm, at })
       const regional = certify(root, { profile: 'regional', subject: 'CN=Seattle.rb', algorithm, at })

@@ -157,6 +157,21 @@ describe('prepare', () => {
     )
   })
 
+  test('is not issuable when the issuer excludes a name', () => {
+    const profile: Profile = {
+      ...builtInProfile('regional'),
+      nameConstraints: { permittedSubtrees: [{ kind: 'rfc822Name', value: 'segment7.net' }] },
+    }
+    const issuer = certify(world.root, { profile, subject: 'CN=Regional' }).certificate
+    const [finding] = prepare(
+      options({ issuer, subject: nameFromText('CN=a,emailAddress=a@evil.example') }),
+    ).findings
+    expect(finding).toMatchObject({ code: 'issuer.name-constrained', severity: 'error' })
+    expect(
+      prepare(options({ issuer, subject: nameFromText('CN=a,emailAddress=a@segment7.net') })).findings,
+    ).toEqual([])
+  })
+
   test.each(['2049-12-31T23:59:59Z', '2050-01-01T00:00:00Z'])('writes a root that ends at %s', (notAfter) => {
     const root = certify('self', { profile: 'root', subject: 'CN=Root', more: { notAfter } })
     expect(new X509Certificate(root.pem).validToDate.toISOString()).toBe(notAfter.replace('Z', '.000Z'))

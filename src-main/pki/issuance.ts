@@ -4,15 +4,18 @@
 import type { Difference } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { GeneralNameText, Profile } from '../contract/profile.ts'
+import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
 import { type Certificate, isSignedBy, readCertificate } from './certificate.ts'
 import { type Extensions, noExtensions } from './extension/extension.ts'
+import { nameConstraints } from './extension/name-constraints.ts'
 import { extensionDifferences, type Grant, grant } from './grant.ts'
 import { checkIssuerAt } from './issuer-rule.ts'
 import { issuingTemplate } from './issuing-template.ts'
 import { lintCertificate } from './lint/lints.ts'
 import type { Name } from './name.ts'
 import { nameText } from './name-text.ts'
+import { violationOf } from './path/name-constraints.ts'
 import type { Issued, Prepared } from './preparation.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme, Signer } from './signer.ts'
@@ -70,7 +73,7 @@ export function prepare(options: PrepareOptions): Prepared {
   const unsigned = readCertificate(
     writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), noSignature),
   )
-  const findings = lintCertificate(unsigned)
+  const findings = [...lintCertificate(unsigned), ...constraintFindings(settled.issuer, unsigned)]
   const prepared: Prepared = {
     tbsCertificate,
     scheme,
@@ -125,6 +128,16 @@ function checkSubjectKey(subjectPublicKeyInfo: Uint8Array, { name, keyAlgorithms
     `The profile ${name} takes keys of the kinds ${keyAlgorithms.join(', ')} and not ${key.algorithm}`,
     { algorithm: key.algorithm, allowed: keyAlgorithms, profile: name },
   )
+}
+
+/** The issuer's own constraints only: those of the CAs above it are path validation's. */
+function constraintFindings(issuer: Certificate | null, unsigned: Certificate): Finding[] {
+  const constraints = issuer?.extensions.get(nameConstraints)
+  const violation = constraints ? violationOf(unsigned, constraints) : null
+  if (!violation) return []
+  const message = `${violation.name} is ${violation.fault} by the name constraints of the issuer`
+  const clause = 'RFC 5280 §4.2.1.10'
+  return [{ code: 'issuer.name-constrained', severity: 'error', clause, certificate: null, message }]
 }
 
 /** The issuer's name is copied octet for octet: one encoded anew may not chain (RFC 5280 §7.1). */
@@ -185,7 +198,8 @@ export function issue(prepared: Prepared, signer: Signer): Issued {
   return { der, certificate: checkIssued(der, prepared) }
 }
 
-function checkFindings({ isIssuable, findings }: Prepared): void {
+/** Throws `certificate.lint-failed` with the codes of the findings that are errors. */
+export function checkFindings({ isIssuable, findings }: Prepared): void {
   if (isIssuable) return
   const codes = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)
   throw new RootkeepError('certificate.lint-failed', `The lints refuse it: ${codes.join(', ')}`, {
