@@ -7,17 +7,17 @@ import { RootkeepError, toErrorReply } from '../contract/errors.ts'
 import { batchProcedure, type CallInvocation } from './arguments.ts'
 import { readInputFile } from './input-file.ts'
 import { linesOf } from './lines.ts'
-import { type InputStream, type Shell, type TakeInput, write } from './shell.ts'
+import { type InputStream, type Shell, type StandardInput, write } from './shell.ts'
 
 /** Answers every line of `--input`'s file or of standard input; 0 when all were answered. */
 export async function runBatch(
   call: CallInvocation,
-  { app, shell, takeInput }: { app: App; shell: Shell; takeInput: TakeInput },
+  { app, shell, standardInput }: { app: App; shell: Shell; standardInput: StandardInput },
 ): Promise<number> {
   if (call.words.size > 0 || call.out !== undefined) {
     throw new RootkeepError('input.invalid', '--batch takes whole cases from its lines, and no other flags.')
   }
-  for await (const line of linesOf(await openCases(call.input, takeInput))) {
+  for await (const line of linesOf(await openCases(call.input, standardInput))) {
     if (line?.trim() === '') continue
     const answer = await answerCase(line, app, shell.signal)
     shell.signal.throwIfAborted()
@@ -27,10 +27,10 @@ export async function runBatch(
 }
 
 /** Cases on disk are bounded as any other file is; a larger run comes through standard input, line by line. */
-async function openCases(path: string | undefined, takeInput: TakeInput): Promise<InputStream> {
+async function openCases(path: string | undefined, standardInput: StandardInput): Promise<InputStream> {
   return path === undefined || path === '-'
-    ? takeInput()
-    : Readable.from([await readInputFile(path, takeInput)])
+    ? standardInput.take()
+    : Readable.from([await readInputFile(path, standardInput)])
 }
 
 async function answerCase(line: string | null, app: App, signal: AbortSignal): Promise<object> {

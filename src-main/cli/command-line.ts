@@ -14,20 +14,21 @@ import { perform } from './perform.ts'
 import { programVersion } from './program.ts'
 import { createProgress } from './progress.ts'
 import { runSession } from './session.ts'
-import { keepDirectory, type Shell, type TakeInput, takeOnce, write } from './shell.ts'
+import { createStandardInput, keepDirectory, type Shell, type StandardInput, write } from './shell.ts'
 
 /** What a run of one invocation has at hand. */
 interface Run {
   readonly shell: Shell
-  readonly takeInput: TakeInput
+  readonly standardInput: StandardInput
 }
 
 /** Runs `words` (without the program's name) and never throws; the exit status is the contract's, or 130. */
 export async function runCommandLine(words: readonly string[], shell: Shell): Promise<number> {
+  // What waits for input would wait on.
   const release = () => void shell.stdin.destroy()
   shell.signal.addEventListener('abort', release)
   try {
-    return await run(words, { shell, takeInput: takeOnce(shell.stdin) })
+    return await run(words, { shell, standardInput: createStandardInput(shell.stdin) })
   } catch (thrown) {
     return await fail(thrown, { shell, json: words.includes('--json') })
   } finally {
@@ -35,30 +36,30 @@ export async function runCommandLine(words: readonly string[], shell: Shell): Pr
   }
 }
 
-async function run(words: readonly string[], { shell, takeInput }: Run): Promise<number> {
+async function run(words: readonly string[], { shell, standardInput }: Run): Promise<number> {
   const invocation = readArguments(words)
   if (invocation.kind === 'call') {
     return invocation.batch
-      ? startBatch(invocation, { shell, takeInput })
-      : call(invocation, { shell, takeInput })
+      ? startBatch(invocation, { shell, standardInput })
+      : call(invocation, { shell, standardInput })
   }
-  if (invocation.kind === 'session') return startSession(invocation.common, { shell, takeInput })
+  if (invocation.kind === 'session') return startSession(invocation.common, { shell, standardInput })
   const isVersion = invocation.kind === 'version'
   const text = isVersion ? `${programVersion()}\n` : helpText(invocation.noun, invocation.procedure)
   await write(words.length === 0 ? shell.stderr : shell.stdout, text)
   return words.length === 0 ? 2 : 0
 }
 
-async function call(invocation: CallInvocation, { shell, takeInput }: Run): Promise<number> {
+async function call(invocation: CallInvocation, { shell, standardInput }: Run): Promise<number> {
   const { procedure, common, words } = invocation
   const delivery = await planDelivery(invocation, shell.stdout)
-  const input = await readInput(invocation, takeInput)
+  const input = await readInput(invocation, standardInput)
   checkInput(procedure, input)
   const progress = createProgress(shell.stderr)
   const reply = await withApp(common, shell, async (app) => {
     const actor = {
       app,
-      secrets: createSecrets(shell, takeInput),
+      secrets: createSecrets(shell, standardInput),
       options: { signal: shell.signal, onProgress: progress.report },
     }
     return perform({ procedure, input, words, passphraseFile: common.passphraseFile }, actor)
@@ -68,15 +69,18 @@ async function call(invocation: CallInvocation, { shell, takeInput }: Run): Prom
   return answer(reply.value, { procedure, delivery, json: common.json, shell })
 }
 
-function startBatch(invocation: CallInvocation, { shell, takeInput }: Run): Promise<number> {
-  return withApp(invocation.common, shell, (app) => runBatch(invocation, { app, shell, takeInput }))
+function startBatch(invocation: CallInvocation, { shell, standardInput }: Run): Promise<number> {
+  return withApp(invocation.common, shell, (app) => runBatch(invocation, { app, shell, standardInput }))
 }
 
-function startSession(common: CommonFlags, { shell, takeInput }: Run): Promise<number> {
+/** At a terminal the passphrase is asked for first: later, what is typed is commands. */
+async function startSession(common: CommonFlags, { shell, standardInput }: Run): Promise<number> {
+  const secrets = createSecrets(shell, standardInput)
+  const request = { name: 'passphrase', file: common.passphraseFile, isNew: false }
+  if (shell.stdin.isTTY && !secrets.hasFile(request)) await secrets.read(request)
   return withApp(common, shell, (app) => {
-    const secrets = createSecrets(shell, takeInput)
     const actor = { app, secrets, options: { signal: shell.signal } }
-    return runSession(common, { actor, shell, takeInput })
+    return runSession(common, { actor, shell, standardInput })
   })
 }
 

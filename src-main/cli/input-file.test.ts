@@ -5,9 +5,9 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { scratchFolder } from '../testing/program.ts'
 import { encodeContent, readInputFile, readNamedFiles } from './input-file.ts'
-import { takeOnce } from './shell.ts'
+import { createStandardInput } from './shell.ts'
 
-const noInput = takeOnce(Readable.from([]))
+const noInput = createStandardInput(Readable.from([]))
 const coded = (code: string) => expect.objectContaining({ code })
 
 describe('readInputFile', () => {
@@ -20,7 +20,7 @@ describe('readInputFile', () => {
     expect(String(await readInputFile(file, noInput))).toBe('a')
     writer(['-c', `printf b > "${pipe}" &`], { stdio: 'ignore' })
     expect(String(await readInputFile(pipe, noInput))).toBe('b')
-    expect(String(await readInputFile('-', takeOnce(Readable.from([Buffer.from('c')]))))).toBe('c')
+    expect(String(await readInputFile('-', createStandardInput(Readable.from([Buffer.from('c')]))))).toBe('c')
   })
 
   test('refuses, each with its code, what cannot be read', async () => {
@@ -40,9 +40,9 @@ describe('readInputFile', () => {
   })
 
   test('gives standard input to one reader only', async () => {
-    const takeInput = takeOnce(Readable.from([Buffer.from('c')]))
-    await readInputFile('-', takeInput)
-    await expect(readInputFile('-', takeInput)).rejects.toEqual(coded('input.invalid'))
+    const standardInput = createStandardInput(Readable.from([Buffer.from('c')]))
+    await readInputFile('-', standardInput)
+    await expect(readInputFile('-', standardInput)).rejects.toEqual(coded('input.invalid'))
   })
 })
 

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { RootkeepError } from '../contract/errors.ts'
 import { type FieldHint, maximumInputLength, type NamedFile } from '../contract/values.ts'
-import type { TakeInput } from './shell.ts'
+import type { StandardInput } from './shell.ts'
 
 /** All files of one `files` flag together: what one call carries at most. */
 const maximumTotalLength = 16 * maximumInputLength
@@ -15,8 +15,8 @@ const maximumTotalLength = 16 * maximumInputLength
  * The octets of a file, or of standard input for `-`. Throws `input.unreadable-file`, `input.is-a-directory`,
  * `input.empty`, and `input.too-large` for more than `maximumInputLength`, before they are read.
  */
-export async function readInputFile(path: string, takeInput: TakeInput): Promise<Buffer> {
-  const bytes = path === '-' ? await readBounded(takeInput(), path) : await readNamed(path)
+export async function readInputFile(path: string, standardInput: StandardInput): Promise<Buffer> {
+  const bytes = path === '-' ? await readBounded(standardInput.take(), path) : await readNamed(path)
   if (bytes.length === 0) throw refusal('input.empty', path, 'is empty')
   return bytes
 }
@@ -32,13 +32,16 @@ export function encodeContent(bytes: Buffer, content: NonNullable<FieldHint['fil
  * An empty file of a folder is passed on, to be refused by itself. Throws as `readInputFile` does, and
  * `input.invalid` for two files of one name, whose results could not be told apart.
  */
-export async function readNamedFiles(paths: readonly string[], takeInput: TakeInput): Promise<NamedFile[]> {
+export async function readNamedFiles(
+  paths: readonly string[],
+  standardInput: StandardInput,
+): Promise<NamedFile[]> {
   const files: NamedFile[] = []
   let total = 0
   for (const path of paths) {
     const folder = path === '-' ? null : await listFolder(path)
     for (const member of folder ?? [path]) {
-      const bytes = folder ? await readNamed(member) : await readInputFile(member, takeInput)
+      const bytes = folder ? await readNamed(member) : await readInputFile(member, standardInput)
       total += bytes.length
       if (total > maximumTotalLength) throw refusal('input.too-large', path, 'holds too much for one call')
       files.push({ name: basename(member), content: encodeContent(bytes, 'pem-or-der') })

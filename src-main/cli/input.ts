@@ -8,17 +8,17 @@ import type { CallInvocation } from './arguments.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { encodeContent, readInputFile, readNamedFiles } from './input-file.ts'
 import { readGeneralName, readPresentedName } from './presented-name.ts'
-import type { TakeInput } from './shell.ts'
+import type { StandardInput } from './shell.ts'
 
 export type ProcedureInput = Readonly<Record<string, unknown>>
 
 /** `--input`'s JSON under what the flags say. Throws `input.invalid`, and for files as `readInputFile` does. */
-export async function readInput(call: CallInvocation, takeInput: TakeInput): Promise<ProcedureInput> {
-  const whole = call.input === undefined ? {} : await readWholeInput(call.input, takeInput)
+export async function readInput(call: CallInvocation, standardInput: StandardInput): Promise<ProcedureInput> {
+  const whole = call.input === undefined ? {} : await readWholeInput(call.input, standardInput)
   const input: Record<string, unknown> = { ...whole }
   for (const field of fieldsOf(call.procedure)) {
     const words = call.words.get(field.name)
-    if (words && field.kind !== 'secret') input[field.name] = await readField(field, words, takeInput)
+    if (words && field.kind !== 'secret') input[field.name] = await readField(field, words, standardInput)
   }
   return input
 }
@@ -34,8 +34,8 @@ export function checkInput(procedure: ProcedureName, input: ProcedureInput): voi
   throw new RootkeepError('input.invalid', `${[...new Set(faults)].slice(0, 20).join('; ')}.`)
 }
 
-async function readWholeInput(path: string, takeInput: TakeInput): Promise<ProcedureInput> {
-  const text = (await readInputFile(path, takeInput)).toString('utf8')
+async function readWholeInput(path: string, standardInput: StandardInput): Promise<ProcedureInput> {
+  const text = (await readInputFile(path, standardInput)).toString('utf8')
   const parsed = parseJson(text, path)
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed }
   throw new RootkeepError('input.invalid', `${path} is not a JSON object.`)
@@ -50,15 +50,19 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-async function readField(field: Field, words: readonly string[], takeInput: TakeInput): Promise<unknown> {
-  if (field.kind === 'files') return readNamedFiles(words, takeInput)
+async function readField(
+  field: Field,
+  words: readonly string[],
+  standardInput: StandardInput,
+): Promise<unknown> {
+  if (field.kind === 'files') return readNamedFiles(words, standardInput)
   const values: unknown[] = []
-  for (const word of words) values.push(await readWord(field, word, takeInput))
+  for (const word of words) values.push(await readWord(field, word, standardInput))
   return field.list ? values : values[0]
 }
 
-async function readWord(field: Field, word: string, takeInput: TakeInput): Promise<unknown> {
-  if (field.kind === 'file') return encodeContent(await readInputFile(word, takeInput), field.content)
+async function readWord(field: Field, word: string, standardInput: StandardInput): Promise<unknown> {
+  if (field.kind === 'file') return encodeContent(await readInputFile(word, standardInput), field.content)
   if (field.kind === 'number') return readNumber(field, word)
   if (field.kind === 'boolean') return readBoolean(field, word)
   if (field.kind === 'hex') return readHex(word)

@@ -103,7 +103,9 @@ function bytesOf(file: OutputFile): Buffer {
 
 /** No folder in it, and no longer than a name may be on any file system in use (255 octets). */
 function isPlain(name: string): boolean {
-  return Buffer.byteLength(name) <= 255 && name !== '' && name === basename(name) && !/^\.\.?$|[\\\0]/.test(name)
+  return (
+    Buffer.byteLength(name) <= 255 && name !== '' && name === basename(name) && !/^\.\.?$|[\\\0]/.test(name)
+  )
 }
 
 /** Renaming onto a folder fails, and some files would have their names by then. */

@@ -6,7 +6,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import { kebab } from './fields.ts'
 import { readInputFile } from './input-file.ts'
 import { promptNewSecret, promptSecret } from './prompt.ts'
-import { type Shell, type TakeInput, write } from './shell.ts'
+import { type Shell, type StandardInput, write } from './shell.ts'
 import { visible } from './visible-text.ts'
 
 export interface SecretRequest {
@@ -25,8 +25,13 @@ export interface Secrets {
   read(request: SecretRequest): Promise<string>
 }
 
+interface Source {
+  readonly shell: Shell
+  readonly standardInput: StandardInput
+}
+
 /** An answer from the prompt is kept for the rest of the command, so that no one types it twice. */
-export function createSecrets(shell: Shell, takeInput: TakeInput): Secrets {
+export function createSecrets(shell: Shell, standardInput: StandardInput): Secrets {
   const answers = new Map<string, string>()
   const pathOf = ({ name, file }: Pick<SecretRequest, 'name' | 'file'>) =>
     file ?? (shell.environment[environmentVariable(name)] || undefined)
@@ -34,8 +39,8 @@ export function createSecrets(shell: Shell, takeInput: TakeInput): Secrets {
     hasFile: (request) => pathOf(request) !== undefined,
     async read(request) {
       const path = pathOf(request)
-      if (path !== undefined) return readSecretFile(path, shell, takeInput)
-      const answer = answers.get(request.name) ?? (await ask(request, shell))
+      if (path !== undefined) return readSecretFile(path, shell, standardInput)
+      const answer = answers.get(request.name) ?? (await ask(request, { shell, standardInput }))
       answers.set(request.name, answer)
       return answer
     },
@@ -48,8 +53,8 @@ function environmentVariable(name: string): string {
 }
 
 /** The first line without its end. A file that others may read is used, and complained about. */
-async function readSecretFile(path: string, shell: Shell, takeInput: TakeInput): Promise<string> {
-  const bytes = await readInputFile(path, takeInput)
+async function readSecretFile(path: string, shell: Shell, standardInput: StandardInput): Promise<string> {
+  const bytes = await readInputFile(path, standardInput)
   const mode = process.platform === 'win32' ? 0 : await modeOf(path)
   if ((mode & 0o044) !== 0) {
     await write(shell.stderr, `rootkeep: others may read ${visible(path)}: chmod 600 would keep it to you.\n`)
@@ -66,9 +71,10 @@ async function modeOf(path: string): Promise<number> {
   return found?.isFile() ? found.mode : 0
 }
 
-function ask({ name, isNew }: SecretRequest, shell: Shell): Promise<string> {
+/** No one can be asked where standard input is no terminal, or is being read for something else. */
+function ask({ name, isNew }: SecretRequest, { shell, standardInput }: Source): Promise<string> {
   const words = kebab(name).replaceAll('-', ' ')
-  if (!shell.stdin.isTTY || !shell.stderr.isTTY) {
+  if (!shell.stdin.isTTY || !shell.stderr.isTTY || standardInput.isTaken) {
     const message = `A ${words} is needed: give --${kebab(name)}-file FILE or set ${environmentVariable(name)}.`
     throw new RootkeepError('vault.passphrase-needed', message)
   }

@@ -9,18 +9,18 @@ import { artefactOf, deliver, planDelivery } from './artefact.ts'
 import { readInput } from './input.ts'
 import { linesOf } from './lines.ts'
 import { type Act, type Actor, perform } from './perform.ts'
-import { type Shell, type TakeInput, write } from './shell.ts'
+import { type Shell, type StandardInput, write } from './shell.ts'
 import { shellWords } from './shell-words.ts'
 
 /** Answers every line, also after a failure; the status of the first failure, or 0. */
 export async function runSession(
   common: CommonFlags,
-  { actor, shell, takeInput }: { actor: Actor; shell: Shell; takeInput: TakeInput },
+  { actor, shell, standardInput }: { actor: Actor; shell: Shell; standardInput: StandardInput },
 ): Promise<number> {
   let status = 0
-  for await (const line of linesOf(takeInput())) {
+  for await (const line of linesOf(standardInput.take())) {
     if (line !== null && /^\s*(?:#|$)/.test(line)) continue
-    const reply = await answerLine(line, { common, actor, shell, takeInput })
+    const reply = await answerLine(line, { common, actor, shell, standardInput })
     shell.signal.throwIfAborted()
     if (!reply.ok) status ||= exitStatusOf(reply.error.code)
     await write(shell.stdout, `${JSON.stringify(reply)}\n`)
@@ -32,7 +32,7 @@ interface LineContext {
   readonly common: CommonFlags
   readonly actor: Actor
   readonly shell: Shell
-  readonly takeInput: TakeInput
+  readonly standardInput: StandardInput
 }
 
 async function answerLine(line: string | null, context: LineContext): Promise<Reply> {
@@ -53,7 +53,10 @@ function answerJson(line: string, { common, actor }: LineContext): Promise<Reply
   return perform(act, actor)
 }
 
-async function answerWords(line: string, { common, actor, shell, takeInput }: LineContext): Promise<Reply> {
+async function answerWords(
+  line: string,
+  { common, actor, shell, standardInput }: LineContext,
+): Promise<Reply> {
   const invocation = readArguments(shellWords(line))
   if (invocation.kind !== 'call' || invocation.batch || invocation.common.keep !== undefined) {
     throw new RootkeepError('input.invalid', 'A line of a session is one command, without --keep or --batch.')
@@ -66,7 +69,7 @@ async function answerWords(line: string, { common, actor, shell, takeInput }: Li
   const reply = await perform(
     {
       procedure: invocation.procedure,
-      input: await readInput(invocation, takeInput),
+      input: await readInput(invocation, standardInput),
       words: invocation.words,
       passphraseFile: invocation.common.passphraseFile ?? common.passphraseFile,
     },

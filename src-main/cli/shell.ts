@@ -21,16 +21,24 @@ export interface Shell {
   openApp(directory: string): Promise<App>
 }
 
-/** Hands out standard input once: two readers of one stream would each get half. */
-export type TakeInput = () => InputStream
+/** Standard input is handed out once: two readers of one stream would each get half. */
+export interface StandardInput {
+  readonly isTaken: boolean
+  /** Throws `input.invalid` when a second reader asks. */
+  take(): InputStream
+}
 
-/** Throws `input.invalid` when a second reader asks. */
-export function takeOnce(stdin: InputStream): TakeInput {
-  let taken = false
-  return () => {
-    if (taken) throw new RootkeepError('input.invalid', 'Standard input can be read by one flag only.')
-    taken = true
-    return stdin
+export function createStandardInput(stdin: InputStream): StandardInput {
+  let isTaken = false
+  return {
+    get isTaken() {
+      return isTaken
+    },
+    take() {
+      if (isTaken) throw new RootkeepError('input.invalid', 'Standard input can be read by one flag only.')
+      isTaken = true
+      return stdin
+    },
   }
 }
 

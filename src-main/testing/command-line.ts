@@ -16,6 +16,8 @@ export interface CommandOptions {
   readonly stdin?: string | Buffer
   /** What a person types at each prompt; with it, every stream is a terminal. */
   readonly typed?: readonly string[]
+  /** What is typed when all prompts are answered, up to the end of input. */
+  readonly afterwards?: string
   /** Makes standard output and standard error a terminal. */
   readonly terminal?: boolean
   readonly environment?: Readonly<Record<string, string>>
@@ -43,6 +45,7 @@ export async function runCommand(
   const stdout = collector(isTerminal)
   const stderr = collector(isTerminal, (text) => {
     if (/: $/.test(text) && answers.length > 0) stdin.write(`${answers.shift()}\r`)
+    else if (answers.length === 0 && options.afterwards !== undefined) stdin.end(options.afterwards)
   })
   if (options.typed === undefined) stdin.end(options.stdin ?? '')
   const calls: { procedure: string; input: unknown }[] = []
