@@ -1,7 +1,7 @@
 // From words to an invocation: which command, which flags, which values. Nothing is read or called here;
 // the contract's schemas say which flags there are.
 
-import { isProcedureName, type ProcedureName, procedureNames } from '../contract/contract.ts'
+import { isProcedureName, type ProcedureName, procedureNames, procedureOf } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import { type Field, fieldsOf, operandOf } from './fields.ts'
 import { collectFlags, type Flags, type Given, tokensOf } from './flags.ts'
@@ -48,7 +48,9 @@ export const commonFlags: Flags = {
   help: { takes: 'nothing', short: 'h' },
   version: { takes: 'nothing' },
 }
-const callFlags: Flags = { ...commonFlags, out: { takes: 'value', short: 'o' }, input: { takes: 'value' } }
+const inputFlag: Flags = { input: { takes: 'value' } }
+const outFlag: Flags = { out: { takes: 'value', short: 'o' } }
+const callFlags: Flags = { ...commonFlags, ...inputFlag, ...outFlag }
 
 /** Reads the words after the program's name. Throws `input.invalid` and `input.unknown-procedure`. */
 export function readArguments(words: readonly string[]): Invocation {
@@ -68,7 +70,7 @@ export function nounOf(name: string): string {
   return name.slice(0, name.indexOf('.'))
 }
 
-/** The flags of a procedure: one for each field, and those that every call has. */
+/** The flags of a procedure: one for each field, those that every call has, `--out` where there is an artefact. */
 export function flagsOf(procedure: ProcedureName): Flags {
   const own = fieldsOf(procedure)
     .filter((field) => field.kind !== 'structure')
@@ -78,7 +80,8 @@ export function flagsOf(procedure: ProcedureName): Flags {
       return [[field.flag, flag] as const, ...(field.alias ? [[field.alias, flag] as const] : [])]
     })
   const batch: Flags = procedure === batchProcedure ? { batch: { takes: 'nothing' } } : {}
-  return { ...callFlags, ...batch, ...Object.fromEntries(own) }
+  const out = procedureOf(procedure).principal ? outFlag : {}
+  return { ...commonFlags, ...inputFlag, ...out, ...batch, ...Object.fromEntries(own) }
 }
 
 /** Noun and verb are the first two words that belong to no flag; what stands before them are common flags. */

@@ -13,13 +13,10 @@ import { visibleLines } from './visible-text.ts'
 /** A place on disk, standard output, or nowhere (no artefact, or `--json` without `--out`). */
 export type Delivery = Destination | 'standard-output' | null
 
-/** Throws `input.invalid` when there is nothing to write or no way to show it, `file.refused` for a bad place. */
+/** Throws `input.invalid` when there is no way to show it, `file.refused` for a bad place. */
 export async function planDelivery(call: CallInvocation, stdout: OutputStream): Promise<Delivery> {
   const { principal } = procedureOf(call.procedure)
-  if (!principal) {
-    if (call.out === undefined) return null
-    throw new RootkeepError('input.invalid', 'This command makes nothing that --out could write.')
-  }
+  if (!principal) return null
   if (call.out === '-') return 'standard-output'
   if (call.out !== undefined) return chooseDestination(call.out, expectationOf(call.procedure))
   if (call.common.json) return null

@@ -3,7 +3,7 @@
 
 import { parseArgs } from 'node:util'
 import { RootkeepError } from '../contract/errors.ts'
-import { suggestion } from './nearest.ts'
+import { nearest } from './nearest.ts'
 
 export interface Flag {
   /** `values`: every word up to the next flag, and the flag may be repeated. */
@@ -66,8 +66,8 @@ function knownFlag(name: string, rawName: string, flags: Flags): Flag {
         `Use the prompt, ${rawName}-file FILE or ROOTKEEP_PASSPHRASE_FILE.`,
     )
   }
-  const names = Object.keys(flags).map((flag) => `--${flag}`)
-  throw invalid(`There is no flag ${rawName} here.${suggestion(rawName, names)}`)
+  const near = nearest(name, Object.keys(flags))
+  throw invalid(`There is no flag ${rawName} here.${near ? ` Did you mean --${near}?` : ''}`)
 }
 
 interface OptionToken {
