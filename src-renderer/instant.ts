@@ -22,9 +22,14 @@ export function formatClock(milliseconds: number): string {
 }
 
 function format(instant: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(i18next.language, { ...options, timeZone: 'UTC', hour12: false }).format(
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC', hour12: false }).format(
     new Date(instant),
   )
+}
+
+/** The person's own way of the window's language: `en-GB` where the window speaks `en`. */
+function locale(): string {
+  return navigator.languages.find((each) => each.split('-')[0] === i18next.language) ?? i18next.language
 }
 
 /** An instant as the contract writes it, in whole seconds: `2026-11-20T09:30:00Z`. */

@@ -2,7 +2,13 @@
 // Shade 7 of each palette reads on white and shade 3 on the dark canvas with a contrast of 4.5 or more
 // (WCAG 2.2 §1.4.3); shade 6 carries white text.
 
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const pine: MantineColorsTuple = [
   '#eef6f4',
@@ -104,7 +110,19 @@ const dark: MantineColorsTuple = [
 /** The element that holds what floats over the screens. */
 export const overlaysId = 'overlays'
 
+/** Notices lie on a ground that is calm in the dark, too: Mantine's own is a saturated one. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  if (input.variant !== 'light') return colors
+  const shade = (at: number) => `var(--mantine-color-${input.color ?? 'pine'}-${at})`
+  return {
+    ...colors,
+    background: `light-dark(${shade(0)}, color-mix(in srgb, ${shade(9)} 40%, var(--rk-panel)))`,
+  }
+}
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 6 },
   colors: { pine, green, amber, red, violet, blue, gray, dark },
@@ -124,6 +142,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     // Dialogs, menus and notices live inside the app, so that a locked app is inert with all of them.
     Portal: { defaultProps: { target: `#${overlaysId}` } },
+    Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
     Button: { defaultProps: { size: 'sm' } },
   },
 })

@@ -92,7 +92,7 @@ function useColumns(): readonly Column<AuthoritySummary>[] {
         header: t('certificate.state'),
         cell: ({ certificate }) => <StateTag state={certificate.state} />,
         sortBy: ({ certificate }) => certificate.state,
-        width: '136px',
+        width: '148px',
       },
       { id: 'key', header: t('key.label'), cell: ({ key }) => <KeyTag place={key} />, width: '136px' },
       {

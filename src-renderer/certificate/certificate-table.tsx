@@ -43,7 +43,7 @@ function useColumns(): readonly Column<CertificateSummary>[] {
         header: t('certificate.state'),
         cell: ({ state }) => <StateTag state={state} />,
         sortBy: ({ state }) => state,
-        width: '136px',
+        width: '148px',
       },
       {
         id: 'issuer',

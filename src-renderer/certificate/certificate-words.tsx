@@ -10,6 +10,7 @@ import { Panel } from '../ui/panel.tsx'
 import { CertificateBytes } from './certificate-bytes.tsx'
 import { CertificatePath } from './certificate-path.tsx'
 import { ExtensionList } from './extension-list.tsx'
+import { useKeyWords } from './key-words.ts'
 
 export function CertificateWords({ certificate }: { certificate: CertificateDetail }) {
   const { t } = useTranslation()
@@ -38,6 +39,7 @@ export function CertificateWords({ certificate }: { certificate: CertificateDeta
 
 function useFields(certificate: CertificateDetail): readonly Field[] {
   const { t } = useTranslation()
+  const keyWords = useKeyWords()
   const { revocation } = certificate
   return [
     { name: t('certificate.subject'), value: certificate.subject },
@@ -45,7 +47,7 @@ function useFields(certificate: CertificateDetail): readonly Field[] {
     { name: t('certificate.serialNumber'), value: certificate.serialNumber, code: true },
     { name: t('certificate.notBefore'), value: formatInstant(certificate.notBefore) },
     { name: t('certificate.notAfter'), value: formatInstant(certificate.notAfter) },
-    { name: t('certificate.keyAlgorithm'), value: certificate.keyAlgorithm },
+    { name: t('certificate.keyAlgorithm'), value: keyWords(certificate.keyAlgorithm) },
     { name: t('certificate.signatureAlgorithm'), value: certificate.signatureAlgorithm },
     { name: t('certificate.version'), value: certificate.version },
     { name: t('profile.label'), value: certificate.profile ?? t('ui.none') },

@@ -66,8 +66,8 @@ function useColumns(): readonly Column<JournalEntry>[] {
   const { t } = useTranslation()
   return useMemo(
     () => [
-      { id: 'sequence', header: t('journal.sequence'), cell: ({ sequence }) => sequence, width: '80px' },
-      { id: 'at', header: t('journal.at'), cell: ({ at }) => formatInstant(at), width: '216px' },
+      { id: 'sequence', header: t('journal.sequence'), cell: ({ sequence }) => sequence, width: '72px' },
+      { id: 'at', header: t('journal.at'), cell: ({ at }) => formatInstant(at), width: '208px' },
       { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '224px' },
       {
         id: 'summary',
@@ -78,7 +78,7 @@ function useColumns(): readonly Column<JournalEntry>[] {
         id: 'hash',
         header: t('journal.hash'),
         cell: ({ hash }) => <code title={hash}>{hash}</code>,
-        width: '144px',
+        width: '120px',
       },
     ],
     [t],

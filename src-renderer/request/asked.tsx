@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { RequestInspection } from '../../src-main/contract/request.ts'
 import { CertificateBytes } from '../certificate/certificate-bytes.tsx'
 import { ExtensionList } from '../certificate/extension-list.tsx'
+import { useKeyWords } from '../certificate/key-words.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import classes from './request.module.css'
 
 export function Asked({ request }: { request: RequestInspection }) {
   const { t } = useTranslation()
+  const keyWords = useKeyWords()
   return (
     <>
       <div className={classes.columns}>
@@ -17,7 +19,7 @@ export function Asked({ request }: { request: RequestInspection }) {
           <FieldList
             fields={[
               { name: t('certificate.subject'), value: request.subject },
-              { name: t('certificate.keyAlgorithm'), value: request.keyAlgorithm },
+              { name: t('certificate.keyAlgorithm'), value: keyWords(request.keyAlgorithm) },
               { name: t('certificate.keyFingerprint'), value: request.subjectPublicKeySha256, code: true },
               {
                 name: t('certificate.signatureAlgorithm'),

@@ -7,20 +7,26 @@ import { CertificateExport } from '../certificate/certificate-export.tsx'
 import { useGo } from '../route.tsx'
 import { Panel } from '../ui/panel.tsx'
 
-export function Decided({ request }: { request: RequestSummary }) {
+interface DecidedProps {
+  readonly request: RequestSummary
+  /** It was decided on this screen a moment ago. */
+  readonly isNew: boolean
+}
+
+export function Decided({ request, isNew }: DecidedProps) {
   const { t } = useTranslation()
   const go = useGo()
   const { certificate } = request
   if (certificate === null) {
     return (
-      <Panel title={t('request.rejected')}>
+      <Panel title={t('request.rejected')} takesFocus={isNew}>
         <Text>{request.rejectionReason}</Text>
       </Panel>
     )
   }
   return (
     <div aria-live="polite">
-      <Panel title={t('request.issued')}>
+      <Panel title={t('request.issued')} takesFocus={isNew}>
         <Group justify="space-between">
           <Text>{t('request.issuedHint')}</Text>
           <Group gap="xs">

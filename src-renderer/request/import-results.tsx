@@ -9,7 +9,6 @@ import { errorWords } from '../messages.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
-import classes from './request.module.css'
 
 type Results = Output<'request.import'>
 type Result = Results['results'][number]
@@ -17,7 +16,7 @@ type Result = Results['results'][number]
 export function ImportResults({ results, onClose }: { results: Results; onClose(): void }) {
   const { t } = useTranslation()
   return (
-    <div className={classes.results} aria-live="polite">
+    <div aria-live="polite">
       <Panel
         title={t('request.imported', { count: results.imported, refused: results.refused })}
         actions={
@@ -55,7 +54,7 @@ function Refusal({ error }: { error: NonNullable<Result['error']> }) {
   const words = isErrorCode(error.code) ? errorWords(error.code) : null
   return (
     <div>
-      <Group gap="xs">
+      <Group gap="xs" wrap="nowrap" align="flex-start">
         <Tag icon={IconBan} tone="bad">
           {t('request.refused')}
         </Tag>

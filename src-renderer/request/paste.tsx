@@ -31,7 +31,7 @@ export function Paste({ onPaste }: PasteProps) {
         autosize
         minRows={4}
         maxRows={8}
-        ff="monospace"
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         value={text}
         data-autofocus
         spellCheck={false}

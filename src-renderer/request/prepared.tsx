@@ -27,7 +27,7 @@ export function Prepared({ preparation, issuer, onBack }: PreparedProps) {
   const issue = useAct('certificate.issue')
   const submit = () => void issue.run({ preparation: preparation.preparation })
   return (
-    <Panel title={t('request.prepared')}>
+    <Panel title={t('request.prepared')} takesFocus>
       <Form
         label={t('request.prepared')}
         submit={t('request.sign')}

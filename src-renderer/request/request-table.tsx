@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { RequestSummary } from '../../src-main/contract/request.ts'
+import { useKeyWords } from '../certificate/key-words.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatInstant } from '../instant.ts'
 import { useGo } from '../route.tsx'
@@ -54,6 +55,7 @@ function pagingOf(status: RequestStatus) {
 
 function useColumns(): readonly Column<RequestSummary>[] {
   const { t } = useTranslation()
+  const keyWords = useKeyWords()
   return useMemo(
     () => [
       {
@@ -68,7 +70,12 @@ function useColumns(): readonly Column<RequestSummary>[] {
         cell: ({ subject }) => <span title={subject}>{subject}</span>,
         sortBy: ({ subject }) => subject,
       },
-      { id: 'key', header: t('key.label'), cell: ({ keyAlgorithm }) => keyAlgorithm, width: '112px' },
+      {
+        id: 'key',
+        header: t('key.label'),
+        cell: ({ keyAlgorithm }) => keyWords(keyAlgorithm),
+        width: '112px',
+      },
       {
         id: 'status',
         header: t('certificate.state'),
@@ -83,6 +90,6 @@ function useColumns(): readonly Column<RequestSummary>[] {
         width: '208px',
       },
     ],
-    [t],
+    [t, keyWords],
   )
 }

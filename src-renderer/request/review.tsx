@@ -27,6 +27,8 @@ export function Review({ id }: { id: string }) {
 function ReviewPage({ id, request }: { id: string; request: RequestInspection }) {
   const summary = useRequest(id)
   const isPending = summary?.status === 'pending'
+  const [wasPending, setWasPending] = useState(false)
+  if (isPending && !wasPending) setWasPending(true)
   return (
     <Page
       title={request.title}
@@ -34,7 +36,7 @@ function ReviewPage({ id, request }: { id: string; request: RequestInspection })
       marks={summary && <RequestStatusTag status={summary.status} />}
       actions={isPending && <Reject id={id} title={request.title} />}
     >
-      {summary && !isPending && <Decided request={summary} />}
+      {summary && !isPending && <Decided request={summary} isNew={wasPending} />}
       {isPending && <Deciding id={id} />}
       <Asked request={request} />
     </Page>

@@ -41,7 +41,7 @@ export function CrlInspection() {
 function CrlWords({ crl }: { crl: Crl }) {
   const { t } = useTranslation()
   return (
-    <Panel title={t('crl.of', { title: crl.issuer })}>
+    <Panel title={t('crl.oneOf', { title: crl.issuer })}>
       <Stack gap="md">
         <FieldList
           fields={[

@@ -36,19 +36,19 @@ export function Sidebar() {
   const { t } = useTranslation()
   const current = nounOf(useRoute())
   return (
-    <div className={classes.sidebar}>
+    <nav aria-label={t('app.sections')} className={classes.sidebar}>
       <div className={classes.brand}>
         <Mark size={22} />
         <span className={classes.name}>{t('app.name')}</span>
         <History />
       </div>
-      <nav aria-label={t('app.sections')} className={classes.nav}>
+      <div className={classes.entries}>
         {nouns.map((noun) => (
           <Entry key={noun} noun={noun} isCurrent={noun === current} />
         ))}
-      </nav>
+      </div>
       <Lock />
-    </div>
+    </nav>
   )
 }
 

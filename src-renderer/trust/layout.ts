@@ -4,8 +4,8 @@
 import type { TreeNode } from '../../src-main/contract/trust.ts'
 
 /** Sizes in pixels at zoom 1. */
-export const nodeSize = { width: 232, height: 76 } as const
-const gap = { column: 72, row: 16, tree: 40 } as const
+export const nodeSize = { width: 224, height: 76 } as const
+const gap = { column: 44, row: 16, tree: 40 } as const
 
 /** A node in its place, and among its siblings (`position` counts from 1), as a tree's semantics want it. */
 export interface PlacedNode {

@@ -21,7 +21,7 @@ export function NodeDetail({ placed, onOpen }: { placed: PlacedNode; onOpen(): v
         <Stack gap="md">
           <Group gap={6}>
             <StateTag state={node.state} />
-            {isAuthority && <KeyTag place={node.key} />}
+            <KeyTag place={node.key} />
           </Group>
           <FieldList
             fields={[

@@ -6,7 +6,7 @@ import { useReactFlow } from '@xyflow/react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Layout } from './layout.ts'
-import { focusNode, useMotion, useShowNode } from './show-node.ts'
+import { focusNode, useMotion, useShowNode, wholeTree } from './show-node.ts'
 import { nodeBySearch } from './tree-keys.ts'
 import classes from './trust-screen.module.css'
 
@@ -54,7 +54,7 @@ export function TreeBar({ layout, onFind }: TreeBarProps) {
         <Zoom
           icon={IconMaximize}
           label={t('trust.fit')}
-          onClick={() => flow.fitView({ duration, maxZoom: 1, padding: 0.12 })}
+          onClick={() => flow.fitView({ duration, ...wholeTree })}
         />
       </div>
     </div>

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'rea
 import { useTranslation } from 'react-i18next'
 import { type Layout, nodeSize, type PlacedNode } from './layout.ts'
 import { CertificateNode } from './node.tsx'
-import { focusNode, useShowNode } from './show-node.ts'
+import { focusNode, useShowNode, wholeTree } from './show-node.ts'
 import classes from './tree.module.css'
 import { nodeByKey, nodeByTyping } from './tree-keys.ts'
 
@@ -65,7 +65,7 @@ export function Tree({ layout, selected, onSelect, onOpen }: TreeProps) {
       onNodeDoubleClick={(_, node) => onOpen(node.id)}
       {...zoomRange}
       fitView
-      fitViewOptions={{ maxZoom: 1, padding: 0.12 }}
+      fitViewOptions={wholeTree}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -80,7 +80,6 @@ export function Tree({ layout, selected, onSelect, onOpen }: TreeProps) {
 }
 
 function useDrawnNodes(layout: Layout, selected: string): DrawnNode[] {
-  const { t } = useTranslation()
   return useMemo(
     () =>
       [...layout.nodes.values()].map((placed) => ({
@@ -91,12 +90,6 @@ function useDrawnNodes(layout: Layout, selected: string): DrawnNode[] {
         data: { placed },
         selected: placed.node.id === selected,
         ariaRole: 'treeitem',
-        ariaLabel: t('trust.nodeLabel', {
-          title: placed.node.title,
-          kind: t(`certificate.certifies.${placed.node.certifies}`),
-          state: t(`certificate.state.${placed.node.state}`),
-          key: t(`key.${placed.node.key}`),
-        }),
         domAttributes: {
           tabIndex: placed.node.id === selected ? 0 : -1,
           'aria-level': placed.level,
@@ -107,7 +100,7 @@ function useDrawnNodes(layout: Layout, selected: string): DrawnNode[] {
           'aria-describedby': undefined,
         },
       })),
-    [layout, selected, t],
+    [layout, selected],
   )
 }
 

@@ -48,7 +48,7 @@ type Rules = typeof rules
 
 export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   const { columns, items, idOf, onOpen, onEnd } = props
-  const scroll = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLElement>(null)
   const data = useMemo(() => [...items], [items])
   const definitions = useMemo(() => columns.map((column) => definitionOf<Item>(column)), [columns])
   const table = useTable<Rules, Item>({ features: rules, columns: definitions, data, getRowId: idOf })
@@ -56,7 +56,12 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   const { visible, above, below } = useVisibleRows(rows, scroll, onEnd)
 
   return (
-    <div ref={scroll} className={classes.scroll}>
+    // A table without buttons is scrolled by keys only if it takes the focus itself.
+    <section
+      ref={scroll}
+      className={classes.scroll}
+      {...(!onOpen && { tabIndex: 0, 'aria-label': props.label })}
+    >
       <table className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
         <colgroup>
           {columns.map((column) => (
@@ -78,7 +83,7 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
           <Spacer height={below} columns={columns.length} />
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -94,7 +99,7 @@ function definitionOf<Item extends RowData>(column: Column<Item>) {
 
 function useVisibleRows<Item extends RowData>(
   rows: readonly Row<Rules, Item>[],
-  scroll: { readonly current: HTMLDivElement | null },
+  scroll: { readonly current: HTMLElement | null },
   onEnd: (() => void) | undefined,
 ) {
   const virtual = useVirtualizer({

@@ -17,7 +17,7 @@ export const certificate = {
   'certificate.certifies.endEntity': 'End entity',
   'certificate.state.valid': 'Valid',
   'certificate.state.notYetValid': 'Not yet valid',
-  'certificate.state.expiring': 'Expiring soon',
+  'certificate.state.expiring': 'Expiring',
   'certificate.state.expired': 'Expired',
   'certificate.state.revoked': 'Revoked',
   'certificate.state.onHold': 'On hold',

@@ -4,7 +4,6 @@ export const trust = {
   'trust.title': 'Trust',
   'trust.subtitle': 'Who certified whom, from the roots to the developers.',
   'trust.tree': 'Tree of trust',
-  'trust.nodeLabel': '{{title}}, {{kind}}, {{state}}, {{key}}',
   'trust.search': 'Find by name or subject',
   'trust.notFound': 'Nothing of that name',
   'trust.zoomIn': 'Zoom in',
