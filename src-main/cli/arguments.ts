@@ -41,7 +41,7 @@ export const nouns = [...new Set(commandNames.map((name) => nounOf(name))), 'ses
 /** The procedure that answers a stream of cases with `--batch`. */
 export const batchProcedure = 'trust.validate' satisfies ProcedureName
 
-export const commonFlags: Flags = {
+const commonFlags: Flags = {
   keep: { takes: 'value' },
   json: { takes: 'nothing' },
   'passphrase-file': { takes: 'value' },

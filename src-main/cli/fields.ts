@@ -17,7 +17,7 @@ import {
 } from '../contract/values.ts'
 
 /** How the words after a flag become a value; `structure` comes by `--input` only. */
-export type FieldKind =
+type FieldKind =
   | 'text'
   | 'number'
   | 'boolean'

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { RootkeepError } from '../contract/errors.ts'
 import { nearest } from './nearest.ts'
 
-export interface Flag {
+interface Flag {
   /** `values`: every word up to the next flag, and the flag may be repeated. */
   readonly takes: 'nothing' | 'value' | 'values'
   readonly short?: string

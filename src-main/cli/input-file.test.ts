@@ -15,7 +15,7 @@ describe('readInputFile', () => {
     using folder = scratchFolder()
     const [file, pipe] = [join(folder.path, 'file'), join(folder.path, 'pipe')]
     writeFileSync(file, 'a')
-    execFileSync('mkfifo', [pipe])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', pipe])
     const writer = execFileSync.bind(null, 'sh')
     expect(String(await readInputFile(file, noInput))).toBe('a')
     writer(['-c', `printf b > "${pipe}" &`], { stdio: 'ignore' })

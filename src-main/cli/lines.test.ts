@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from './lines.ts'
 
 async function read(chunks: readonly Buffer[], limit?: number): Promise<(string | null)[]> {
-  return Array.fromAsync(linesOf(Readable.from(chunks), limit))
+  const lines: (string | null)[] = []
+  for await (const line of linesOf(Readable.from(chunks), limit)) lines.push(line)
+  return lines
 }
 
 describe('linesOf', () => {

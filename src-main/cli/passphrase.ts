@@ -9,7 +9,7 @@ import { promptNewSecret, promptSecret } from './prompt.ts'
 import { type Shell, type StandardInput, write } from './shell.ts'
 import { visible } from './visible-text.ts'
 
-export interface SecretRequest {
+interface SecretRequest {
   /** The field's name: `passphrase`, `newPassphrase`. */
   readonly name: string
   /** The file that a flag names for it. */

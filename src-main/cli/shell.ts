@@ -42,11 +42,26 @@ export function createStandardInput(stdin: InputStream): StandardInput {
   }
 }
 
-/** Writes all of `content`, and waits while the reader at the other end is slow. */
+/**
+ * Writes all of `content`, and waits while the reader at the other end is slow. Throws `file.refused` when it
+ * cannot be written, and the stream's own `EPIPE` when the reader has gone.
+ */
 export function write(stream: OutputStream, content: string | Uint8Array): Promise<void> {
   return new Promise((done, failed) => {
-    stream.write(content, (error) => (error ? failed(error) : done()))
+    const end = (error?: NodeJS.ErrnoException | null) => {
+      if (!error) done()
+      else failed(error.code === 'EPIPE' ? error : unwritable(error))
+    }
+    try {
+      stream.write(content, end)
+    } catch (error) {
+      end(error as NodeJS.ErrnoException)
+    }
   })
+}
+
+function unwritable({ code }: NodeJS.ErrnoException): RootkeepError {
+  return new RootkeepError('file.refused', `The output cannot be written (${code ?? 'unknown'}).`)
 }
 
 /** The keep's folder: `--keep`, else `ROOTKEEP_DIR`, else the user's data folder (XDG Base Directory). */
