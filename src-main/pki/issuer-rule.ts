@@ -36,12 +36,20 @@ export function checkIssuer(issuer: Certificate, { name, certifies }: Profile): 
 }
 
 /** What holds now: throws `issuer.not-yet-valid` or `issuer.expired`. */
-export function checkIssuerAt({ subject, notBefore, notAfter }: Certificate, at: Instant): void {
-  const details = { issuer: nameText(subject), notBefore, notAfter, at }
-  if (at < notBefore) {
-    throw new RootkeepError('issuer.not-yet-valid', `The issuer is valid from ${notBefore}`, details)
+export function checkIssuerAt(issuer: Certificate, at: Instant): void {
+  if (at < issuer.notBefore) {
+    throw notValid('issuer.not-yet-valid', `The issuer is valid from ${issuer.notBefore}`, { issuer, at })
   }
-  if (at > notAfter) {
-    throw new RootkeepError('issuer.expired', `The issuer's certificate ended at ${notAfter}`, details)
+  if (at > issuer.notAfter) {
+    throw notValid('issuer.expired', `The issuer's certificate ended at ${issuer.notAfter}`, { issuer, at })
   }
+}
+
+function notValid(
+  code: 'issuer.not-yet-valid' | 'issuer.expired',
+  message: string,
+  { issuer, at }: { readonly issuer: Certificate; readonly at: Instant },
+): RootkeepError {
+  const { subject, notBefore, notAfter } = issuer
+  return new RootkeepError(code, message, { issuer: nameText(subject), notBefore, notAfter, at })
 }

@@ -1,8 +1,10 @@
 // The TBSCertificate (RFC 5280 §4.1) written from its parts. Most parts are DER already (names and keys are
 // copied octet for octet), so one allocation lays down the whole; and a certificate of it once signed.
 
+import { tags } from './der/tag.ts'
 import { bitString, type Der, encode, explicit, integer, sequence } from './der/writer.ts'
-import { type Instant, time } from './time.ts'
+import type { Instant } from './time.ts'
+import { putTime } from './time-octets.ts'
 
 export interface TbsCertificateParts {
   /** Unsigned big-endian. */
@@ -32,12 +34,21 @@ export function writeTbsCertificate(parts: TbsCertificateParts): Uint8Array {
       integer(parts.serialNumber),
       parts.signatureAlgorithm,
       parts.issuer,
-      sequence([time(parts.notBefore), time(parts.notAfter)]),
+      validity(parts),
       parts.subject,
       parts.subjectPublicKeyInfo,
       explicit(3, sequence(parts.extensions)),
     ]),
   )
+}
+
+/** Validity, without the detour over Date that time.ts takes: a batch writes thousands. */
+function validity({ notBefore, notAfter }: TbsCertificateParts): Uint8Array {
+  const out = new Uint8Array(2 + 2 * 17)
+  const end = putTime(out, putTime(out, 2, notBefore), notAfter)
+  out[0] = tags.sequence
+  out[1] = end - 2
+  return out.subarray(0, end)
 }
 
 /** The DER of the Certificate: what was signed, how, and the octets of the signature. */

@@ -37,25 +37,28 @@ export interface SettledValidity extends Validity {
  */
 export function settleValidity(asked: AskedValidity, bounds: ValidityBounds): SettledValidity {
   const { notBefore } = asked
-  secondsOfInstant(notBefore)
-  const end = askedEnd(asked)
-  const { issuer } = bounds
+  const { issuer, days, at } = bounds
+  const wish = wishedEnd(asked, days)
   if (issuer && notBefore < issuer.notBefore) throw beyondIssuer(notBefore, issuer)
-  if (issuer && end !== null && end > issuer.notAfter) throw beyondIssuer(end, issuer)
-  const wished = end ?? addDays(notBefore, bounds.days)
-  const isShortened = issuer !== null && wished > issuer.notAfter
-  const notAfter = isShortened ? issuer.notAfter : wished
+  const isBeyond = issuer !== null && wish.end > issuer.notAfter
+  if (isBeyond && wish.isAsked) throw beyondIssuer(wish.end, issuer)
+  const notAfter = isBeyond ? issuer.notAfter : wish.end
   if (notAfter <= notBefore) throw invalid('It would end before it begins', { notBefore, notAfter })
-  if (notAfter <= bounds.at) throw invalid('It would be over already', { notBefore, notAfter })
-  return { notBefore, notAfter, isShortened }
+  if (notAfter <= at) throw invalid('It would be over already', { notBefore, notAfter })
+  return { notBefore, notAfter, isShortened: isBeyond }
 }
 
-function askedEnd({ notBefore, notAfter, days }: AskedValidity): Instant | null {
-  if (notAfter !== undefined && days !== undefined) {
+function wishedEnd(asked: AskedValidity, defaultDays: number): { end: Instant; isAsked: boolean } {
+  const { notBefore, notAfter, days } = asked
+  if (notAfter === undefined) {
+    return { end: addDays(notBefore, days ?? defaultDays), isAsked: days !== undefined }
+  }
+  if (days !== undefined) {
     throw invalid('Its end was asked both as an instant and in days', { notBefore, notAfter })
   }
-  if (notAfter !== undefined) secondsOfInstant(notAfter)
-  return notAfter ?? (days === undefined ? null : addDays(notBefore, days))
+  secondsOfInstant(notBefore)
+  secondsOfInstant(notAfter)
+  return { end: notAfter, isAsked: true }
 }
 
 function beyondIssuer(instant: Instant, issuer: Validity): RootkeepError {
