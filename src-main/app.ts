@@ -20,7 +20,7 @@ export interface AppOptions {
   readonly host: Host | null
   readonly log: Log
   /** A lower cost of the vault's key derivation, for tests. */
-  readonly kdf?: KeepOptions['kdf']
+  readonly kdf?: NonNullable<KeepOptions['kdf']>
 }
 
 export interface CallOptions {

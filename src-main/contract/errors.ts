@@ -139,7 +139,7 @@ export function toErrorReply(thrown: unknown): ErrorReply {
   }
   return {
     code: 'internal',
-    message: 'Something went wrong inside Rootkeep. Nothing was signed.',
+    message: 'Something went wrong inside Rootkeep; its log says where.',
     details: {},
   }
 }
