@@ -41,12 +41,12 @@ export const authorityDetail = authoritySummary.extend({
 export type AuthorityDetail = z.infer<typeof authorityDetail>
 
 const creation = {
-  name: authorityName,
-  subject: distinguishedName,
+  name: authorityName.describe('its short name in this keep'),
+  subject: distinguishedName.describe('RFC 4514 text, as CN=Seattle.rb,O=RubyConf'),
   algorithm: keyAlgorithm,
-  notBefore: instant.optional(),
-  notAfter: instant.optional(),
-  days: z.number().int().min(1).max(36525).optional(),
+  notBefore: instant.optional().describe('now, unless given'),
+  notAfter: instant.optional().describe("the profile's days, unless given; never beyond the issuer"),
+  days: z.number().int().min(1).max(36525).optional().describe('the validity in days instead of notAfter'),
 }
 const created = issued.extend({ authority: authoritySummary })
 

@@ -102,16 +102,20 @@ export type Preparation = z.infer<typeof preparation>
 
 /** What an officer may settle for one certificate, within the profile. */
 const choices = {
-  subject: distinguishedName.optional(),
-  subjectAltNames: z.array(generalName).max(1000).optional(),
-  notBefore: instant.optional(),
-  notAfter: instant.optional(),
-  days: z.number().int().min(1).max(36525).optional(),
+  subject: distinguishedName.optional().describe('the subject in place of the one asked, as RFC 4514 text'),
+  subjectAltNames: z
+    .array(generalName)
+    .max(1000)
+    .optional()
+    .describe('alternative names in place of those asked'),
+  notBefore: instant.optional().describe('now, unless given'),
+  notAfter: instant.optional().describe("the profile's days, unless given; never beyond the issuer"),
+  days: z.number().int().min(1).max(36525).optional().describe('the validity in days instead of notAfter'),
 }
 
 /** A PKCS#10 request as a file, or the id of one in the inbox. */
-const request = pemOrDer.optional()
-const requestId = z.string().max(64).optional()
+const request = pemOrDer.optional().describe('a PKCS#10 request')
+const requestId = z.string().max(64).optional().describe('or the id of one in the inbox')
 
 export const issued = z.object({ certificate: certificateSummary, findings: z.array(finding), pem })
 
@@ -142,7 +146,11 @@ export const certificateProcedures = {
     needs: 'unlocked',
     summary: 'Issue the certificate that was prepared, or prepare and issue for a request in one step',
     input: z.strictObject({
-      preparation: z.string().max(64).optional(),
+      preparation: z
+        .string()
+        .max(64)
+        .optional()
+        .describe('what certificate.prepare named; nothing beside it'),
       issuer: authorityReference.optional(),
       profile: z.string().max(64).optional(),
       request,
@@ -189,8 +197,8 @@ export const certificateProcedures = {
     input: z.strictObject({
       issuer: authorityReference.optional(),
       state: certificateState.optional(),
-      text: z.string().max(256).optional(),
-      after: z.string().max(128).optional(),
+      text: z.string().max(256).optional().describe('words of the subject, a serial number or a fingerprint'),
+      after: z.string().max(128).optional().describe('the next of the page before'),
       limit: z.number().int().min(1).max(1000).default(100),
     }),
     output: z.object({
@@ -216,7 +224,10 @@ export const certificateProcedures = {
       sha256: sha256.optional(),
       certificate: pemOrDer.optional(),
       format: z.enum(['pem', 'der', 'pkcs7']).default('pem'),
-      chain: z.enum(['none', 'leaf-first', 'root-first']).default('none'),
+      chain: z
+        .enum(['none', 'leaf-first', 'root-first'])
+        .default('none')
+        .describe('with the certificates above it; root-first is one file a certificate'),
     }),
     output: z.object({
       /** One file, or for `root-first` one a certificate, as a gemspec's cert_chain wants them. */

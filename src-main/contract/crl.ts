@@ -39,8 +39,8 @@ export const crlProcedures = {
     summary: 'Issue the full CRL of an authority under the next number',
     input: z.strictObject({
       issuer: authorityReference,
-      thisUpdate: instant.optional(),
-      nextUpdate: instant.optional(),
+      thisUpdate: instant.optional().describe('now, unless given'),
+      nextUpdate: instant.optional().describe('30 days later, unless given; never beyond the issuer'),
       format: z.enum(['pem', 'der']).default('pem'),
     }),
     output: z.object({ crl: crlSummary, files: z.array(outputFile) }),

@@ -60,7 +60,7 @@ export const ocspProcedures = {
       issuer: authorityReference,
       request: hint(base64, { file: 'bytes' }),
       signer: z.enum(['authority', 'delegate']).optional(),
-      nextUpdate: instant.optional(),
+      nextUpdate: instant.optional().describe('7 days later, unless given'),
     }),
     output: z.object({
       response: base64,

@@ -19,9 +19,9 @@ export type RevocationSummary = z.infer<typeof revocationSummary>
 /** The certificate as a file, by its fingerprint, or by its serial number: one of the three. */
 const target = {
   issuer: authorityReference,
-  certificate: pemOrDer.optional(),
-  sha256: sha256.optional(),
-  serialNumber: serialNumber.optional(),
+  certificate: pemOrDer.optional().describe('the certificate as a file'),
+  sha256: sha256.optional().describe('or its fingerprint'),
+  serialNumber: serialNumber.optional().describe('or its serial number'),
 }
 
 export const revocationProcedures = {
@@ -32,8 +32,8 @@ export const revocationProcedures = {
     input: z.strictObject({
       ...target,
       reason: reasonCode,
-      revokedAt: instant.optional(),
-      invalidityDate: instant.optional(),
+      revokedAt: instant.optional().describe('now, unless given; not in the future'),
+      invalidityDate: instant.optional().describe('since when the key is not to be trusted'),
     }),
     output: z.object({ revocation: revocationSummary }),
   }),

@@ -36,14 +36,15 @@ export const purposes = [
 const certificates = hint(z.array(pemOrDer).max(100_000), { file: 'pem-or-der' })
 
 export const pathQuestion = z.strictObject({
-  anchors: certificates,
-  untrusted: certificates.default([]),
-  leaf: pemOrDer,
-  crls: certificates.default([]),
-  ocsp: hint(z.array(base64.max(maximumInputLength)), { file: 'bytes' }).default([]),
-  /** Null or absent: now. */
-  at: instant.nullable().default(null),
-  purpose: z.enum(purposes).default('any'),
+  anchors: certificates.describe('certificates that are trusted'),
+  untrusted: certificates.default([]).describe('certificates that may be on the path'),
+  leaf: pemOrDer.describe('the certificate in question'),
+  crls: certificates.default([]).describe('CRLs to look into'),
+  ocsp: hint(z.array(base64.max(maximumInputLength)), { file: 'bytes' })
+    .default([])
+    .describe('OCSP responses to look into'),
+  at: instant.nullable().default(null).describe('the instant in question; now, unless given'),
+  purpose: z.enum(purposes).default('any').describe('what the certificate is to be used for'),
   names: z
     .array(
       z.union([
@@ -53,13 +54,16 @@ export const pathQuestion = z.strictObject({
       ]),
     )
     .default([]),
-  policies: z.array(oid).default([]),
+  policies: z.array(oid).default([]).describe('the policies that are acceptable; any, unless given'),
   requireExplicitPolicy: z.boolean().default(false),
   inhibitAnyPolicy: z.boolean().default(false),
   inhibitPolicyMapping: z.boolean().default(false),
   maxDepth: z.number().int().min(0).max(64).nullable().default(null),
-  revocation: z.enum(['require', 'prefer', 'ignore']).default('prefer'),
-  rules: z.enum(['rfc5280', 'webpki']).default('rfc5280'),
+  revocation: z
+    .enum(['require', 'prefer', 'ignore'])
+    .default('prefer')
+    .describe('prefer: a status that is at hand counts, a missing one does not'),
+  rules: z.enum(['rfc5280', 'webpki']).default('rfc5280').describe('webpki adds those of the web'),
 })
 export type PathQuestion = z.infer<typeof pathQuestion>
 
