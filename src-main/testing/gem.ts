@@ -21,6 +21,22 @@ export interface GemHome {
   install(gemFile: string, policy: string): ProgramResult
 }
 
+const buildCertificate = `
+key = Gem::Security.create_key 'rsa'
+certificate = Gem::Security.create_cert_email ARGV.first, key
+puts key.to_pem, certificate.to_pem
+`
+
+/** What `gem cert --build` makes for an address: an RSA key and a certificate that it signed itself. */
+export function gemCertificate(address: string): {
+  readonly privateKey: string
+  readonly certificate: string
+} {
+  const output = mustRun('ruby', ['-rrubygems/security', '-e', buildCertificate, address])
+  const [privateKey = '', certificate = ''] = output.match(/-----BEGIN[\s\S]+?-----END .+-----\n/g) ?? []
+  return { privateKey, certificate }
+}
+
 /** A home for the `gem` command in `folder`, which exists and is the caller's to remove. */
 export function createGemHome(folder: string): GemHome {
   const env = { HOME: folder, GEM_HOME: join(folder, 'gems'), GEM_PATH: join(folder, 'gems') }

@@ -4,6 +4,8 @@ import { type KeyUsage, keyUsage } from '../extension/key-usage.ts'
 import { describeKey, type KeyFamily } from '../public-key.ts'
 import type { Lint } from './lint.ts'
 
+/** What every key can do that signs. */
+const fitUsages: readonly KeyUsage[] = ['digitalSignature', 'nonRepudiation', 'keyCertSign', 'cRLSign']
 const encipherment: readonly KeyUsage[] = ['keyEncipherment', 'dataEncipherment']
 const agreement: readonly KeyUsage[] = ['keyAgreement', 'encipherOnly', 'decipherOnly']
 const unfitUsages: Readonly<Record<KeyFamily, readonly KeyUsage[]>> = {
@@ -18,8 +20,10 @@ export const keyUsageUnfitForKey: Lint = {
   clause: 'RFC 8813 §3, RFC 8410 §5, RFC 3279 §2.3.1, RFC 4055 §1.2',
   severity: 'error',
   check: ({ extensions, subjectPublicKeyInfo }) => {
+    const usages = extensions.get(keyUsage)?.filter((usage) => !fitUsages.includes(usage)) ?? []
+    if (usages.length === 0) return null
     const { family } = describeKey(subjectPublicKeyInfo)
-    const unfit = extensions.get(keyUsage)?.filter((usage) => unfitUsages[family].includes(usage)) ?? []
+    const unfit = usages.filter((usage) => unfitUsages[family].includes(usage))
     return unfit.length === 0 ? null : `${unfit.join(', ')} is nothing for a key of the family ${family}`
   },
 }
