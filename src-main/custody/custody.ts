@@ -35,6 +35,14 @@ export interface CustodyOptions {
   readonly kdf?: KdfCost
 }
 
+/** A key that was made and is gone when disposed of, unless it was kept first. */
+export interface NewKey extends Disposable {
+  /** DER (RFC 5280 §4.1.2.7). */
+  readonly subjectPublicKeyInfo: Uint8Array
+  /** Seals it into the vault, durably. Throws `vault.locked` and what a write throws. */
+  keep(): HeldKey
+}
+
 /** What a vault says of itself; not authenticated before it is unlocked. */
 export interface CustodyStatus {
   readonly vaultId: string
@@ -158,15 +166,18 @@ export class Custody {
   }
 
   /**
-   * Generates a key pair and seals its private key. `purpose` says what for, and for whom
-   * (`authority/seattle`); it is bound to the key. Throws `vault.locked` and what a write throws.
+   * Generates a key pair, which is not of the vault before its `keep`. `purpose` says what for, and for whom
+   * (`authority/seattle`); it is bound to the key. Throws `vault.locked`.
    */
-  async generateKey(algorithm: KeyAlgorithm, purpose: string): Promise<HeldKey> {
-    const vault = this.#unlocked()
+  async generateKey(algorithm: KeyAlgorithm, purpose: string): Promise<NewKey> {
+    this.#unlocked()
     const pair = await generateKey(algorithm)
-    using _ = pair.privateKey
     const { random, clock } = this.#options
-    return addKey(vault, pair, { algorithm, purpose, createdAt: instantOf(clock), random })
+    return {
+      subjectPublicKeyInfo: pair.subjectPublicKeyInfo,
+      keep: () => addKey(this.#unlocked(), pair, { algorithm, purpose, createdAt: instantOf(clock), random }),
+      [Symbol.dispose]: () => pair.privateKey.dispose(),
+    }
   }
 
   /** Every key, destroyed ones too, in the order in which they came. Throws `vault.locked`. */

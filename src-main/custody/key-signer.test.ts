@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { KeyAlgorithm } from '../contract/values.ts'
 import type { SignatureScheme } from '../pki/signer.ts'
 import { scratchFolder } from '../testing/program.ts'
-import { createTestVault } from '../testing/vault.ts'
+import { createTestVault, keepKey } from '../testing/vault.ts'
 import type { Custody } from './custody.ts'
 
 const message = Buffer.from('to be signed')
@@ -35,7 +35,7 @@ describe('createKeySigner', () => {
     { algorithm: 'ec-p521', scheme: { kind: 'ecdsa', digest: 'sha512' }, options: { dsaEncoding: 'der' } },
     { algorithm: 'ed25519', scheme: { kind: 'eddsa', digest: 'none' }, options: {} },
   ])('signs with $algorithm as $scheme.kind and $scheme.digest', async ({ algorithm, scheme, options }) => {
-    const { keyId, subjectPublicKeyInfo } = await custody.generateKey(algorithm, 'authority/a')
+    const { keyId, subjectPublicKeyInfo } = await keepKey(custody, algorithm, 'authority/a')
     const signer = custody.signer(keyId)
     const signature = signer.sign(message, scheme)
     const key = createPublicKey({ key: Buffer.from(subjectPublicKeyInfo), format: 'der', type: 'spki' })
@@ -45,7 +45,7 @@ describe('createKeySigner', () => {
   })
 
   test('refuses a scheme that is not of its key', async () => {
-    const { keyId } = await custody.generateKey('ec-p256', 'authority/a')
+    const { keyId } = await keepKey(custody, 'ec-p256', 'authority/a')
     expect(() => custody.signer(keyId).sign(message, { kind: 'rsa-pkcs1', digest: 'sha256' })).toThrow(
       expect.objectContaining({ code: 'algorithm.not-allowed' }),
     )
