@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   await app.whenReady()
   serveFolder(join(import.meta.dirname, '../renderer'))
   refuseEverything((message) => log('warning', message))
-  const window = createWindow({ isPackaged: app.isPackaged })
+  const window = createWindow()
   const keep = await createApp({
     directory: keepDirectory(),
     resources: join(app.getAppPath(), 'resources'),
