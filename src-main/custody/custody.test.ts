@@ -169,8 +169,8 @@ describe('Custody.lock', () => {
     { name: 'verify', act: (custody) => custody.verify(message, message) },
     { name: 'journalHead', act: (custody) => custody.journalHead() },
     {
-      name: 'rememberJournalHead',
-      act: (custody) => custody.rememberJournalHead({ sequence: 1, hash: hash('a') }),
+      name: 'stageJournalHead',
+      act: (custody) => custody.stageJournalHead({ sequence: 1, hash: hash('a') }),
     },
     {
       name: 'changePassphrase',
@@ -331,23 +331,35 @@ describe('Custody.authenticate', () => {
   })
 })
 
-describe('Custody.rememberJournalHead', () => {
+describe('Custody.stageJournalHead', () => {
   test('remembers it across a restart', async () => {
     using folder = scratchFolder()
     const made = await createTestVault(folder.path)
     expect(made.journalHead()).toBeNull()
-    made.rememberJournalHead({ sequence: 3, hash: hash('a') })
+    made.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
     const custody = openCustody(folder.path, vaultOptions)
     await unlock(custody)
     expect(custody.journalHead()).toEqual({ sequence: 3, hash: hash('a') })
   })
 
+  test('changes nothing before it is committed, and leaves nothing behind when it is not', async () => {
+    using folder = scratchFolder()
+    const custody = await createTestVault(folder.path)
+    const before = readFileSync(join(folder.path, 'vault.json'))
+    {
+      using _ = custody.stageJournalHead({ sequence: 3, hash: hash('a') })
+      expect(readFileSync(join(folder.path, 'vault.json'))).toEqual(before)
+      expect(custody.journalHead()).toBeNull()
+    }
+    expect(readdirSync(folder.path)).toEqual(['vault.json'])
+  })
+
   test('writes nothing when it knows it already', async () => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    custody.rememberJournalHead({ sequence: 3, hash: hash('a') })
+    custody.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
     const before = readFileSync(join(folder.path, 'vault.json'))
-    custody.rememberJournalHead({ sequence: 3, hash: hash('a') })
+    custody.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
     expect(readFileSync(join(folder.path, 'vault.json'))).toEqual(before)
   })
 
@@ -357,8 +369,8 @@ describe('Custody.rememberJournalHead', () => {
   ])('refuses $name', async ({ head }) => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    custody.rememberJournalHead({ sequence: 3, hash: hash('a') })
-    expect(() => custody.rememberJournalHead(head)).toThrow(coded('journal.rolled-back', { remembered: 3 }))
+    custody.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
+    expect(() => custody.stageJournalHead(head)).toThrow(coded('journal.rolled-back', { remembered: 3 }))
     expect(custody.journalHead()).toEqual({ sequence: 3, hash: hash('a') })
   })
 })

@@ -7,8 +7,9 @@ import type { Clock, Random } from '../contract/world.ts'
 import type { Signer } from '../pki/signer.ts'
 import { generateKey } from './algorithms.ts'
 import { defaultKdfCost, type KdfCost, minimumMemoryKiB } from './argon2.ts'
+import type { StagedFile } from './durable-file.ts'
 import { addKey, destroyKey, discardKey, type HeldKey, listKeys } from './held-key.ts'
-import { authenticateJournal, isAuthenticJournal, rememberJournalHead } from './journal-head.ts'
+import { authenticateJournal, isAuthenticJournal, stageJournalHead } from './journal-head.ts'
 import { createKeySigner } from './key-signer.ts'
 import { Secret } from './secret.ts'
 import {
@@ -216,11 +217,12 @@ export class Custody {
   }
 
   /**
-   * Remembers the journal's head durably; the same one again writes nothing. Throws `journal.rolled-back` for
-   * a lower sequence than remembered or another hash of the same one, `vault.locked`, and what a write throws.
+   * Makes ready to remember the journal's head; `commit` does it, durably. The same one again writes nothing.
+   * Throws `journal.rolled-back` for a lower sequence than remembered or another hash of the same one,
+   * `vault.locked`, and what a write throws.
    */
-  rememberJournalHead(head: JournalHead): void {
-    rememberJournalHead(this.#unlocked(), head)
+  stageJournalHead(head: JournalHead): StagedFile {
+    return stageJournalHead(this.#unlocked(), head)
   }
 
   #openSlot(contents: VaultContents, passphrase: Secret): Promise<OpenedSlot> {
