@@ -36,10 +36,10 @@ export interface Crl {
 }
 
 /** Above the general limit of imports: some six million entries. */
-export const maximumCrlLength = 256 * 1024 * 1024
+const maximumCrlLength = 256 * 1024 * 1024
 
 /**
- * Reads one CRL of at most `maximumCrlLength` octets. Throws `input.too-large`, `der.*` (also for another
+ * Reads one CRL of at most 256 MiB. Throws `input.too-large`, `der.*` (also for another
  * version and for extensions in version 1), `time.invalid`, `name.malformed`, `extension.malformed` or
  * `extension.duplicate`. The values of extensions are read when they are asked for.
  */
