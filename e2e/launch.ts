@@ -27,7 +27,7 @@ export interface LaunchOptions {
 }
 
 /** The binary that tests run on. */
-export function electronBinary(): string {
+function electronBinary(): string {
   const folder = join(root, 'node_modules/electron')
   const named = join(folder, 'path.txt')
   const own = existsSync(named) ? join(folder, 'dist', readFileSync(named, 'utf8')) : ''
