@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { RequestInspection } from '../../src-main/contract/request.ts'
 import { useGrant } from '../authority/use-grant.ts'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { LoadedPage } from '../error/loaded-page.tsx'
 import { Page } from '../ui/page.tsx'
@@ -32,7 +33,7 @@ function ReviewPage({ id, request }: { id: string; request: RequestInspection })
   return (
     <Page
       title={request.title}
-      subtitle={request.subject}
+      subtitle={<DistinguishedName>{request.subject}</DistinguishedName>}
       marks={summary && <RequestStatusTag status={summary.status} />}
       actions={isPending && <Reject id={id} title={request.title} />}
     >
