@@ -28,7 +28,7 @@ const pictures = [
 
 const fileOf = (screen: string, scheme: string) => join(folder, `${screen}-${scheme}.png`)
 
-describe.runIf(isUpdate)('the window', () => {
+function takePictures(): void {
   let rootkeep: Launched
 
   beforeAll(async () => {
@@ -54,7 +54,9 @@ describe.runIf(isUpdate)('the window', () => {
     await page.screenshot({ path: fileOf(screen, scheme) })
     await closeDialog(rootkeep)
   })
-})
+}
+
+if (isUpdate) describe('the window', takePictures)
 
 describe('the pictures', () => {
   test.each(pictures)('show $screen, $scheme', ({ screen, scheme }) => {
