@@ -39,8 +39,8 @@ export interface IssuedCertificate {
 }
 
 /**
- * Issues one certificate under the verb of a procedure. Throws `certificate.lint-failed` before a number is
- * spent; what signing throws after: the number is then marked as failed.
+ * Issues one certificate under the verb of a procedure. Throws `certificate.lint-failed` and
+ * `request.not-pending` before a number is spent; what signing throws after: the number is then marked as failed.
  */
 export function issueOne(keep: Keep, verb: string, issuance: Issuance): IssuedCertificate {
   checkFindings(issuance.prepared)
@@ -108,6 +108,7 @@ interface Attempt extends Reserved {
 
 function reserve(keep: Keep, { prepared: { unsigned }, belonging }: Issuance): number {
   const { authorities, ...kept } = belonging
+  if (kept.requestId !== null) keep.records.requests.assertPending(kept.requestId)
   return keep.records.certificates.reserve({
     ...authorities(),
     ...kept,
