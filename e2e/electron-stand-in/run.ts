@@ -21,8 +21,9 @@ function provideElectron(): void {
 }
 
 async function startChromium(): Promise<void> {
-  const chromium = await Chromium.start(app.switches)
-  app.finish = () => chromium.stop()
+  const starting = Chromium.start(app.switches)
+  app.finish = async () => (await starting).stop()
+  const chromium = await starting
   void chromium.ended.then(() => app.exit(0))
   await guardNetwork(chromium)
   running.resolve(chromium)
