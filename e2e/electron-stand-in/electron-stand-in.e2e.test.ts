@@ -196,7 +196,7 @@ describe('the program', () => {
     const child = spawn(binary, [`--user-data-dir=${join(folder, 'data')}`, program], {
       env: { ...process.env, TMPDIR: folder },
     })
-    const profiles = () => readdirSync(folder).filter((name) => /^stand-in-\d/.test(name))
+    const profiles = () => readdirSync(folder).filter((name) => /^stand-in-\d+-/.test(name))
     await expect.poll(profiles, { timeout: 10_000 }).toHaveLength(1)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     await new Promise((resolve) => setTimeout(resolve, 1000))
