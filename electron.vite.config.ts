@@ -38,6 +38,7 @@ export default defineConfig({
       // The content security policy lets fonts and scripts come from files only.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
     },
   },
 })
