@@ -70,15 +70,13 @@ export class Chromium {
       // So that its sockets and scratch files go with the profile, even if it is killed.
       env: { ...process.env, TMPDIR: profile },
     })
-    relayDevToolsAddress(child.stderr as Readable)
+    const complaint = relayDevToolsAddress(child.stderr as Readable)
     const chromium = new Chromium(child, profile, all)
-    chromium.browser.on('Target.attachedToTarget', (event) =>
-      chromium.attached(event.sessionId, event.targetInfo),
-    )
-    await chromium.browser.send('Target.setAutoAttach', {
-      autoAttach: true,
-      waitForDebuggerOnStart: true,
-      flatten: true,
+    const { browser } = chromium
+    browser.on('Target.attachedToTarget', (event) => chromium.attached(event.sessionId, event.targetInfo))
+    const holdNewPages = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }
+    await browser.send('Target.setAutoAttach', holdNewPages).catch(() => {
+      throw new Error(`Chromium did not start. ${complaint()}`)
     })
     return chromium
   }
@@ -180,10 +178,12 @@ export function isRunning(processId: number): boolean {
   }
 }
 
-/** Of Chromium's chatter only the lines that drivers and people wait for. */
-function relayDevToolsAddress(stderr: Readable): void {
+/** Of Chromium's chatter only the line that drivers wait for; the last of the others is kept, should it end. */
+function relayDevToolsAddress(stderr: Readable): () => string {
+  let last = ''
   createInterface({ input: stderr }).on('line', (line) => {
-    if (/^DevTools listening on |Unable to open X display|Missing X server/.test(line))
-      process.stderr.write(`${line}\n`)
+    if (line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`)
+    else last = line
   })
+  return () => last
 }
