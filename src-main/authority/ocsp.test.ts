@@ -101,7 +101,9 @@ describe('ocsp.inspect', () => {
     expect(await keep.call('ocsp.inspect', { file: request })).toMatchObject({
       kind: 'request',
       responseStatus: null,
-      text: expect.stringContaining(keep.drbrain.certificate.serialNumber.toUpperCase().replace(/..(?=.)/g, '$&:')),
+      text: expect.stringContaining(
+        keep.drbrain.certificate.serialNumber.toUpperCase().replace(/..(?=.)/g, '$&:'),
+      ),
     })
   })
 })
