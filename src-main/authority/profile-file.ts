@@ -5,6 +5,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMa
 import { RootkeepError } from '../contract/errors.ts'
 import { type Profile, profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
+import { profileFaults } from '../pki/profile-rule.ts'
 
 /** A finding with its place in the text; lines and columns count from 1. */
 export interface PlacedFinding extends Finding {
@@ -37,13 +38,22 @@ export function readProfile(yaml: string): ProfileReading {
 function checkDocument(document: ParsedDocument, lines: LineCounter): ProfileReading {
   const name = document.get?.('name')
   const parsed = profile.safeParse(toData(document))
-  if (parsed.success) return { profile: parsed.data, name: parsed.data.name, findings: [] }
+  if (parsed.success) return checkRules(parsed.data, document, lines)
   const findings = parsed.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
     const message = `${issue.path.map(String).join('.') || 'profile'}: ${issue.message}`
     return placed('profile.invalid', message, placeOf(document, { path: issue.path, key }, lines))
   })
   return { profile: null, name: typeof name === 'string' ? name : null, findings }
+}
+
+/** What a profile says is right by its schema; whether it means something, the rules know. */
+function checkRules(read: Profile, document: ParsedDocument, lines: LineCounter): ProfileReading {
+  const findings = profileFaults(read).map(({ path, message }) => {
+    const words = `${path.join('.') || 'profile'}: ${message}`
+    return placed('profile.invalid', words, placeOf(document, { path, key: undefined }, lines))
+  })
+  return { profile: findings.length === 0 ? read : null, name: read.name, findings }
 }
 
 /** Aliases are bounded, so a small text cannot unfold into a large value. */

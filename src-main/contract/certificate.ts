@@ -1,8 +1,8 @@
 // Certificates: prepared first, issued after; re-signed, listed, described, exported.
 
 import { z } from 'zod'
+import { generalName } from './general-name.ts'
 import { procedure } from './procedure.ts'
-import { generalName } from './profile.ts'
 import {
   authorityReference,
   base64,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { GeneralNameText } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
 import { generalNameText } from './general-name.ts'
 import { generalNameFromText } from './general-name-text.ts'
 

@@ -4,7 +4,7 @@
 
 import { domainToASCII } from 'node:url'
 import { RootkeepError } from '../contract/errors.ts'
-import type { GeneralNameText } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
 import { encode, utf8String } from './der/writer.ts'
 import type { GeneralName, GeneralNameUse } from './general-name.ts'
 import { ipAddressFromText, ipRangeFromText } from './ip-address.ts'

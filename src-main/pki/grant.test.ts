@@ -67,7 +67,7 @@ describe('grant', () => {
   })
 
   test('makes the names critical when there is no subject', () => {
-    const profile = withSubject({ required: [] })
+    const profile = { ...developer, subject: { ...developer.subject, required: [] } }
     const { extensions } = granted(profile, [extension(subjectAltName, [mailbox], false)], {
       subject: emptyName,
     })
@@ -77,7 +77,7 @@ describe('grant', () => {
   test('needs a name where the profile does', () => {
     const profile: Profile = {
       ...developer,
-      subjectAltName: { required: true, emailFromSubject: false, critical: false },
+      subjectAltName: { ...developer.subjectAltName, required: true },
     }
     expect(() => granted(profile, [])).toThrow(
       expect.objectContaining({ code: 'certificate.subject-needed' }),
@@ -103,8 +103,48 @@ describe('grant', () => {
     ])
   })
 
+  test('lets what the profile lists pass as it was asked, and nothing else', () => {
+    const profile = profileSchema.parse({
+      ...developer,
+      request: { extensions: ['1.3.6.1.4.1.99999.7', 'tlsFeature'] },
+    })
+    const asked = [
+      own('1.3.6.1.4.1.99999.7'),
+      own('1.3.6.1.4.1.99999.8'),
+      extension(subjectAltName, [mailbox], false),
+    ]
+    const { extensions } = granted(profile, asked)
+    expect(extensions.map(({ oid }) => oid).slice(-2)).toEqual(['2.5.29.14', '1.3.6.1.4.1.99999.7'])
+    expect(namesIn(granted(profile, asked))).toBeNull()
+  })
+
+  test.each(['basicConstraints', 'keyUsage', 'nameConstraints', 'authorityKeyIdentifier', '2.5.29.19'])(
+    'never lets %s pass, even where a profile lists it',
+    (word) => {
+      const profile = {
+        ...developer,
+        request: { extensions: [word], otherExtensions: 'drop' },
+      } satisfies Profile
+      expect(() => granted(profile, [])).toThrow(expect.objectContaining({ code: 'profile.invalid' }))
+    },
+  )
+
+  test('repeats a commonName that is a domain name as a dNSName', () => {
+    const server = builtInProfile('tls-server')
+    const subject = nameFromText('CN=www.example.org,O=RubyConf')
+    const www: GeneralName = { kind: 'dNSName', value: 'www.example.org' }
+    expect(namesIn(granted(server, [], { subject }))).toEqual([www])
+    expect(namesIn(granted(server, [extension(subjectAltName, [host], false)], { subject }))).toEqual([
+      www,
+      host,
+    ])
+    expect(() => granted(server, [], { subject: nameFromText('CN=drbrain') })).toThrow(
+      expect.objectContaining({ code: 'certificate.subject-needed' }),
+    )
+  })
+
   test('names a refusal by its own code', () => {
-    const strict: Profile = { ...developer, request: { subjectAltName: [], otherExtensions: 'refuse' } }
+    const strict: Profile = { ...developer, request: { extensions: [], otherExtensions: 'refuse' } }
     expect(
       granted(developer, [extension(basicConstraints, { cA: true, pathLenConstraint: null }, true)]).refusal
         ?.code,
@@ -127,6 +167,6 @@ describe('previewGrant', () => {
   })
 })
 
-function withSubject(subject: Profile['subject']): Profile {
-  return { ...developer, subject }
+function own(oid: string): Extension {
+  return { oid, critical: false, value: Buffer.from('0500', 'hex') }
 }

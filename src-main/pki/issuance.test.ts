@@ -267,7 +267,7 @@ function spkiOf(algorithm: 'ed25519'): Uint8Array {
 }
 
 function withPurpose(purpose: string): Profile {
-  return { ...developer, extKeyUsage: { purposes: [purpose], critical: false } }
+  return { ...developer, extKeyUsage: { purposes: [purpose] } }
 }
 
 function crlSigner() {

@@ -3,7 +3,8 @@
 
 import type { Difference } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import type { GeneralNameText, Profile } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
+import type { Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
 import { type Certificate, isSignedBy, readCertificate } from './certificate.ts'
@@ -21,7 +22,7 @@ import { NameConstraintState } from './path/name-constraints.ts'
 import type { Issued, Prepared } from './preparation.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme, Signer } from './signer.ts'
-import { checkSubject } from './subject-rule.ts'
+import { checkSubject, settleSubject } from './subject-rule.ts'
 import { writeCertificate, writeTbsCertificate } from './tbs-certificate.ts'
 import type { Instant } from './time.ts'
 import { type SettledValidity, settleValidity } from './validity.ts'
@@ -51,6 +52,8 @@ export interface PrepareOptions {
 /** What `prepare` has settled, before it is written. */
 interface Settled {
   readonly issuer: Certificate | null
+  /** As the profile writes it. */
+  readonly subject: Name
   readonly validity: SettledValidity
   readonly granted: Grant
   readonly issuerPublicKeyInfo: Uint8Array
@@ -96,13 +99,14 @@ export function prepare(options: PrepareOptions): Prepared {
 const noSignature = new Uint8Array(0)
 
 function settle(options: PrepareOptions): Settled {
-  const { profile, subject, subjectPublicKeyInfo, at } = options
+  const { profile, subjectPublicKeyInfo, at } = options
   const issuer = issuerOf(options)
   const template = issuingTemplate(issuer, profile)
   if (issuer) checkIssuerAt(issuer, at)
   checkSubjectKey(subjectPublicKeyInfo, profile)
+  const subject = settleSubject(options.subject, template.subjectRule)
   checkSubject(subject, template.subjectRule)
-  const validity = settleValidity(options, { days: profile.validity.days, issuer, at })
+  const validity = settleValidity(options, { ...profile.validity, issuer, at })
   const granted = grant(template, {
     subject,
     subjectPublicKeyInfo,
@@ -113,7 +117,7 @@ function settle(options: PrepareOptions): Settled {
   if (granted.refusal) throw granted.refusal
   const issuerPublicKeyInfo = issuer?.subjectPublicKeyInfo ?? subjectPublicKeyInfo
   const scheme = template.scheme ?? schemeOfKey(issuerPublicKeyInfo)
-  return { issuer, validity, granted, issuerPublicKeyInfo, scheme }
+  return { issuer, subject, validity, granted, issuerPublicKeyInfo, scheme }
 }
 
 /** Null where the subject is its own issuer. */
@@ -143,23 +147,24 @@ function constraintFindings(issuer: Certificate | null, unsigned: Certificate): 
 }
 
 /** The issuer's name is copied octet for octet: one encoded anew may not chain (RFC 5280 §7.1). */
-function write(options: PrepareOptions, { issuer, validity, granted, scheme }: Settled): Uint8Array {
+function write(options: PrepareOptions, settled: Settled): Uint8Array {
+  const { issuer, subject, validity, granted, scheme } = settled
   return writeTbsCertificate({
     serialNumber: options.serialNumber,
     signatureAlgorithm: signatureAlgorithmDer(scheme),
-    issuer: (issuer ?? options).subject.der,
+    issuer: (issuer ?? settled).subject.der,
     notBefore: validity.notBefore,
     notAfter: validity.notAfter,
-    subject: options.subject.der,
+    subject: subject.der,
     subjectPublicKeyInfo: options.subjectPublicKeyInfo,
     extensions: granted.extensions.map(({ der }) => der),
   })
 }
 
-function differencesOf(options: PrepareOptions, { validity, granted }: Settled): Difference[] {
-  const { subject, askedSubject = subject, asked = noExtensions, profile } = options
+function differencesOf(options: PrepareOptions, { subject, validity, granted }: Settled): Difference[] {
+  const { askedSubject = options.subject, asked = noExtensions, profile } = options
   return [
-    subjectDifference(askedSubject, subject),
+    subjectDifference(askedSubject, subject, options.subject),
     ...validityDifferences(validity, profile),
     ...extensionDifferences(asked, granted.extensions, profile),
   ]

@@ -8,6 +8,7 @@ import { authorityKeyIdentifier } from './extension/authority-key-identifier.ts'
 import { type Extension, type ExtensionKind, extension, writeExtension } from './extension/extension.ts'
 import { keyIdentifierOf, subjectKeyIdentifier } from './extension/subject-key-identifier.ts'
 import { checkIssuer } from './issuer-rule.ts'
+import { passingOids } from './passing-extensions.ts'
 import { profileExtensions } from './profile-extensions.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme } from './signer.ts'
@@ -27,6 +28,8 @@ export interface IssuingTemplate {
   readonly authorityKeyIdentifier: WrittenExtension | null
   /** The extensions that the profile alone decides. */
   readonly constant: readonly WrittenExtension[]
+  /** OIDs of those that may pass from a request; none that is constant. */
+  readonly passing: ReadonlySet<string>
 }
 
 const kept = new WeakMap<object, WeakMap<Profile, IssuingTemplate>>()
@@ -51,12 +54,14 @@ function createTemplate(issuer: Certificate | null, profile: Profile): IssuingTe
     checkIssuer(issuer, profile)
     checkKeyStrength(describeKey(issuer.subjectPublicKeyInfo))
   }
+  const constant = profileExtensions(profile).map(withDer)
   return {
     profile,
     subjectRule: subjectRuleOf(profile.subject),
     scheme: issuer && schemeOfKey(issuer.subjectPublicKeyInfo),
     authorityKeyIdentifier: issuer && writtenAuthorityKeyIdentifier(keyIdentifierOfIssuer(issuer)),
-    constant: profileExtensions(profile).map(withDer),
+    constant,
+    passing: passingOids(profile, constant),
   }
 }
 
@@ -76,6 +81,7 @@ function keyIdentifierOfIssuer({ extensions, subjectPublicKeyInfo }: Certificate
   return extensions.get(subjectKeyIdentifier) ?? keyIdentifierOf(subjectPublicKeyInfo)
 }
 
-function withDer(each: Extension): WrittenExtension {
+/** The extension with its whole encoding. */
+export function withDer(each: Extension): WrittenExtension {
   return { ...each, der: encode(writeExtension(each)) }
 }
