@@ -19,6 +19,11 @@ export const keyUsageBits = [
 /** KeyUsage bits by name, in the order of their bits (RFC 5280 §4.2.1.3). */
 export const keyUsageBit = z.enum(keyUsageBits)
 
+/** Bits that are for one kind of key only (RFC 3279 §2.3.1, RFC 8813 §3). */
+const encryptionBits = z.array(
+  z.enum(['keyEncipherment', 'dataEncipherment', 'keyAgreement', 'encipherOnly', 'decipherOnly']),
+)
+
 /** TLS extensions that a server can promise to offer, by the names of their registry (RFC 7633). */
 export const tlsFeatures = { status_request: 5, status_request_v2: 17 } as const
 export const tlsFeatureNames = ['status_request', 'status_request_v2'] as const
@@ -62,6 +67,13 @@ export const extensionFields = {
     })
     .describe('RFC 5280 §4.2.1.9'),
   keyUsage: z.array(keyUsageBit).min(1).describe('what the key may do (RFC 5280 §4.2.1.3)'),
+  keyUsageByKey: z
+    .strictObject({
+      rsa: encryptionBits.default([]).describe('with RSA, as keyEncipherment'),
+      ec: encryptionBits.default([]).describe('with an elliptic curve, as keyAgreement'),
+    })
+    .prefault({})
+    .describe('further bits of keyUsage for keys of one kind'),
   extKeyUsage: z
     .strictObject({
       purposes: z.array(z.string().max(128)).min(1).max(64).describe('by name (codeSigning) or OID'),

@@ -25,6 +25,7 @@ import {
 import type { Name } from './name.ts'
 import { nameOfOid } from './oid.ts'
 import { passing } from './passing-extensions.ts'
+import { describeKey } from './public-key.ts'
 import { settleSubject } from './subject-rule.ts'
 
 /** The template decides for everyone, this for one subject. */
@@ -54,12 +55,22 @@ export function grant(template: IssuingTemplate, options: GrantOptions): Grant {
   const names = grantAlternativeNames({ asked: askedNames ?? [], chosen, subject }, profile)
   const isCritical = profile.critical.subjectAltName || subject.rdns.length === 0
   const extensions = [
-    ...template.constant,
+    ...constantFor(template, options.subjectPublicKeyInfo),
     ...keyIdentifiers(template, options),
     ...(names.length > 0 ? [writtenNames(names, isCritical)] : []),
     ...(asked === noExtensions ? [] : passing(asked, template.passing, profile).map(withDer)),
   ]
   return { extensions, refusal: refusalOf(asked, extensions, profile) }
+}
+
+/** The extensions of the profile, with the keyUsage that fits the subject's key. */
+function constantFor(
+  { constant, keyUsageByKey }: IssuingTemplate,
+  subjectPublicKeyInfo: Uint8Array,
+): readonly WrittenExtension[] {
+  if (keyUsageByKey.size === 0) return constant
+  const own = keyUsageByKey.get(describeKey(subjectPublicKeyInfo).family)
+  return own ? constant.map((each) => (each.oid === own.oid ? own : each)) : constant
 }
 
 function writtenNames(names: readonly GeneralName[], isCritical: boolean): WrittenExtension {

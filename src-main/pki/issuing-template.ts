@@ -9,7 +9,7 @@ import { type Extension, type ExtensionKind, extension, writeExtension } from '.
 import { keyIdentifierOf, subjectKeyIdentifier } from './extension/subject-key-identifier.ts'
 import { checkIssuer } from './issuer-rule.ts'
 import { passingOids } from './passing-extensions.ts'
-import { profileExtensions } from './profile-extensions.ts'
+import { keyUsageOf, profileExtensions } from './profile-extensions.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme } from './signer.ts'
 import { type SubjectRule, subjectRuleOf } from './subject-rule.ts'
@@ -28,6 +28,8 @@ export interface IssuingTemplate {
   readonly authorityKeyIdentifier: WrittenExtension | null
   /** The extensions that the profile alone decides. */
   readonly constant: readonly WrittenExtension[]
+  /** keyUsage of keys of a family, where it is another one than the constant. */
+  readonly keyUsageByKey: ReadonlyMap<string, WrittenExtension>
   /** OIDs of those that may pass from a request; none that is constant. */
   readonly passing: ReadonlySet<string>
 }
@@ -61,8 +63,14 @@ function createTemplate(issuer: Certificate | null, profile: Profile): IssuingTe
     scheme: issuer && schemeOfKey(issuer.subjectPublicKeyInfo),
     authorityKeyIdentifier: issuer && writtenAuthorityKeyIdentifier(keyIdentifierOfIssuer(issuer)),
     constant,
+    keyUsageByKey: keyUsageByKey(profile),
     passing: passingOids(profile, constant),
   }
+}
+
+function keyUsageByKey(profile: Profile): Map<string, WrittenExtension> {
+  const kinds = Object.entries(profile.keyUsageByKey).filter(([, bits]) => bits.length > 0)
+  return new Map(kinds.map(([family, bits]) => [family, withDer(keyUsageOf(profile, bits))]))
 }
 
 /** An extension of a kind, written. */

@@ -36,7 +36,7 @@ export function profileExtensions(profile: Profile): Extension[] {
   const { critical } = profile
   const own = [
     basicConstraintsOf(profile),
-    extension(keyUsage, profile.keyUsage, critical.keyUsage),
+    keyUsageOf(profile, []),
     extKeyUsageOf(profile),
     present(
       issuerAltName,
@@ -75,6 +75,11 @@ function present<T>(
   isCritical: boolean,
 ): Extension | null {
   return values && values.length > 0 ? extension(kind, values, isCritical) : null
+}
+
+/** keyUsage with the bits that one kind of key has besides (RFC 5280 §4.2.1.3). */
+export function keyUsageOf({ keyUsage: bits, critical }: Profile, more: Profile['keyUsage']): Extension {
+  return extension(keyUsage, [...new Set([...bits, ...more])], critical.keyUsage)
 }
 
 function basicConstraintsOf({ basicConstraints: rule, critical }: Profile): Extension {
