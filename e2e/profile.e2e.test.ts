@@ -62,7 +62,9 @@ describe("a profile of one's own", () => {
     await page.getByLabel('Policy (OID)').fill('1.3.6.1.4.1.99999.1')
     await page.getByLabel('Practice statement (URL)').fill('https://seattlerb.example.org/cps')
     await page.getByRole('button', { name: 'Where lists, answers' }).click()
-    await page.getByLabel('Addresses of the revocation list').fill('http://seattlerb.example.org/ca.crl')
+    await page
+      .getByRole('combobox', { name: 'Addresses of the revocation list' })
+      .fill('http://seattlerb.example.org/ca.crl')
     await page.keyboard.press('Enter')
     expect(await yaml().inputValue()).toContain(
       'cRLDistributionPoints: [http://seattlerb.example.org/ca.crl]',

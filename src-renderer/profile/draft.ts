@@ -1,7 +1,7 @@
 // A profile while it is written: the YAML text is the draft, and the form changes the text, so that comments
 // and what the form does not know stay as they are.
 
-import { type Document, isMap, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, parseDocument } from 'yaml'
 
 /** What a form may put into a profile. */
 export type Value =
@@ -57,7 +57,10 @@ function put(document: Document, path: readonly string[], value: Value): void {
     const parent = path.slice(0, depth)
     if (document.hasIn(parent) && !isMap(document.getIn(parent, true))) document.deleteIn(parent)
   }
-  document.setIn(path, document.createNode(value, { flow: isFlat(value) }))
+  const node = document.createNode(value, { flow: isFlat(value) })
+  const before = document.getIn(path, true)
+  if (isNode(before)) Object.assign(node, { comment: before.comment, commentBefore: before.commentBefore })
+  document.setIn(path, node)
 }
 
 /** A list of words stands on one line, as in the built-in profiles. */
