@@ -64,7 +64,7 @@ function issuerOfCertificate(keep: Keep, { row, certificate }: KeptCertificate):
   if (row.issuerAuthorityId === null || row.certifies === 'root') return null
   for (const generation of keep.records.certificates.generations(row.issuerAuthorityId)) {
     const candidate = kept(keep, generation)
-    if (isSignedBy(certificate, candidate.certificate.subjectPublicKeyInfo, { maySha1: true }))
+    if (isSignedBy(certificate, candidate.certificate.subjectPublicKeyInfo, { mayWeakDigest: true }))
       return candidate
   }
   return null

@@ -39,7 +39,7 @@ describe('the vault of format 1 that another program made', () => {
     const message = Buffer.from('to be signed')
     const [p256, ed25519] = vector.keys.map(({ keyId }) => custody.signer(keyId))
     const ecdsa = p256?.sign(message, { kind: 'ecdsa', digest: 'sha256' }) ?? Buffer.alloc(0)
-    const eddsa = ed25519?.sign(message, { kind: 'eddsa', digest: 'none' }) ?? Buffer.alloc(0)
+    const eddsa = ed25519?.sign(message, { kind: 'ed25519', digest: 'none' }) ?? Buffer.alloc(0)
     expect(verify('sha256', message, publicKey(0), ecdsa)).toBe(true)
     expect(verify(null, message, publicKey(1), eddsa)).toBe(true)
   })

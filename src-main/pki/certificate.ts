@@ -153,7 +153,7 @@ export function isSelfIssued(certificate: Certificate): boolean {
 export function isSignedBy(
   certificate: Certificate,
   subjectPublicKeyInfo: Uint8Array,
-  options: { readonly maySha1?: boolean } = {},
+  options: { readonly mayWeakDigest?: boolean } = {},
 ): boolean {
   const { signatureAlgorithm, tbsSignatureAlgorithm, tbsCertificate, signature } = certificate
   if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) return false

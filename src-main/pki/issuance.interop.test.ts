@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import { profile as profileSchema } from '../contract/profile.ts'
-import type { KeyAlgorithm } from '../contract/values.ts'
 import { certify, type TestEntity } from '../testing/hierarchy.ts'
 import { builtInProfile, builtInProfileNames } from '../testing/profile.ts'
 import { mustRun } from '../testing/program.ts'

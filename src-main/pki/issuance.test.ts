@@ -77,7 +77,10 @@ describe('prepare', () => {
     ['ec-p384', { kind: 'ecdsa', digest: 'sha384' }],
     ['ec-p521', { kind: 'ecdsa', digest: 'sha512' }],
     ['rsa-2048', { kind: 'rsa-pkcs1', digest: 'sha256' }],
-    ['ed25519', { kind: 'eddsa', digest: 'none' }],
+    ['ed25519', { kind: 'ed25519', digest: 'none' }],
+    ['ed448', { kind: 'ed448', digest: 'none' }],
+    ['ml-dsa-65', { kind: 'ml-dsa-65', digest: 'none' }],
+    ['rsa-pss-2048', { kind: 'rsa-pss', digest: 'sha256' }],
   ] as const)('signs by the scheme of an %s issuer, whatever the key of the subject', (algorithm, scheme) => {
     const root = certify('self', { profile: 'root', subject: 'CN=Root', algorithm })
     expect(prepare(options({ issuer: root.certificate })).scheme).toEqual(scheme)

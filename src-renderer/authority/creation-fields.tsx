@@ -2,7 +2,7 @@
 
 import { Anchor, Code, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { KeyAlgorithm } from '../../src-main/contract/values.ts'
+import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { formatDay, instantAfterDays } from '../instant.ts'
 import type { CreationState } from './use-creation.ts'
 

@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import type { ProfileSummary } from '../../src-main/contract/profile.ts'
-import { authorityName, type KeyAlgorithm } from '../../src-main/contract/values.ts'
+import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
+import { authorityName } from '../../src-main/contract/values.ts'
 import { useProcedure } from '../use-procedure.ts'
 import { composeSubject, suggestName } from './subject.ts'
 

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keyAlgorithm } from '../../src-main/contract/values.ts'
+import { keyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 
 /** How to say a key's algorithm. */
 export function useKeyWords(): (algorithm: string) => string {

@@ -65,7 +65,7 @@ export function readCrl(der: Uint8Array): Crl {
 export function verifyCrlSignature(
   crl: Crl,
   issuerCertificate: Certificate,
-  options: { readonly maySha1?: boolean } = {},
+  options: { readonly mayWeakDigest?: boolean } = {},
 ): boolean {
   const { signatureAlgorithm, tbsSignatureAlgorithm, tbsCertList, signature } = crl
   if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) return false

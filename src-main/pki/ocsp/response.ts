@@ -70,7 +70,7 @@ export function readOcspResponse(der: Uint8Array): OcspResponse {
 export function verifyOcspSignature(
   response: BasicOcspResponse,
   responderCertificate: Certificate,
-  options: { readonly maySha1?: boolean } = {},
+  options: { readonly mayWeakDigest?: boolean } = {},
 ): boolean {
   const { tbsResponseData: message, signatureAlgorithm, signature } = response
   const signed = { message, signatureAlgorithm, signature }
