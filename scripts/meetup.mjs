@@ -14,7 +14,7 @@ const sample = join(root, 'resources/examples/meetup')
 
 /** Runs the ceremony into `folder`, which must not hold one already; true when everything went well. */
 export async function runMeetup(folder) {
-  mkdirSync(folder, { recursive: true })
+  for (const name of ['developers', 'chains']) mkdirSync(join(folder, name), { recursive: true })
   cpSync(join(sample, 'requests'), join(folder, 'requests'), { recursive: true })
   // Of no worth outside this sample, so it may lie beside the keep that it opens.
   writeFileSync(join(folder, 'passphrase'), `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
@@ -37,7 +37,10 @@ async function runSession(folder, acts) {
   session.stdin.end(`${acts.join('\n')}\n`)
   let next = 0
   for await (const line of createInterface({ input: session.stdout })) {
-    say(acts[next], JSON.parse(line))
+    const reply = JSON.parse(line)
+    say(acts[next], reply)
+    if (reply.value?.head)
+      writeFileSync(join(folder, 'journal-head.json'), `${JSON.stringify(reply.value.head)}\n`)
     next += 1
   }
   const status = session.exitCode ?? (await new Promise((resolve) => session.once('close', resolve)))

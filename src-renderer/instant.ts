@@ -33,7 +33,7 @@ function locale(): string {
 }
 
 /** An instant as the contract writes it, in whole seconds: `2026-11-20T09:30:00Z`. */
-export function toInstant(milliseconds: number): string {
+function toInstant(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 }
 
@@ -45,4 +45,9 @@ export function instantAfterDays(milliseconds: number, days: number): string {
 /** Whole days from `milliseconds` (since the epoch) to `instant`; negative once it has passed. */
 export function daysUntil(instant: string, milliseconds: number): number {
   return Math.floor((Date.parse(instant) - milliseconds) / day)
+}
+
+/** What an instant field holds, as the contract writes it; null when it holds nothing. */
+export function instantOf(field: string): string | null {
+  return field === '' ? null : toInstant(Date.parse(`${field}Z`))
 }

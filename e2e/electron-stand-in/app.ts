@@ -104,7 +104,7 @@ export class App extends GuardedEmitter implements Implemented {
   exit(status = 0): void {
     this.emit('quit', {}, status)
     this.lock?.release()
-    void this.finish().finally(() => process.exit(status))
+    void Promise.all([this.finish(), this.lock?.delivered]).finally(() => process.exit(status))
   }
 
   getPath(name: PathName): string {

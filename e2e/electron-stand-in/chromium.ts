@@ -35,18 +35,10 @@ export interface AttachedPage {
   readonly session: DevToolsSession
 }
 
-/** A page that nobody asked for: what opened it, if anything, and its way out. */
-export interface StrayPage {
-  readonly url: string
-  readonly openerId: string | undefined
-}
-
 export class Chromium {
   readonly browser: DevToolsSession
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>
-  /** Told of each page that was opened by no `openAppWindow`, before it is closed. */
-  onStrayPage: (page: StrayPage) => void = () => {}
   private readonly child: ChildProcess
   private readonly devTools: DevTools
   private readonly profile: string
@@ -111,10 +103,7 @@ export class Chromium {
     this.kill()
   }
 
-  private attached(
-    sessionId: string,
-    target: { targetId: string; type: string; url: string; openerId?: string },
-  ): void {
+  private attached(sessionId: string, target: { targetId: string; type: string; url: string }): void {
     const session = this.devTools.session(sessionId)
     if (target.type !== 'page') {
       session.send('Runtime.runIfWaitingForDebugger').catch(() => {})
@@ -126,7 +115,8 @@ export class Chromium {
       opened({ targetId: target.targetId, session })
       return
     }
-    this.onStrayPage({ url: target.url, openerId: target.openerId })
+    // A page that nobody asked for: opened by another, which it would hold up while it is held, or by a shortcut.
+    session.send('Runtime.runIfWaitingForDebugger').catch(() => {})
     this.browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {})
   }
 

@@ -7,10 +7,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRunning } from './chromium.ts'
 
+/** What a second instance says of itself. */
+interface Start {
+  readonly argv: string[]
+  readonly workingDirectory: string
+  readonly data: unknown
+}
 type Told = (argv: string[], workingDirectory: string, data: unknown) => void
 
 export class InstanceLock {
   isHeld = false
+  /** Resolves when the holder has been told, as far as it can be. */
+  delivered: Promise<void> = Promise.resolve()
   private readonly link: string
   private readonly told: Told
   private server: Server | undefined
@@ -60,11 +68,8 @@ export class InstanceLock {
         text += chunk
       })
       socket.on('end', () => {
-        const { argv, workingDirectory, data } = JSON.parse(text) as {
-          argv: string[]
-          workingDirectory: string
-          data: unknown
-        }
+        const { argv, workingDirectory, data } = JSON.parse(text) as Start
+        socket.end()
         this.told(argv, workingDirectory, data)
       })
     })
@@ -74,7 +79,9 @@ export class InstanceLock {
   private tellHolder(data: unknown): void {
     const socket = connect(socketPath(this.holder()))
     socket.on('error', () => {})
-    socket.end(JSON.stringify({ argv: process.argv, workingDirectory: process.cwd(), data }))
+    this.delivered = new Promise((resolve) => socket.once('close', () => resolve()))
+    const start: Start = { argv: process.argv, workingDirectory: process.cwd(), data }
+    socket.end(JSON.stringify(start)).resume()
   }
 }
 

@@ -24,7 +24,6 @@ async function startChromium(): Promise<void> {
   const chromium = await Chromium.start(app.switches)
   app.finish = () => chromium.stop()
   void chromium.ended.then(() => app.exit(0))
-  chromium.onStrayPage = ({ url, openerId }) => pageOfFrame(openerId)?.refuseWindow(url)
   await guardNetwork(chromium)
   running.resolve(chromium)
 }
@@ -45,6 +44,8 @@ async function guardNetwork({ browser }: Chromium): Promise<void> {
 provideElectron()
 keyboard.press = pressAccelerator
 process.argv = [process.env.ROOTKEEP_STAND_IN ?? process.execPath, ...process.argv.slice(2)]
+// Electron warns of a rejection that nobody handles, where Node would end.
+process.on('unhandledRejection', (reason) => process.stderr.write(`UnhandledPromiseRejection: ${reason}\n`))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 await import(pathToFileURL(app.program.main).href)
 await startChromium()

@@ -138,20 +138,14 @@ export class WebContents extends GuardedEmitter implements Navigator {
     return guarded('NativeImage', { toPNG: () => Buffer.from(data, 'base64') })
   }
 
-  /** Asked for each navigation of the main frame that meets the network: those of `loadURL` are not the page's. */
+  /** Asked for each load of the main frame: what `loadURL` began, or a reload, is no navigation of the page's. */
   mayNavigate(url: string): boolean {
-    if (url === this.expectedUrl || toStage(url) === toStage(this.expectedUrl)) {
-      this.expectedUrl = ''
-      return true
-    }
+    const isOwn = toStage(url) === toStage(this.expectedUrl)
+    if (isOwn) this.expectedUrl = ''
+    if (isOwn || url === this.getURL().replace(/#.*$/s, '')) return true
     const event = Object.assign(new PreventableEvent(), { url, isMainFrame: true })
     this.emit('will-navigate', event, url)
     return !event.defaultPrevented
-  }
-
-  /** Asked when this page has opened another; only `deny` is honoured here. */
-  refuseWindow(url: string): void {
-    if (this.windowOpenHandler({ url }).action !== 'deny') throw notInTheStandIn('a window opened by a page')
   }
 
   private async open(background: string, preload: PreloadOptions): Promise<Opened> {
@@ -178,6 +172,7 @@ export class WebContents extends GuardedEmitter implements Navigator {
       ({ frame }) => frame.id === targetId && this.navigated(chromium, frame.url),
     )
     session.on('Page.lifecycleEvent', ({ name, frameId }) => frameId === targetId && this.reached(name))
+    session.on('Page.windowOpen', ({ url }) => this.refuseWindow(url))
     session.on('Page.frameResized', () => this.emit('page-resized'))
     session.on('Runtime.bindingCalled', (call) => void this.receive(call))
     session.on('Inspector.targetCrashed', () =>
@@ -187,6 +182,12 @@ export class WebContents extends GuardedEmitter implements Navigator {
       'Target.detachedFromTarget',
       (event) => event.targetId === targetId && this.destroyed(),
     )
+  }
+
+  /** The window itself is closed in chromium.ts, whoever opened it; only `deny` is true of that. */
+  private refuseWindow(url: string): void {
+    const { action } = this.windowOpenHandler({ url: fromStage(url) })
+    if (action !== 'deny') throw notInTheStandIn('a window opened by a page')
   }
 
   private navigated(chromium: Chromium, url: string): void {

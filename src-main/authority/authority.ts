@@ -5,8 +5,8 @@ import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
-import type { HeldKey } from '../custody/held-key.ts'
-import { prepare } from '../pki/issuance.ts'
+import type { NewKey } from '../custody/custody.ts'
+import { checkFindings, prepare } from '../pki/issuance.ts'
 import type { Name } from '../pki/name.ts'
 import { nameKey } from '../pki/name-match.ts'
 import { nameFromText } from '../pki/name-text.ts'
@@ -16,8 +16,8 @@ import type { Authority } from '../records/authority.ts'
 import { idText, summarizeRow } from './certificate-view.ts'
 import { chainFiles } from './chain.ts'
 import type { Desk } from './desk.ts'
-import { issueOne } from './issue.ts'
-import { checkPath, type Issuer, issuerOf, newestOf, pathAbove, signerOf } from './issuer.ts'
+import { type Issuance, issueWithKey } from './issue.ts'
+import { checkPath, type Issuer, issuerOf, newestOf, ocspDelegateOf, pathAbove, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 
 type AuthorityHandlers = Pick<Handlers, Extract<keyof Handlers, `authority.${string}`>>
@@ -32,8 +32,9 @@ export function authorityHandlers(desk: Desk): AuthorityHandlers {
     'authority.describe': ({ authority }) =>
       describeAuthority(keep, keep.records.authorities.resolve(authority)),
     'authority.chain'({ authority, format, order }) {
-      const path = pathAbove(keep, issuerOf(keep, authority)).map((each) => each.certificate)
-      return { files: chainFiles(path, { format, order, name: authority }) }
+      const issuer = issuerOf(keep, authority)
+      const path = pathAbove(keep, issuer).map((each) => each.certificate)
+      return { files: chainFiles(path, { format, order, name: issuer.authority.name }) }
     },
   }
 }
@@ -45,7 +46,7 @@ interface Creation {
   readonly verb: string
 }
 
-/** The key is made first and discarded again if it does not come to a reservation. */
+/** The key is made first, and kept once it is settled that it gets a certificate. */
 async function create(desk: Desk, creation: Creation) {
   const { keep } = desk
   const { name, algorithm, profile } = creation.input
@@ -53,17 +54,14 @@ async function create(desk: Desk, creation: Creation) {
   const settled = profileFor(desk, profile, creation.issuer)
   if (creation.issuer) checkPath(keep, creation.issuer, settled)
   const subject = nameFromText(creation.input.subject)
-  const key = await keep.custody.generateKey(algorithm, `authority/${name}`)
-  try {
-    const prepared = prepareOwn(desk, { creation, profile: settled, subject, key })
-    const findings = namesakeFindings(keep, subject)
-    const issued = issueOwn(keep, { creation, prepared, key, profile: settled })
-    const authority = summarizeAuthority(keep, keep.records.authorities.resolve(name))
-    return { ...issued, findings: [...findings, ...issued.findings], authority }
-  } catch (thrown) {
-    if (!isRecorded(keep, key)) keep.custody.discardKey(key.keyId)
-    throw thrown
-  }
+  using key = await keep.custody.generateKey(algorithm, `authority/${name}`)
+  const prepared = prepareOwn(desk, { creation, profile: settled, subject, key })
+  checkFindings(prepared)
+  const findings = namesakeFindings(keep, subject)
+  const issuance = (keyId: string) => ownIssuance(keep, { creation, prepared, keyId })
+  const issued = issueWithKey(keep, creation.verb, { key, issuance })
+  const authority = summarizeAuthority(keep, keep.records.authorities.resolve(name))
+  return { ...issued, findings: [...findings, ...issued.findings], authority }
 }
 
 function profileFor(desk: Desk, name: string, issuer: Issuer | null): Profile {
@@ -80,7 +78,7 @@ interface OwnCertificate {
   readonly creation: Creation
   readonly profile: Profile
   readonly subject: Name
-  readonly key: HeldKey
+  readonly key: NewKey
 }
 
 function prepareOwn({ keep, random }: Desk, { creation, profile, subject, key }: OwnCertificate): Prepared {
@@ -98,31 +96,22 @@ function prepareOwn({ keep, random }: Desk, { creation, profile, subject, key }:
   })
 }
 
-function issueOwn(
+function ownIssuance(
   keep: Keep,
-  {
-    creation,
-    prepared,
-    key,
-    profile,
-  }: { creation: Creation; prepared: Prepared; key: HeldKey; profile: Profile },
-) {
-  const { issuer, input, verb } = creation
-  const createAuthority = () => {
+  { creation, prepared, keyId }: { creation: Creation; prepared: Prepared; keyId: string },
+): Issuance {
+  const { issuer, input } = creation
+  const authorities = () => {
     const kind = issuer ? 'subordinate' : 'root'
-    const own = { name: input.name, kind, keyId: key.keyId, createdAt: keep.now() } as const
+    const own = { name: input.name, kind, keyId, createdAt: keep.now() } as const
     const authorityId = keep.records.authorities.create(own)
     return { authorityId, issuerAuthorityId: issuer?.authority.id ?? authorityId }
   }
-  return issueOne(keep, verb, {
+  return {
     prepared,
-    signer: issuer ? signerOf(keep, issuer) : keep.custody.signer(key.keyId),
-    belonging: { authorities: createAuthority, profile: profile.name, keyId: key.keyId, requestId: null },
-  })
-}
-
-function isRecorded(keep: Keep, { keyId }: HeldKey): boolean {
-  return keep.records.authorities.list().some((authority) => authority.keyId === keyId)
+    signer: issuer ? signerOf(keep, issuer) : keep.custody.signer(keyId),
+    belonging: { authorities, profile: input.profile, keyId, requestId: null },
+  }
 }
 
 function refuseTakenName(keep: Keep, name: string): void {
@@ -176,7 +165,7 @@ function describeAuthority(keep: Keep, authority: Authority): AuthorityDetail {
   const { row } = newestOf(keep, authority)
   const { certificates, crls } = keep.records
   const lastCrl = crls.last(authority.id)
-  const [delegate] = certificates.withKey(authority.id)
+  const delegate = ocspDelegateOf(keep, authority)
   return {
     ...summarizeAuthority(keep, authority),
     createdAt: authority.createdAt,

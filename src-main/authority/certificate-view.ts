@@ -5,7 +5,7 @@ import type { CertificateDetail, CertificateState, CertificateSummary } from '..
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { type Certificate, isSelfIssued, sha1Fingerprint, sha256Fingerprint } from '../pki/certificate.ts'
 import { basicConstraints } from '../pki/extension/basic-constraints.ts'
-import type { Extensions } from '../pki/extension/extension.ts'
+import type { Extension, Extensions } from '../pki/extension/extension.ts'
 import { extensionInWords } from '../pki/extension/in-words.ts'
 import type { Name } from '../pki/name.ts'
 import { textsOf } from '../pki/name.ts'
@@ -96,12 +96,16 @@ export function detailOf(
   }
 }
 
-export function extensionViews(extensions: Extensions): CertificateDetail['extensions'] {
+/** Of certificates and requests, unless `inWords` knows those of another kind of object. */
+export function extensionViews(
+  extensions: Extensions,
+  inWords: (extension: Extension) => string[] = extensionInWords,
+): CertificateDetail['extensions'] {
   return extensions.list.map((extension) => ({
     oid: extension.oid,
     name: nameOfOid(extension.oid),
     critical: extension.critical,
-    words: extensionInWords(extension),
+    words: inWords(extension),
     value: Buffer.from(extension.value).toString('hex'),
   }))
 }

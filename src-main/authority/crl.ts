@@ -11,6 +11,7 @@ import type { CrlEntries } from '../pki/crl/crl-entries.ts'
 import type { CrlEntry } from '../pki/crl/crl-entry.ts'
 import { issueCrl, type PreparedCrl, prepareCrl } from '../pki/crl/issuance.ts'
 import { crlNumber as crlNumberExtension } from '../pki/extension/crl-number.ts'
+import { revocationExtensionInWords } from '../pki/extension/revocation-in-words.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'
 import { nameText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'
@@ -155,7 +156,7 @@ function inspect(content: string, issuerCertificate: string | undefined) {
         : verifyCrlSignature(crl, readCertificate(readOnePemOrDer(issuerCertificate, ['certificate']))),
     entries: crl.revokedCertificates.length,
     first: firstEntries(crl.revokedCertificates),
-    extensions: extensionViews(crl.extensions),
+    extensions: extensionViews(crl.extensions, revocationExtensionInWords),
     text: crlText(crl),
   }
 }

@@ -3,6 +3,7 @@
 
 import type { CertificateSummary } from '../contract/certificate.ts'
 import type { Finding } from '../contract/values.ts'
+import type { NewKey } from '../custody/custody.ts'
 import { sha256Fingerprint } from '../pki/certificate.ts'
 import { authorityKeyIdentifier } from '../pki/extension/authority-key-identifier.ts'
 import { subjectKeyIdentifier } from '../pki/extension/subject-key-identifier.ts'
@@ -45,6 +46,29 @@ export function issueOne(keep: Keep, verb: string, issuance: Issuance): IssuedCe
   const [outcome] = issueAll(keep, verb, [issuance])
   if (outcome === undefined || outcome instanceof Error) throw outcome
   return outcome
+}
+
+/**
+ * Issues the first certificate of a new key, which is kept from now on. It is discarded again when the act
+ * came to nothing that names it. Throws as `issueOne`, and what keeping the key throws.
+ */
+export function issueWithKey(
+  keep: Keep,
+  verb: string,
+  { key, issuance }: { key: NewKey; issuance: (keyId: string) => Issuance },
+): IssuedCertificate {
+  const { keyId } = key.keep()
+  try {
+    return issueOne(keep, verb, issuance(keyId))
+  } catch (thrown) {
+    if (!keep.custody.isLocked && !isNamed(keep, keyId)) keep.custody.discardKey(keyId)
+    throw thrown
+  }
+}
+
+function isNamed({ records }: Keep, keyId: string): boolean {
+  const isOfAuthority = records.authorities.list().some((authority) => authority.keyId === keyId)
+  return isOfAuthority || records.certificates.isKeyInUse(keyId)
 }
 
 /**

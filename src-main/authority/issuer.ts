@@ -48,6 +48,14 @@ export function signerOf(keep: Keep, { authority }: Issuer): Signer {
   })
 }
 
+/** The newest certificate in force of an authority's OCSP delegates, or null (RFC 6960 §4.2.2.2). */
+export function ocspDelegateOf(keep: Keep, { id }: Authority): CertificateRow | null {
+  const now = keep.now()
+  const isInForce = ({ revocation, notBefore, notAfter }: CertificateRow) =>
+    !revocation && notBefore <= now && now <= notAfter
+  return keep.records.certificates.withKey(id).find(isInForce) ?? null
+}
+
 /** The certificates from this one up to its root or to where this keep knows no further; itself first. */
 export function pathAbove(keep: Keep, start: KeptCertificate): KeptCertificate[] {
   const path = [start]
@@ -64,7 +72,7 @@ function issuerOfCertificate(keep: Keep, { row, certificate }: KeptCertificate):
   if (row.issuerAuthorityId === null || row.certifies === 'root') return null
   for (const generation of keep.records.certificates.generations(row.issuerAuthorityId)) {
     const candidate = kept(keep, generation)
-    if (isSignedBy(certificate, candidate.certificate.subjectPublicKeyInfo, { mayWeakDigest: true }))
+    if (isSignedBy(certificate, candidate.certificate.subjectPublicKeyInfo, { maySha1: true }))
       return candidate
   }
   return null

@@ -9,7 +9,7 @@ import type { Need } from '../contract/procedure.ts'
 import type { Clock, Random } from '../contract/world.ts'
 import type { KdfCost } from '../custody/argon2.ts'
 import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
-import { createFolderDurably } from '../custody/durable-file.ts'
+import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts'
 import type { Secret } from '../custody/secret.ts'
 import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
@@ -123,11 +123,20 @@ export class Keep {
   act<T>(verb: string, work: (note: Note) => T): T {
     const { custody, records } = this.#opened()
     const at = this.now()
-    const result = records.transaction(() =>
-      work((details) => void records.journal.append({ at, verb, details })),
-    )
-    custody.rememberJournalHead(records.journal.head())
-    return result
+    const append: Note = (details) => void records.journal.append({ at, verb, details })
+    let remembering: StagedFile | undefined
+    try {
+      const result = records.transaction(() => {
+        const outcome = work(append)
+        // Before the records commit, so that a disk too full for the one takes the other neither.
+        remembering = custody.stageJournalHead(records.journal.head())
+        return outcome
+      })
+      remembering?.commit()
+      return result
+    } finally {
+      remembering?.[Symbol.dispose]()
+    }
   }
 
   close(): void {

@@ -3,9 +3,11 @@
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { SingleResponse } from '../contract/ocsp.ts'
+import type { Profile } from '../contract/profile.ts'
 import { readCertificate } from '../pki/certificate.ts'
 import { noExtensions } from '../pki/extension/extension.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'
+import { checkFindings } from '../pki/issuance.ts'
 import { nameFromText } from '../pki/name-text.ts'
 import { kindOfDer } from '../pki/object-kind.ts'
 import { type CertId, certIdFor, isCertIdOfIssuer } from '../pki/ocsp/cert-id.ts'
@@ -17,8 +19,8 @@ import { ocspRequestText, ocspResponseText } from '../pki/text/ocsp.ts'
 import { addDays } from '../pki/time.ts'
 import { summarizeRow } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
-import { issueOne } from './issue.ts'
-import { type Issuer, issuerOf, type KeptCertificate, kept, signerOf } from './issuer.ts'
+import { issueWithKey } from './issue.ts'
+import { type Issuer, issuerOf, type KeptCertificate, kept, ocspDelegateOf, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { issuanceOf, openOffice, propose } from './preparation.ts'
 
@@ -37,22 +39,28 @@ export function ocspHandlers(desk: Desk): OcspHandlers {
   }
 }
 
-/** The key is made first and discarded again if it does not come to a certificate. */
+/** The key is made first, and kept once it is settled that it gets a certificate that may sign answers. */
 async function appoint(desk: Desk, input: Parsed<'ocsp.delegate'>) {
   const { keep } = desk
   const office = openOffice(desk, input)
+  checkDelegateProfile(office.profile)
   const { name } = office.issuer.authority
   const subject = nameFromText(input.subject ?? `CN=${name} OCSP signer`)
-  const key = await keep.custody.generateKey(input.algorithm, `ocsp/${name}`)
-  try {
-    const { subjectPublicKeyInfo, keyId } = key
-    const applicant = { subject, subjectPublicKeyInfo, extensions: noExtensions, requestId: null, keyId }
-    const proposal = propose(desk, office, { applicant, choices: { days: input.days } })
-    return issueOne(keep, 'ocsp.delegate', issuanceOf(keep, proposal))
-  } catch (thrown) {
-    keep.custody.discardKey(key.keyId)
-    throw thrown
-  }
+  using key = await keep.custody.generateKey(input.algorithm, `ocsp/${name}`)
+  const { subjectPublicKeyInfo } = key
+  const applicant = { subject, subjectPublicKeyInfo, extensions: noExtensions, requestId: null, keyId: null }
+  const proposal = propose(desk, office, { applicant, choices: { days: input.days } })
+  checkFindings(proposal.prepared)
+  const issuance = (keyId: string) => issuanceOf(keep, { ...proposal, keyId })
+  return issueWithKey(keep, 'ocsp.delegate', { key, issuance })
+}
+
+/** RFC 6960 §4.2.2.2: a delegate is who has the purpose OCSPSigning. */
+function checkDelegateProfile({ name, certifies, extKeyUsage }: Profile): void {
+  if (certifies === 'endEntity' && extKeyUsage?.purposes.includes('OCSPSigning')) return
+  throw new RootkeepError('profile.wrong-kind', `The profile ${name} is not for an OCSP signer.`, {
+    profile: name,
+  })
 }
 
 /** A nonce of 32 octets, as RFC 9654 §2.1 advises. */
@@ -139,23 +147,18 @@ function signerOfAnswer(
   issuer: Issuer,
   wanted: 'authority' | 'delegate' | undefined,
 ): AnswerSigner {
-  const delegate = wanted === 'authority' ? null : delegateOf(keep, issuer)
-  if (!delegate && wanted === 'delegate') {
+  const row = wanted === 'authority' ? null : ocspDelegateOf(keep, issuer.authority)
+  if (!row && wanted === 'delegate') {
     throw new RootkeepError('ocsp.delegate-unknown', 'This authority has no OCSP signer in force.', {
       issuer: issuer.authority.name,
     })
   }
-  const { row, certificate } = delegate ?? issuer
-  const signer = delegate ? keep.custody.signer(row.keyId ?? '') : signerOf(keep, issuer)
-  return { row, responder: createOcspResponder({ issuer: issuer.certificate, certificate, signer }) }
-}
-
-function delegateOf(keep: Keep, issuer: Issuer): KeptCertificate | null {
-  const now = keep.now()
-  const row = keep.records.certificates
-    .withKey(issuer.authority.id)
-    .find((each) => !each.revocation && each.notBefore <= now && now <= each.notAfter)
-  return row ? kept(keep, row) : null
+  const { certificate } = row ? kept(keep, row) : issuer
+  const signer = row ? keep.custody.signer(row.keyId ?? '') : signerOf(keep, issuer)
+  return {
+    row: row ?? issuer.row,
+    responder: createOcspResponder({ issuer: issuer.certificate, certificate, signer }),
+  }
 }
 
 function viewOf({ certId, certStatus, thisUpdate, nextUpdate }: CertificateAnswer): SingleResponse {

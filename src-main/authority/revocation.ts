@@ -118,7 +118,7 @@ function targetOfFile(keep: Keep, { issuer, content }: { issuer: string; content
   const generations = keep.records.certificates.generations(by.authority.id)
   const isOurs = generations.some((row) => {
     const { subjectPublicKeyInfo } = readCertificate(keep.records.certificates.der(row.id))
-    return isSignedBy(certificate, subjectPublicKeyInfo, { mayWeakDigest: true })
+    return isSignedBy(certificate, subjectPublicKeyInfo, { maySha1: true })
   })
   if (!isOurs) throw wrongIssuer(issuer, certificate.serialNumber)
   return { issuerAuthorityId: by.authority.id, serialNumber: certificate.serialNumber }

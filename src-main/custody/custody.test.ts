@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { RootkeepError } from '../contract/errors.ts'
 import { scratchFolder } from '../testing/program.ts'
-import { createTestVault, passphrase, vaultOptions } from '../testing/vault.ts'
+import { createTestVault, keepKey, passphrase, vaultOptions } from '../testing/vault.ts'
 import { type Custody, createCustody, openCustody } from './custody.ts'
 import { readPassphrase } from './passphrase.ts'
 
@@ -64,7 +64,7 @@ describe('openCustody', () => {
   test('opens locked, and says what can be said without the passphrase', async () => {
     using folder = scratchFolder()
     const made = await createTestVault(folder.path)
-    await made.generateKey('ec-p256', 'authority/a')
+    await keepKey(made, 'ec-p256', 'authority/a')
     const custody = openCustody(folder.path, vaultOptions)
     expect(custody.status()).toEqual({ ...made.status(), isLocked: true })
     expect(custody.status().keyCount).toBe(1)
@@ -74,7 +74,7 @@ describe('openCustody', () => {
     using folder = scratchFolder()
     const made = await createTestVault(folder.path)
     writeFileSync(join(folder.path, 'vault.json.new'), '{"half')
-    await made.generateKey('ec-p256', 'authority/a')
+    await keepKey(made, 'ec-p256', 'authority/a')
     expect(readdirSync(folder.path)).toEqual(['vault.json'])
     writeFileSync(join(folder.path, 'vault.json.new'), '{"half')
     expect(openCustody(folder.path, vaultOptions).status().keyCount).toBe(1)
@@ -134,7 +134,7 @@ describe('Custody.lock', () => {
   test('ends every signer, even after the vault is unlocked again', async () => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    const { keyId } = await custody.generateKey('ec-p256', 'authority/a')
+    const { keyId } = await keepKey(custody, 'ec-p256', 'authority/a')
     const [used, unused] = [custody.signer(keyId), custody.signer(keyId)]
     used.sign(message, ecdsa)
     custody.lock()
@@ -169,8 +169,8 @@ describe('Custody.lock', () => {
     { name: 'verify', act: (custody) => custody.verify(message, message) },
     { name: 'journalHead', act: (custody) => custody.journalHead() },
     {
-      name: 'rememberJournalHead',
-      act: (custody) => custody.rememberJournalHead({ sequence: 1, hash: hash('a') }),
+      name: 'stageJournalHead',
+      act: (custody) => custody.stageJournalHead({ sequence: 1, hash: hash('a') }),
     },
     {
       name: 'changePassphrase',
@@ -184,7 +184,7 @@ describe('Custody.lock', () => {
   })
 
   test.each<{ name: string; act: (custody: Custody) => Promise<unknown> }>([
-    { name: 'a key is made', act: (custody) => custody.generateKey('rsa-2048', 'a') },
+    { name: 'a key is made', act: (custody) => keepKey(custody, 'rsa-2048', 'a') },
     {
       name: 'a passphrase is changed',
       act: (custody) => custody.changePassphrase(readPassphrase(passphrase), readPassphrase('b')),
@@ -204,7 +204,7 @@ describe('Custody.changePassphrase', () => {
   test('opens by the new one only, and keeps the keys', async () => {
     using folder = scratchFolder()
     const made = await createTestVault(folder.path)
-    const { keyId } = await made.generateKey('ed25519', 'authority/a')
+    const { keyId } = await keepKey(made, 'ed25519', 'authority/a')
     using current = readPassphrase(passphrase)
     using next = readPassphrase('another table')
     await made.changePassphrase(current, next)
@@ -241,7 +241,7 @@ describe('Custody.generateKey', () => {
   test('keeps a key that signs after the vault was closed and opened', async () => {
     using folder = scratchFolder()
     const made = await createTestVault(folder.path)
-    const key = await made.generateKey('ec-p256', 'authority/seattle')
+    const key = await keepKey(made, 'ec-p256', 'authority/seattle')
     const custody = openCustody(folder.path, vaultOptions)
     await unlock(custody)
     expect(custody.keys()).toEqual([key])
@@ -255,10 +255,19 @@ describe('Custody.generateKey', () => {
     expect(verify('sha256', message, publicKey, signer.sign(message, ecdsa))).toBe(true)
   })
 
+  test('leaves nothing in the vault of a key that was not kept', async () => {
+    using folder = scratchFolder()
+    const custody = await createTestVault(folder.path)
+    const before = readFileSync(join(folder.path, 'vault.json'))
+    ;(await custody.generateKey('ec-p256', 'authority/seattle'))[Symbol.dispose]()
+    expect(custody.keys()).toEqual([])
+    expect(readFileSync(join(folder.path, 'vault.json'))).toEqual(before)
+  })
+
   test('never writes what could not be read again', async () => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    await expect(custody.generateKey('ec-p256', 'Not A Purpose')).rejects.toThrow('not written')
+    await expect(keepKey(custody, 'ec-p256', 'Not A Purpose')).rejects.toThrow('not written')
     expect(openCustody(folder.path, vaultOptions).status().keyCount).toBe(0)
   })
 
@@ -267,8 +276,8 @@ describe('Custody.generateKey', () => {
     const first = await createTestVault(folder.path)
     const second = openCustody(folder.path, vaultOptions)
     await unlock(second)
-    const { keyId } = await second.generateKey('ec-p256', 'authority/b')
-    await expect(first.generateKey('ec-p256', 'authority/a')).rejects.toEqual(coded('keep.in-use'))
+    const { keyId } = await keepKey(second, 'ec-p256', 'authority/b')
+    await expect(keepKey(first, 'ec-p256', 'authority/a')).rejects.toEqual(coded('keep.in-use'))
     expect(openCustody(folder.path, vaultOptions).status().keyCount).toBe(1)
     expect(second.signer(keyId)).toBeDefined()
     first.lock()
@@ -281,7 +290,7 @@ describe('Custody.discardKey', () => {
   test('leaves no trace of the key', async () => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    const { keyId } = await custody.generateKey('ec-p256', 'authority/a')
+    const { keyId } = await keepKey(custody, 'ec-p256', 'authority/a')
     const signer = custody.signer(keyId)
     signer.sign(message, ecdsa)
     custody.discardKey(keyId)
@@ -295,7 +304,7 @@ describe('Custody.destroyKey', () => {
   test('leaves a tombstone', async () => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    const { keyId, subjectPublicKeyInfo } = await custody.generateKey('ec-p256', 'authority/a')
+    const { keyId, subjectPublicKeyInfo } = await keepKey(custody, 'ec-p256', 'authority/a')
     custody.signer(keyId).sign(message, ecdsa)
     custody.destroyKey(keyId)
     custody.lock()
@@ -322,23 +331,35 @@ describe('Custody.authenticate', () => {
   })
 })
 
-describe('Custody.rememberJournalHead', () => {
+describe('Custody.stageJournalHead', () => {
   test('remembers it across a restart', async () => {
     using folder = scratchFolder()
     const made = await createTestVault(folder.path)
     expect(made.journalHead()).toBeNull()
-    made.rememberJournalHead({ sequence: 3, hash: hash('a') })
+    made.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
     const custody = openCustody(folder.path, vaultOptions)
     await unlock(custody)
     expect(custody.journalHead()).toEqual({ sequence: 3, hash: hash('a') })
   })
 
+  test('changes nothing before it is committed, and leaves nothing behind when it is not', async () => {
+    using folder = scratchFolder()
+    const custody = await createTestVault(folder.path)
+    const before = readFileSync(join(folder.path, 'vault.json'))
+    {
+      using _ = custody.stageJournalHead({ sequence: 3, hash: hash('a') })
+      expect(readFileSync(join(folder.path, 'vault.json'))).toEqual(before)
+      expect(custody.journalHead()).toBeNull()
+    }
+    expect(readdirSync(folder.path)).toEqual(['vault.json'])
+  })
+
   test('writes nothing when it knows it already', async () => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    custody.rememberJournalHead({ sequence: 3, hash: hash('a') })
+    custody.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
     const before = readFileSync(join(folder.path, 'vault.json'))
-    custody.rememberJournalHead({ sequence: 3, hash: hash('a') })
+    custody.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
     expect(readFileSync(join(folder.path, 'vault.json'))).toEqual(before)
   })
 
@@ -348,8 +369,8 @@ describe('Custody.rememberJournalHead', () => {
   ])('refuses $name', async ({ head }) => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
-    custody.rememberJournalHead({ sequence: 3, hash: hash('a') })
-    expect(() => custody.rememberJournalHead(head)).toThrow(coded('journal.rolled-back', { remembered: 3 }))
+    custody.stageJournalHead({ sequence: 3, hash: hash('a') }).commit()
+    expect(() => custody.stageJournalHead(head)).toThrow(coded('journal.rolled-back', { remembered: 3 }))
     expect(custody.journalHead()).toEqual({ sequence: 3, hash: hash('a') })
   })
 })

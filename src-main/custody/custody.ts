@@ -7,8 +7,9 @@ import type { Clock, Random } from '../contract/world.ts'
 import type { Signer } from '../pki/signer.ts'
 import { generateKey } from './algorithms.ts'
 import { defaultKdfCost, type KdfCost, minimumMemoryKiB } from './argon2.ts'
+import type { StagedFile } from './durable-file.ts'
 import { addKey, destroyKey, discardKey, type HeldKey, listKeys } from './held-key.ts'
-import { authenticateJournal, isAuthenticJournal, rememberJournalHead } from './journal-head.ts'
+import { authenticateJournal, isAuthenticJournal, stageJournalHead } from './journal-head.ts'
 import { createKeySigner } from './key-signer.ts'
 import { Secret } from './secret.ts'
 import {
@@ -33,6 +34,14 @@ export interface CustodyOptions {
    * lowers what is accepted of the slots that are there.
    */
   readonly kdf?: KdfCost
+}
+
+/** A key that was made and is gone when disposed of, unless it was kept first. */
+export interface NewKey extends Disposable {
+  /** DER (RFC 5280 §4.1.2.7). */
+  readonly subjectPublicKeyInfo: Uint8Array
+  /** Seals it into the vault, durably. Throws `vault.locked` and what a write throws. */
+  keep(): HeldKey
 }
 
 /** What a vault says of itself; not authenticated before it is unlocked. */
@@ -158,15 +167,18 @@ export class Custody {
   }
 
   /**
-   * Generates a key pair and seals its private key. `purpose` says what for, and for whom
-   * (`authority/seattle`); it is bound to the key. Throws `vault.locked` and what a write throws.
+   * Generates a key pair, which is not of the vault before its `keep`. `purpose` says what for, and for whom
+   * (`authority/seattle`); it is bound to the key. Throws `vault.locked`.
    */
-  async generateKey(algorithm: KeyAlgorithm, purpose: string): Promise<HeldKey> {
-    const vault = this.#unlocked()
+  async generateKey(algorithm: KeyAlgorithm, purpose: string): Promise<NewKey> {
+    this.#unlocked()
     const pair = await generateKey(algorithm)
-    using _ = pair.privateKey
     const { random, clock } = this.#options
-    return addKey(vault, pair, { algorithm, purpose, createdAt: instantOf(clock), random })
+    return {
+      subjectPublicKeyInfo: pair.subjectPublicKeyInfo,
+      keep: () => addKey(this.#unlocked(), pair, { algorithm, purpose, createdAt: instantOf(clock), random }),
+      [Symbol.dispose]: () => pair.privateKey.dispose(),
+    }
   }
 
   /** Every key, destroyed ones too, in the order in which they came. Throws `vault.locked`. */
@@ -205,11 +217,12 @@ export class Custody {
   }
 
   /**
-   * Remembers the journal's head durably; the same one again writes nothing. Throws `journal.rolled-back` for
-   * a lower sequence than remembered or another hash of the same one, `vault.locked`, and what a write throws.
+   * Makes ready to remember the journal's head; `commit` does it, durably. The same one again writes nothing.
+   * Throws `journal.rolled-back` for a lower sequence than remembered or another hash of the same one,
+   * `vault.locked`, and what a write throws.
    */
-  rememberJournalHead(head: JournalHead): void {
-    rememberJournalHead(this.#unlocked(), head)
+  stageJournalHead(head: JournalHead): StagedFile {
+    return stageJournalHead(this.#unlocked(), head)
   }
 
   #openSlot(contents: VaultContents, passphrase: Secret): Promise<OpenedSlot> {

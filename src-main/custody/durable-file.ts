@@ -21,6 +21,12 @@ export function temporaryPath(path: string): string {
   return `${path}.new`
 }
 
+/** New contents that are on the disk beside the old ones, and gone when disposed of. */
+export interface StagedFile extends Disposable {
+  /** Puts them into the place of the old ones, durably; needs no more space. Throws as `writeDurably`. */
+  commit(): void
+}
+
 /**
  * Replaces the file at `path` durably; readable by its owner only unless `mode` says otherwise. Throws
  * `keep.disk-full`, `keep.read-only`, `keep.missing` (no such folder) or `keep.unwritable`, and then the old
@@ -28,15 +34,38 @@ export function temporaryPath(path: string): string {
  * replaced without the disk having promised to keep it.
  */
 export function writeDurably(path: string, octets: Uint8Array, mode = 0o600): void {
+  using staged = stageDurably(path, octets, mode)
+  staged.commit()
+}
+
+/** The first half of `writeDurably`, which throws what there is to throw; one at a time for each `path`. */
+export function stageDurably(path: string, octets: Uint8Array, mode = 0o600): StagedFile {
   const temporary = temporaryPath(path)
-  try {
+  const attempt = (step: () => void): void => {
+    try {
+      step()
+    } catch (cause) {
+      removeQuietly(temporary)
+      throw writingFailed(path, cause)
+    }
+  }
+  attempt(() => {
     rmSync(temporary, { force: true })
     writeNew(temporary, octets, mode)
-    renameSync(temporary, path)
-    syncFolder(dirname(path))
-  } catch (cause) {
-    removeQuietly(temporary)
-    throw writingFailed(path, cause)
+  })
+  let isSettled = false
+  return {
+    commit() {
+      isSettled = true
+      attempt(() => {
+        renameSync(temporary, path)
+        syncFolder(dirname(path))
+      })
+    },
+    [Symbol.dispose]() {
+      if (!isSettled) removeQuietly(temporary)
+      isSettled = true
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 // rows which are edited, removed or rolled back show. The journal itself is in records/.
 
 import { RootkeepError } from '../contract/errors.ts'
+import type { StagedFile } from './durable-file.ts'
 import type { Vault } from './vault.ts'
 import type { JournalHead } from './vault-format.ts'
 import { authenticate, isAuthentic } from './vault-key.ts'
@@ -17,15 +18,18 @@ export function isAuthenticJournal(vault: Vault, octets: Uint8Array, mac: Uint8A
 }
 
 /**
- * Remembers the head durably; the same one again writes nothing. Throws `journal.rolled-back` for a lower
- * sequence than remembered or another hash of the same one, and as `commit`.
+ * Makes ready to remember the head, so that a journal may be committed knowing that its head can be
+ * remembered; the same one again writes nothing. Throws `journal.rolled-back` for a lower sequence than
+ * remembered or another hash of the same one, and as `stage`.
  */
-export function rememberJournalHead(vault: Vault, { sequence, hash }: JournalHead): void {
+export function stageJournalHead(vault: Vault, { sequence, hash }: JournalHead): StagedFile {
   const known = vault.contents.journalHead
-  if (known?.sequence === sequence && known.hash === hash) return
+  if (known?.sequence === sequence && known.hash === hash) return nothingToWrite
   if (known && sequence <= known.sequence) throw rolledBack(known, sequence)
-  vault.commit({ journalHead: { sequence, hash } })
+  return vault.stage({ journalHead: { sequence, hash } })
 }
+
+const nothingToWrite: StagedFile = { commit() {}, [Symbol.dispose]() {} }
 
 function rolledBack(known: JournalHead, sequence: number): RootkeepError {
   return new RootkeepError('journal.rolled-back', 'The vault remembers a later journal than this one.', {

@@ -5,7 +5,7 @@ import { signatureAlgorithmDer } from '../pki/algorithm.ts'
 import type { SignatureScheme } from '../pki/signer.ts'
 import { verifySignature } from '../pki/verification.ts'
 import { scratchFolder } from '../testing/program.ts'
-import { createTestVault, passphrase, vaultOptions } from '../testing/vault.ts'
+import { createTestVault, keepKey, passphrase, vaultOptions } from '../testing/vault.ts'
 import { type Custody, openCustody } from './custody.ts'
 import { readPassphrase } from './passphrase.ts'
 
@@ -38,7 +38,7 @@ describe('createKeySigner', () => {
     { algorithm: 'ec-p521', scheme: { kind: 'ecdsa', digest: 'sha512' }, options: { dsaEncoding: 'der' } },
     { algorithm: 'ed25519', scheme: { kind: 'ed25519', digest: 'none' }, options: {} },
   ])('signs with $algorithm as $scheme.kind and $scheme.digest', async ({ algorithm, scheme, options }) => {
-    const { keyId, subjectPublicKeyInfo } = await custody.generateKey(algorithm, 'authority/a')
+    const { keyId, subjectPublicKeyInfo } = await keepKey(custody, algorithm, 'authority/a')
     const signer = custody.signer(keyId)
     const signature = signer.sign(message, scheme)
     const key = createPublicKey({ key: Buffer.from(subjectPublicKeyInfo), format: 'der', type: 'spki' })
@@ -56,7 +56,7 @@ describe('createKeySigner', () => {
   ])('signs with $algorithm after the vault was opened again', async ({ algorithm, scheme }) => {
     using folder = scratchFolder()
     const first = await createTestVault(folder.path)
-    const { keyId, subjectPublicKeyInfo } = await first.generateKey(algorithm, 'authority/a')
+    const { keyId, subjectPublicKeyInfo } = await keepKey(first, algorithm, 'authority/a')
     first.lock()
     const second = openCustody(folder.path, vaultOptions)
     using secret = readPassphrase(passphrase)
@@ -67,7 +67,7 @@ describe('createKeySigner', () => {
   })
 
   test('refuses a scheme that is not of its key', async () => {
-    const { keyId } = await custody.generateKey('ec-p256', 'authority/a')
+    const { keyId } = await keepKey(custody, 'ec-p256', 'authority/a')
     expect(() => custody.signer(keyId).sign(message, { kind: 'rsa-pkcs1', digest: 'sha256' })).toThrow(
       expect.objectContaining({ code: 'algorithm.not-allowed' }),
     )

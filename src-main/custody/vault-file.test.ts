@@ -31,21 +31,21 @@ describe('VaultFile.read', () => {
   })
 })
 
-describe('VaultFile.replace', () => {
+describe('VaultFile.stage', () => {
   test('misses a file that was taken away', async () => {
     using folder = scratchFolder()
     await createTestVault(folder.path)
     const file = new VaultFile(folder.path)
     const contents = file.read()
     rmSync(join(folder.path, 'vault.json'))
-    expect(() => file.replace(contents)).toThrow(expect.objectContaining({ code: 'keep.missing' }))
+    expect(() => file.stage(contents)).toThrow(expect.objectContaining({ code: 'keep.missing' }))
   })
 
   test('refuses to write over a file that it has not read', async () => {
     using folder = scratchFolder()
     await createTestVault(folder.path)
     const contents = new VaultFile(folder.path).read()
-    expect(() => new VaultFile(folder.path).replace(contents)).toThrow(
+    expect(() => new VaultFile(folder.path).stage(contents)).toThrow(
       expect.objectContaining({ code: 'keep.in-use' }),
     )
   })

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
-import { readBounded, writeDurably } from './durable-file.ts'
+import { readBounded, type StagedFile, stageDurably } from './durable-file.ts'
 import { damagedVault, readVault, type VaultContents, writeVault } from './vault-format.ts'
 
 /** 64 MiB: some 10,000 sealed keys of RSA-4096. */
@@ -39,27 +39,34 @@ export class VaultFile {
   /** Writes the first vault.json of a folder. Throws `keep.exists`, or what `writeDurably` throws. */
   create(contents: VaultContents): void {
     this.assertAbsent()
-    this.#write(contents)
+    using staged = this.#stage(contents)
+    staged.commit()
   }
 
   /**
-   * Replaces it. Throws `keep.in-use` when the file is not as last read or written here: another program wrote
-   * it, and its keys would be lost. Otherwise what `writeDurably` throws; then nothing has changed.
+   * Makes ready to replace it. Throws `keep.in-use` when the file is not as last read or written here: another
+   * program wrote it, and its keys would be lost. Otherwise what `writeDurably` throws; then nothing has changed.
    */
-  replace(contents: VaultContents): void {
+  stage(contents: VaultContents): StagedFile {
     if (digestOf(this.#octets()) !== this.#digest) {
       throw new RootkeepError('keep.in-use', 'Another program has changed vault.json.', {
         file: 'vault.json',
       })
     }
-    this.#write(contents)
+    return this.#stage(contents)
   }
 
-  #write(contents: VaultContents): void {
+  #stage(contents: VaultContents): StagedFile {
     const octets = writeVault(contents)
     if (octets.length > maximumLength) throw new RootkeepError('keep.unwritable', 'The vault is full.')
-    writeDurably(this.#path, octets)
-    this.#digest = digestOf(octets)
+    const staged = stageDurably(this.#path, octets)
+    return {
+      commit: () => {
+        staged.commit()
+        this.#digest = digestOf(octets)
+      },
+      [Symbol.dispose]: () => staged[Symbol.dispose](),
+    }
   }
 
   #octets(): Buffer {

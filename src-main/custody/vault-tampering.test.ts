@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RootkeepError } from '../contract/errors.ts'
 import { scratchFolder } from '../testing/program.ts'
-import { createTestVault, passphrase, vaultOptions } from '../testing/vault.ts'
+import { createTestVault, keepKey, passphrase, vaultOptions } from '../testing/vault.ts'
 import { openCustody } from './custody.ts'
 import { readPassphrase } from './passphrase.ts'
 import { readVault, type VaultContents } from './vault-format.ts'
@@ -26,17 +26,17 @@ let foreign: VaultContents
 
 beforeAll(async () => {
   const custody = await createTestVault(folder.path)
-  await custody.generateKey('ec-p256', 'authority/a')
-  await custody.generateKey('ed25519', 'authority/b')
-  custody.rememberJournalHead({ sequence: 3, hash: 'a'.repeat(64) })
+  await keepKey(custody, 'ec-p256', 'authority/a')
+  await keepKey(custody, 'ed25519', 'authority/b')
+  custody.stageJournalHead({ sequence: 3, hash: 'a'.repeat(64) }).commit()
   earlier = readVault(readFileSync(path))
-  const { keyId } = await custody.generateKey('ed25519', 'authority/c')
+  const { keyId } = await keepKey(custody, 'ed25519', 'authority/c')
   custody.destroyKey(keyId)
-  custody.rememberJournalHead({ sequence: 4, hash: 'b'.repeat(64) })
+  custody.stageJournalHead({ sequence: 4, hash: 'b'.repeat(64) }).commit()
   now = readVault(readFileSync(path))
   using other = scratchFolder()
   const stranger = await createTestVault(other.path)
-  await stranger.generateKey('ec-p256', 'authority/a')
+  await keepKey(stranger, 'ec-p256', 'authority/a')
   foreign = readVault(readFileSync(join(other.path, 'vault.json')))
 })
 afterAll(() => folder[Symbol.dispose]())

@@ -51,7 +51,7 @@ describe('the vault of format 1 that another program made', () => {
     using secret = readPassphrase(vector.slots[0].passphrase)
     await custody.unlock(secret)
     expect(custody.status().slots[0]).toMatchObject({ kind: 'recovery-shares', understood: false })
-    custody.rememberJournalHead({ sequence: 8, hash: 'ab'.repeat(32) })
+    custody.stageJournalHead({ sequence: 8, hash: 'ab'.repeat(32) }).commit()
     const slots = (path: string) => JSON.parse(readFileSync(join(path, 'vault.json'), 'utf8')).slots
     expect(slots(folder.path)).toEqual(slots(vectorFolder))
   })

@@ -5,6 +5,7 @@
 import { RootkeepError } from '../contract/errors.ts'
 import type { Random } from '../contract/world.ts'
 import { canonicalJson } from './canonical-json.ts'
+import type { StagedFile } from './durable-file.ts'
 import { type Binding, open, seal } from './seal.ts'
 import type { Secret } from './secret.ts'
 import { openSigningKey, type SigningKey } from './signing-key.ts'
@@ -18,6 +19,8 @@ import {
   vaultFormat,
 } from './vault-format.ts'
 import { authenticate, derive, isAuthentic, type VaultKey } from './vault-key.ts'
+
+export type VaultChange = Partial<Pick<VaultContents, 'slots' | 'keys' | 'journalHead'>>
 
 /** What an entry of `keys` says of a key, without the key. */
 export type KeyDescription = Omit<KeyEntry, 'sealed' | 'destroyedAt'>
@@ -85,12 +88,24 @@ export class Vault implements Disposable {
    * Replaces the contents, in memory and durably on disk, under the next revision. Throws `vault.locked`,
    * `keep.in-use` or what `writeDurably` throws; then nothing has changed.
    */
-  commit(change: Partial<Pick<VaultContents, 'slots' | 'keys' | 'journalHead'>>): void {
+  commit(change: VaultChange): void {
+    using staged = this.stage(change)
+    staged.commit()
+  }
+
+  /** The first half of `commit`, which throws what there is to throw. */
+  stage(change: VaultChange): StagedFile {
     this.assertOpen()
     const { mac: _, ...contents } = { ...this.#contents, ...change, revision: this.#contents.revision + 1 }
     const next = withMac(this.#vaultKey, contents)
-    this.#file.replace(next)
-    this.#contents = next
+    const staged = this.#file.stage(next)
+    return {
+      commit: () => {
+        staged.commit()
+        this.#contents = next
+      },
+      [Symbol.dispose]: () => staged[Symbol.dispose](),
+    }
   }
 
   /** Seals a private key (PKCS#8, DER) under its own key; the caller commits the entry. */

@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Host, NamedBytes, PickedFile } from '../contract/host.ts'
-import { existing, readPickedFile, writeFiles } from './picked-file.ts'
+import { existing, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
 
 /** A Host whose dialogs belong to that window. */
 export function createHost(window: BrowserWindow): Host {
@@ -26,7 +26,7 @@ export function createHost(window: BrowserWindow): Host {
     async saveFile({ title, suggestedName, bytes }) {
       const { filePath } = await dialog.showSaveDialog(window, {
         title,
-        defaultPath: suggestedName,
+        defaultPath: basename(suggestedName),
         properties: ['showOverwriteConfirmation'],
       })
       if (!filePath) return null
@@ -36,7 +36,7 @@ export function createHost(window: BrowserWindow): Host {
     async saveFolder({ title, files }) {
       const folder = await pickFolder(window, { title, mayCreate: true })
       if (folder === null || !(await mayReplace(window, folder, files))) return null
-      await writeFiles(files.map(({ name, bytes }) => ({ path: join(folder, name), bytes })))
+      await writeFiles(placeIn(folder, files))
       return folder
     },
   }

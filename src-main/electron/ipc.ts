@@ -53,7 +53,7 @@ export function serveCalls({ contents, app, log }: Door): void {
 }
 
 /** Whether a message comes from the main frame of that page, while it shows our own origin. */
-export function isOurPage({ sender, senderFrame }: Sender, contents: WebContents): boolean {
+function isOurPage({ sender, senderFrame }: Sender, contents: WebContents): boolean {
   return (
     sender === contents &&
     senderFrame !== null &&

@@ -1,40 +1,55 @@
-// When the keep locks by itself: nobody has touched the window for a while, the machine goes to sleep, or the
-// screen is locked. How long is idle is measured on our own window, not on the whole system.
+// When the keep locks by itself: nobody has touched the window for as long as the keep's setting says, the
+// machine goes to sleep, or the screen is locked. Idle is our own window, not the whole system.
 
 import type { PowerMonitor, WebContents } from 'electron'
 import type { App } from '../app.ts'
+import { createClient } from '../contract/client.ts'
+import type { Event } from '../contract/event.ts'
 import type { Clock } from '../contract/world.ts'
 
-const defaultIdleMinutes = 10
+/** How often the time since the last touch is looked at. */
+const checkMilliseconds = 5000
 
 export interface LockOptions {
   readonly contents: Pick<WebContents, 'on' | 'once'>
-  readonly powerMonitor: PowerMonitor
-  readonly app: Pick<App, 'lock'>
+  readonly powerMonitor: Pick<PowerMonitor, 'on'>
+  readonly app: Pick<App, 'call' | 'events' | 'lock'>
   readonly clock: Clock
-  readonly idleMinutes: number
-}
-
-/** The minutes that `ROOTKEEP_IDLE_MINUTES` says, if it is a number above zero, otherwise ten. */
-export function idleMinutesOf(text: string | undefined): number {
-  const minutes = Number(text)
-  return minutes > 0 ? minutes : defaultIdleMinutes
 }
 
 /** Locks when the person leaves; stops watching when the page has gone. */
-export function lockWhenLeft({ contents, powerMonitor, app, clock, idleMinutes }: LockOptions): void {
+export function lockWhenLeft({ contents, powerMonitor, app, clock }: LockOptions): void {
+  const client = createClient(app.call)
   let touched = clock()
+  let idleMinutes = Number.POSITIVE_INFINITY
+  // A keep that can't be read has nothing open that could be locked.
+  const readSetting = () =>
+    client('vault.status', {}).then(
+      ({ idleLockMinutes }) => {
+        idleMinutes = idleLockMinutes
+      },
+      () => {},
+    )
+  void readSetting()
+  const unsubscribe = app.events.subscribe((event) => {
+    if (mayChangeSetting(event)) void readSetting()
+    if (event.kind === 'unlocked') touched = clock()
+  })
   contents.on('input-event', () => {
     touched = clock()
   })
-  const idle = idleMinutes * 60_000
-  const timer = setInterval(
-    () => {
-      if (clock() - touched >= idle) app.lock('idle')
-    },
-    Math.min(5000, idle / 4),
-  )
-  contents.once('destroyed', () => clearInterval(timer))
+  const timer = setInterval(() => {
+    if (clock() - touched >= idleMinutes * 60_000) app.lock('idle')
+  }, checkMilliseconds)
+  contents.once('destroyed', () => {
+    clearInterval(timer)
+    unsubscribe()
+  })
   powerMonitor.on('suspend', () => app.lock('suspended'))
   powerMonitor.on('lock-screen', () => app.lock('screen-locked'))
+}
+
+/** The setting is the keep's own, and known once it is unlocked. */
+function mayChangeSetting(event: Event): boolean {
+  return event.kind === 'unlocked' || (event.kind === 'changed' && event.procedure === 'vault.configure')
 }

@@ -8,7 +8,7 @@ import { type App, createApp } from '../app.ts'
 import type { Log } from '../contract/world.ts'
 import { createHost } from './dialogs.ts'
 import { serveCalls } from './ipc.ts'
-import { idleMinutesOf, lockWhenLeft } from './lock.ts'
+import { lockWhenLeft } from './lock.ts'
 import { installMenu } from './menu.ts'
 import { registerScheme, serveFolder } from './protocol.ts'
 import { closeNetwork, refuseEverything } from './session.ts'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   await app.whenReady()
   serveFolder(join(import.meta.dirname, '../renderer'))
   refuseEverything((message) => log('warning', message))
-  const window = createWindow({ isPackaged: app.isPackaged })
+  const window = createWindow()
   const keep = await createApp({
     directory: keepDirectory(),
     resources: join(app.getAppPath(), 'resources'),
@@ -38,8 +38,7 @@ async function start(): Promise<void> {
   })
   closeBeforeQuitting(keep)
   serveCalls({ contents: window.webContents, app: keep, log })
-  const idleMinutes = idleMinutesOf(process.env.ROOTKEEP_IDLE_MINUTES)
-  lockWhenLeft({ contents: window.webContents, powerMonitor, app: keep, clock: Date.now, idleMinutes })
+  lockWhenLeft({ contents: window.webContents, powerMonitor, app: keep, clock: Date.now })
   installMenu(() => void keep.call('vault.lock', {}))
   app.on('second-instance', () => bringForward(window))
   await showRenderer(window)

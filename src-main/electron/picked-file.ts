@@ -42,7 +42,20 @@ export function existing(folder: string, files: readonly NamedBytes[]): string[]
   return files.map(({ name }) => name).filter((name) => existsSync(join(folder, name)))
 }
 
-/** Writes all or nothing, durably. Throws `file.refused` for a name that is no plain name, or a disk that refuses. */
+/**
+ * Where the files go in a folder. Throws `file.refused` for a name that is not a plain one: the page gives
+ * the names, and they must not lead out of the folder that the person picked.
+ */
+export function placeIn(folder: string, files: readonly NamedBytes[]): Placed[] {
+  return files.map(({ name, bytes }) => {
+    if (name !== basename(name) || ['', '.', '..'].includes(name) || /[\\\0]/.test(name)) {
+      throw new RootkeepError('file.refused', 'A file must have a plain name, without a folder.', { name })
+    }
+    return { path: join(folder, name), bytes }
+  })
+}
+
+/** Writes all or nothing, durably. Throws `file.refused` when the disk refuses. */
 export async function writeFiles(files: readonly Placed[]): Promise<void> {
   const drafts = files.map((file) => ({ ...file, draft: draftOf(file.path) }))
   try {

@@ -36,6 +36,6 @@ function refusePermissions(pages: Session): void {
 }
 
 /** Ours, or bytes that the page itself made: `data:` and `blob:` URLs never leave the process. */
-export function staysInside(url: string): boolean {
+function staysInside(url: string): boolean {
   return url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`)
 }

@@ -7,8 +7,8 @@ import { origin } from './protocol.ts'
 /** The renderer's background in the dark, so that no white is seen before the page paints. */
 const backgroundColor = '#1a1b1e'
 
-/** Makes the window, hidden until it has something to show; `isPackaged` takes the developer tools away. */
-export function createWindow(options: { readonly isPackaged: boolean }): BrowserWindow {
+/** Makes the window, hidden until it has something to show. */
+export function createWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -27,7 +27,7 @@ export function createWindow(options: { readonly isPackaged: boolean }): Browser
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
-      devTools: !options.isPackaged,
+      devTools: false,
     },
   })
   keepToItsPage(window.webContents)

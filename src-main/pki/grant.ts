@@ -7,10 +7,10 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { GeneralNameText, Profile } from '../contract/profile.ts'
 import { grantAlternativeNames } from './alternative-name-grant.ts'
 import type { CertificationRequest } from './certification-request.ts'
+import { extensionDifferences, verdictOn } from './difference.ts'
 import { subjectAltName } from './extension/alternative-name.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
 import { type Extension, type Extensions, noExtensions } from './extension/extension.ts'
-import { extensionInWords } from './extension/in-words.ts'
 import { keyIdentifierOf, subjectKeyIdentifier } from './extension/subject-key-identifier.ts'
 import type { GeneralName } from './general-name.ts'
 import {
@@ -21,7 +21,7 @@ import {
   writtenAuthorityKeyIdentifier,
 } from './issuing-template.ts'
 import type { Name } from './name.ts'
-import { extensionType, nameOfOid } from './oid.ts'
+import { nameOfOid } from './oid.ts'
 
 /** The template decides for everyone, this for one subject. */
 export interface GrantOptions {
@@ -88,42 +88,6 @@ function asksToBeCa(asked: Extensions, { certifies }: Profile): boolean {
   return certifies === 'endEntity' && asked.get(basicConstraints)?.cA === true
 }
 
-function verdictOn(
-  asked: Extension,
-  granted: readonly Extension[],
-  { certifies, request }: Profile,
-): Difference['verdict'] {
-  const own = granted.find(({ oid }) => oid === asked.oid)
-  if (own && Buffer.compare(own.value, asked.value) === 0) return 'granted'
-  const isCaOnly = asked.oid === extensionType.basicConstraints && certifies === 'endEntity'
-  // CA:FALSE in another encoding is no difference to anyone; what remains asks for CA:TRUE.
-  if (isCaOnly)
-    return extensionInWords(asked)[0] === extensionInWords(own ?? asked)[0] ? 'granted' : 'refused'
-  if (request.otherExtensions === 'refuse') return 'refused'
-  return own ? 'changed' : 'dropped'
-}
-
-/** What became of each extension that was asked for, and which were added; for people. */
-export function extensionDifferences(
-  asked: Extensions,
-  granted: readonly Extension[],
-  profile: Profile,
-): Difference[] {
-  const answered = asked.list.map((each): Difference => {
-    const own = granted.find(({ oid }) => oid === each.oid)
-    const verdict = verdictOn(each, granted, profile)
-    return {
-      what: nameOfOid(each.oid),
-      asked: inWords(each),
-      granted: own && verdict !== 'refused' ? inWords(own) : null,
-      verdict,
-      reason: reasons[verdict],
-    }
-  })
-  const added = granted.filter(({ oid }) => !asked.find(oid)).map(addition)
-  return [...answered, ...added]
-}
-
 /**
  * What a profile would make of a request, while it is not settled who issues. Throws what `grant` throws;
  * a refusal is among the differences.
@@ -135,26 +99,4 @@ export function previewGrant(
   const template = issuingTemplate(null, profile)
   const options = { subject, subjectPublicKeyInfo, asked: extensions, chosen: undefined, isSelfSigned: false }
   return extensionDifferences(extensions, grant(template, options).extensions, profile)
-}
-
-const reasons: Readonly<Record<Difference['verdict'], string>> = {
-  granted: 'as asked',
-  changed: 'decided by the profile and the issuer, not by the request',
-  dropped: 'the profile does not take this from a request',
-  added: 'by the profile',
-  refused: 'the profile refuses a request that asks for this',
-}
-
-function addition(each: Extension): Difference {
-  return {
-    what: nameOfOid(each.oid),
-    asked: null,
-    granted: inWords(each),
-    verdict: 'added',
-    reason: reasons.added,
-  }
-}
-
-function inWords(each: Extension): string {
-  return extensionInWords(each).join('; ')
 }

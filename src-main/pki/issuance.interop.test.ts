@@ -73,6 +73,33 @@ describe('a certificate under a built-in profile', () => {
     expect(vfychain(path, nssUsage.tlsClient)).toEqual(accepted)
   })
 
+  test('may lie below issuers with keys of other kinds, beyond the year 2050', () => {
+    const more = { notAfter: '2055-01-01T00:00:00Z' }
+    const root = certify('self', { profile: 'root', subject: 'CN=Root', algorithm: 'ec-p384', at, more })
+    const regional = certify(root, { profile: 'regional', subject: 'CN=R', algorithm: 'rsa-2048', at, more })
+    const leaf = certify(regional, {
+      profile: 'developer',
+      subject: 'CN=drbrain',
+      algorithm: 'ec-p521',
+      at,
+      more,
+    })
+    const path = { leaf: leaf.pem, intermediates: [regional.pem], root: root.pem }
+    expect(opensslVerify(path)).toEqual(accepted)
+    expect(certtoolVerify(path)).toEqual(accepted)
+    expect(vfychain({ ...path, leaf: regional.pem, intermediates: [] }, nssUsage.anyCa)).toEqual(accepted)
+  })
+
+  test('may have an empty subject and critical names', () => {
+    const [root, regional] = hierarchyOf('ec-p256')
+    const profile = { ...builtInProfile('developer'), subject: { required: [] } }
+    const chosen = { subjectAltNames: [{ kind: 'rfc822Name', value: 'drbrain@segment7.net' }] } as const
+    const leaf = certify(regional, { profile, subject: '', at, more: { chosen } })
+    const path = { leaf: leaf.pem, intermediates: [regional.pem], root: root.pem }
+    expect(opensslVerify(path)).toEqual(accepted)
+    expect(certtoolVerify(path)).toEqual(accepted)
+  })
+
   test('is refused by openssl below another root of the same name', () => {
     const path = pathOf('developer', 'ec-p256')
     const other = certify('self', { profile: 'root', subject: 'CN=Root,O=RubyConf', at })

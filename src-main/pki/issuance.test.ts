@@ -1,5 +1,7 @@
 import { generateKeyPairSync, X509Certificate } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { RootkeepError } from '../contract/errors.ts'
 import type { Profile } from '../contract/profile.ts'
 import { certify, createHierarchy, testInstant } from '../testing/hierarchy.ts'
 import { newTestKey } from '../testing/key.ts'
@@ -9,7 +11,7 @@ import { type Extension, Extensions, extension } from './extension/extension.ts'
 import { issue, type PrepareOptions, prepare } from './issuance.ts'
 import { attribute, emptyName, nameOf } from './name.ts'
 import { nameFromText } from './name-text.ts'
-import { attributeType } from './oid.ts'
+import { attributeType, extensionType } from './oid.ts'
 
 const world = createHierarchy()
 const key = newTestKey('ec-p256')
@@ -169,10 +171,29 @@ describe('prepare', () => {
     const [finding] = prepare(
       options({ issuer, subject: nameFromText('CN=a,emailAddress=a@evil.example') }),
     ).findings
-    expect(finding).toMatchObject({ code: 'issuer.name-constrained', severity: 'error' })
+    expect(finding).toMatchObject({ code: 'path.name-not-permitted', severity: 'error' })
     expect(
       prepare(options({ issuer, subject: nameFromText('CN=a,emailAddress=a@segment7.net') })).findings,
     ).toEqual([])
+  })
+
+  test('refuses or prepares, but never fails, whatever extensions are asked for', () => {
+    const asked = fc.record({
+      oid: fc.constantFrom(...Object.values(extensionType)),
+      critical: fc.boolean(),
+      value: fc.oneof(fc.uint8Array({ maxLength: 40 }), mutated(world.developer.certificate.extensions)),
+    })
+    const list = fc.uniqueArray(asked, { selector: ({ oid }) => oid, maxLength: 6 })
+    fc.assert(
+      fc.property(list, (extensions) => {
+        try {
+          void prepare(options({ asked: new Extensions(extensions) })).differences
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(RootkeepError)
+        }
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   test.each(['2049-12-31T23:59:59Z', '2050-01-01T00:00:00Z'])('writes a root that ends at %s', (notAfter) => {
@@ -228,6 +249,13 @@ describe('issue', () => {
     expect(() => issue(prepared, world.regional.key.signer)).toThrow(TypeError)
   })
 })
+
+/** Values of extensions with one octet replaced. */
+function mutated({ list }: Extensions): fc.Arbitrary<Uint8Array> {
+  return fc
+    .tuple(fc.constantFrom(...list.map(({ value }) => value)), fc.nat(), fc.nat(255))
+    .map(([value, at, octet]) => value.with(at % value.length, octet))
+}
 
 function named(commonName: string) {
   return nameOf([[attribute(attributeType.commonName, commonName)]])

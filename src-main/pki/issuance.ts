@@ -7,15 +7,17 @@ import type { GeneralNameText, Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
 import { type Certificate, isSignedBy, readCertificate } from './certificate.ts'
+import { extensionDifferences, subjectDifference, validityDifferences } from './difference.ts'
 import { type Extensions, noExtensions } from './extension/extension.ts'
 import { nameConstraints } from './extension/name-constraints.ts'
-import { extensionDifferences, type Grant, grant } from './grant.ts'
+import { type Grant, grant } from './grant.ts'
 import { checkIssuerAt } from './issuer-rule.ts'
 import { issuingTemplate } from './issuing-template.ts'
 import { lintCertificate } from './lint/lints.ts'
 import type { Name } from './name.ts'
-import { nameText } from './name-text.ts'
-import { violationOf } from './path/name-constraints.ts'
+import { Budget } from './path/budget.ts'
+import { findingOf } from './path/fault.ts'
+import { NameConstraintState } from './path/name-constraints.ts'
 import type { Issued, Prepared } from './preparation.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme, Signer } from './signer.ts'
@@ -132,12 +134,10 @@ function checkSubjectKey(subjectPublicKeyInfo: Uint8Array, { name, keyAlgorithms
 
 /** The issuer's own constraints only: those of the CAs above it are path validation's. */
 function constraintFindings(issuer: Certificate | null, unsigned: Certificate): Finding[] {
-  const constraints = issuer?.extensions.get(nameConstraints)
-  const violation = constraints ? violationOf(unsigned, constraints) : null
-  if (!violation) return []
-  const message = `${violation.name} is ${violation.fault} by the name constraints of the issuer`
-  const clause = 'RFC 5280 §4.2.1.10'
-  return [{ code: 'issuer.name-constrained', severity: 'error', clause, certificate: null, message }]
+  if (!issuer?.extensions.has(nameConstraints)) return []
+  const constraints = new NameConstraintState(new Budget())
+  constraints.add(issuer)
+  return constraints.faultsOf(unsigned).map((fault) => findingOf(fault, null))
 }
 
 /** The issuer's name is copied octet for octet: one encoded anew may not chain (RFC 5280 §7.1). */
@@ -156,28 +156,11 @@ function write(options: PrepareOptions, { issuer, validity, granted, scheme }: S
 
 function differencesOf(options: PrepareOptions, { validity, granted }: Settled): Difference[] {
   const { subject, askedSubject = subject, asked = noExtensions, profile } = options
-  const isChanged = Buffer.compare(subject.der, askedSubject.der) !== 0
   return [
-    {
-      what: 'subject',
-      asked: nameText(askedSubject),
-      granted: nameText(subject),
-      verdict: isChanged ? 'changed' : 'granted',
-      reason: isChanged ? 'chosen by the officer' : 'as asked',
-    },
-    ...(validity.isShortened ? [shortening(validity, profile)] : []),
+    subjectDifference(askedSubject, subject),
+    ...validityDifferences(validity, profile),
     ...extensionDifferences(asked, granted.extensions, profile),
   ]
-}
-
-function shortening({ notAfter }: SettledValidity, { validity }: Profile): Difference {
-  return {
-    what: 'validity',
-    asked: null,
-    granted: `until ${notAfter}`,
-    verdict: 'changed',
-    reason: `the issuer itself ends before the ${validity.days} days of the profile`,
-  }
 }
 
 /**

@@ -20,8 +20,8 @@ export interface KeyDescription {
   readonly family: KeyFamily
   /** The algorithm, where it is one that takes messages whole. */
   readonly pure: PureAlgorithm | null
-  /** Bits of the modulus, of RSA and DSA. */
-  readonly bits: number | null
+  /** Bits of the modulus, of the curve's field, or of a public key that has neither. */
+  readonly bits: number
   readonly curve: Curve | null
   /** Why the key is too weak to be certified, or null. */
   readonly weakness: string | null
@@ -29,15 +29,14 @@ export interface KeyDescription {
 
 interface CurveRow {
   readonly curve: Curve
-  /** Octets of a coordinate. */
-  readonly width: number
+  readonly bits: number
   readonly scheme: SignatureScheme
 }
 
 const curves: Readonly<Record<string, CurveRow>> = {
-  [algorithmType.prime256v1]: { curve: 'P-256', width: 32, scheme: { kind: 'ecdsa', digest: 'sha256' } },
-  [algorithmType.secp384r1]: { curve: 'P-384', width: 48, scheme: { kind: 'ecdsa', digest: 'sha384' } },
-  [algorithmType.secp521r1]: { curve: 'P-521', width: 66, scheme: { kind: 'ecdsa', digest: 'sha512' } },
+  [algorithmType.prime256v1]: { curve: 'P-256', bits: 256, scheme: { kind: 'ecdsa', digest: 'sha256' } },
+  [algorithmType.secp384r1]: { curve: 'P-384', bits: 384, scheme: { kind: 'ecdsa', digest: 'sha384' } },
+  [algorithmType.secp521r1]: { curve: 'P-521', bits: 521, scheme: { kind: 'ecdsa', digest: 'sha512' } },
 }
 
 /** NIST SP 800-57 part 1: 112 bits of security. */
@@ -140,13 +139,13 @@ function describeEc(algorithm: DerReader, point: Uint8Array): KeyDescription {
   const row = curves[oid]
   if (!row) throw unsupported(nameOfOid(oid))
   algorithm.finish()
-  const { width } = row
+  const width = Math.ceil(row.bits / 8)
   const form = point[0]
   const isPoint =
     form === 4 ? point.length === 1 + 2 * width : (form === 2 || form === 3) && point.length === 1 + width
   if (!isPoint) throw malformedKey()
   const name = `ec-${row.curve.replace('-', '').toLowerCase()}`
-  return { algorithm: name, family: 'ec', pure: null, bits: null, curve: row.curve, weakness: null }
+  return { algorithm: name, family: 'ec', pure: null, bits: row.bits, curve: row.curve, weakness: null }
 }
 
 /** Dss-Parms and DSAPublicKey (RFC 3279 §2.3.2); parameters inherited from the issuer are not supported. */
@@ -165,7 +164,14 @@ function describeDsa(algorithm: DerReader, key: Uint8Array): KeyDescription {
 function describePure(pure: PureAlgorithm, algorithm: DerReader, key: Uint8Array): KeyDescription {
   algorithm.finish()
   if (key.length !== publicKeyLengths[pure]) throw malformedKey()
-  return { algorithm: pure, family: familyOfPure(pure), pure, bits: null, curve: null, weakness: null }
+  return {
+    algorithm: pure,
+    family: familyOfPure(pure),
+    pure,
+    bits: key.length * 8,
+    curve: null,
+    weakness: null,
+  }
 }
 
 function familyOfPure(pure: PureAlgorithm): KeyFamily {

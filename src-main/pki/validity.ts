@@ -4,7 +4,7 @@
 import { RootkeepError } from '../contract/errors.ts'
 import { addDays, type Instant, secondsOfInstant } from './time.ts'
 
-export interface Validity {
+interface Validity {
   readonly notBefore: Instant
   readonly notAfter: Instant
 }

@@ -22,19 +22,19 @@ export interface Signed {
 /**
  * Whether the signature is the key's. False for a key that is no point of its curve, and for a key of
  * another family than the algorithm's. Throws `algorithm.unsupported`, or `algorithm.weak` for SHA-1 and MD5
- * without `mayWeakDigest`, and for a modulus too large to compute with.
+ * where the caller does not ask for them, and for a modulus too large to compute with.
  */
 export function verifySignature(
   subjectPublicKeyInfo: Uint8Array,
   { signatureAlgorithm, message, signature }: Signed,
-  { mayWeakDigest = false }: WeakDigestOption = {},
+  { maySha1 = false, mayMd5 = false }: WeakDigests = {},
 ): boolean {
-  const { scheme, name, isWeak } = readSignatureAlgorithm(signatureAlgorithm)
+  const { scheme, name } = readSignatureAlgorithm(signatureAlgorithm)
   if (!scheme)
     throw new RootkeepError('algorithm.unsupported', `Signatures by ${name} are not supported`, {
       algorithm: name,
     })
-  if (isWeak && !mayWeakDigest) {
+  if ((scheme.digest === 'md5' && !mayMd5) || (scheme.digest === 'sha1' && !maySha1)) {
     throw new RootkeepError('algorithm.weak', `Signatures by ${name} prove nothing any more`, {
       algorithm: name,
     })
@@ -43,8 +43,9 @@ export function verifySignature(
 }
 
 /** For who looks at something old, and knows what a signature over such a digest is worth. */
-export interface WeakDigestOption {
-  readonly mayWeakDigest?: boolean
+export interface WeakDigests {
+  readonly maySha1?: boolean
+  readonly mayMd5?: boolean
 }
 
 /** A public key that is ready: whether the signature is its own under the scheme. */
@@ -69,7 +70,7 @@ function publicKeyOf(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
 function importKey(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
   const key = describeKey(subjectPublicKeyInfo)
   const { family, algorithm, bits, pure } = key
-  if (bits !== null && bits > 16_384)
+  if (!pure && bits > 16_384)
     throw new RootkeepError('algorithm.weak', 'The modulus is too large to compute with', { algorithm })
   if (pure) return importPureKey(key, subjectPublicKeyInfo)
   if (family === 'dsa') return importDsaKey(subjectPublicKeyInfo)

@@ -150,6 +150,12 @@ export class Certificates {
     return this.#all(`c.issuer_authority_id = ? AND ${filter} ORDER BY c.id DESC`, issuerAuthorityId)
   }
 
+  /** Whether a certificate that is signed, or being signed, goes with this key of the vault. */
+  isKeyInUse(keyId: string): boolean {
+    const sql = "SELECT 1 FROM certificate WHERE key_id = ? AND status <> 'failed' LIMIT 1"
+    return this.#database.get('certificate', sql, keyId) !== undefined
+  }
+
   /** DER of a signed certificate. Throws `certificate.unknown`, also while there is no signature yet. */
   der(id: number): Uint8Array {
     const sql = 'SELECT id, der FROM certificate WHERE id = ? AND der IS NOT NULL'

@@ -1,7 +1,9 @@
 // Vaults for tests: cheap to unlock, at a fixed time. What a vault is worth is not tested with these.
 
 import { randomBytes } from 'node:crypto'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import { type Custody, type CustodyOptions, createCustody } from '../custody/custody.ts'
+import type { HeldKey } from '../custody/held-key.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 
 /** A derivation of milliseconds. */
@@ -19,4 +21,10 @@ export const passphrase = 'seven officers at a table'
 export async function createTestVault(folder: string): Promise<Custody> {
   using secret = readPassphrase(passphrase)
   return await createCustody(folder, secret, vaultOptions)
+}
+
+/** A new key, kept. */
+export async function keepKey(custody: Custody, algorithm: KeyAlgorithm, purpose: string): Promise<HeldKey> {
+  using key = await custody.generateKey(algorithm, purpose)
+  return key.keep()
 }

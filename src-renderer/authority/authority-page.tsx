@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import { IssuedCertificates } from '../certificate/issued-certificates.tsx'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
-import { Loaded } from '../error/loaded.tsx'
+import { LoadedPage } from '../error/loaded-page.tsx'
 import { CrlPanel } from '../revocation/crl-panel.tsx'
 import { OcspPanel } from '../revocation/ocsp-panel.tsx'
 import { useGo } from '../route.tsx'
@@ -16,7 +16,7 @@ import { Overview } from './overview.tsx'
 
 export function AuthorityPage({ id }: { id: string }) {
   const authority = useProcedure('authority.describe', { authority: id })
-  return <Loaded from={authority}>{(detail) => <AuthorityTabs authority={detail} />}</Loaded>
+  return <LoadedPage from={authority}>{(detail) => <AuthorityTabs authority={detail} />}</LoadedPage>
 }
 
 function AuthorityTabs({ authority }: { authority: AuthorityDetail }) {

@@ -21,7 +21,7 @@ export function CreateRoot() {
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (
-    <Page title={t('authority.createRoot')} subtitle={t('authority.createRootHint')}>
+    <Page title={t('authority.createRoot')} subtitle={t('authority.createRootHint')} isForm>
       <Panel>
         <Form
           label={t('authority.createRoot')}

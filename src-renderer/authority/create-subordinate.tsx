@@ -28,7 +28,7 @@ export function CreateSubordinate({ issuer: asked }: { issuer: string | null }) 
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (
-    <Page title={t('authority.createSubordinate')} subtitle={t('authority.createSubordinateHint')}>
+    <Page title={t('authority.createSubordinate')} subtitle={t('authority.createSubordinateHint')} isForm>
       <Panel>
         <Form
           label={t('authority.createSubordinate')}

@@ -1,7 +1,7 @@
 // A certificate of the keep: in words first, then its bytes; saved, revoked, released.
 
 import { useTranslation } from 'react-i18next'
-import { Loaded } from '../error/loaded.tsx'
+import { LoadedPage } from '../error/loaded-page.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import { CertificateExport } from './certificate-export.tsx'
@@ -13,7 +13,7 @@ export function CertificatePage({ sha256 }: { sha256: string }) {
   const { t } = useTranslation()
   const certificate = useProcedure('certificate.describe', { sha256 })
   return (
-    <Loaded from={certificate}>
+    <LoadedPage from={certificate}>
       {(detail) => (
         <Page
           title={detail.title}
@@ -29,6 +29,6 @@ export function CertificatePage({ sha256 }: { sha256: string }) {
           <CertificateWords certificate={detail} />
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   )
 }

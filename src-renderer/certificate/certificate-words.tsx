@@ -55,6 +55,9 @@ function useFields(certificate: CertificateDetail): readonly Field[] {
       ? [
           { name: t('revocation.reason'), value: t(`reason.${revocation.reason}`) },
           { name: t('revocation.revokedAt'), value: formatInstant(revocation.revokedAt) },
+          ...(revocation.invalidityDate === null
+            ? []
+            : [{ name: t('revocation.invalidityDate'), value: formatInstant(revocation.invalidityDate) }]),
         ]
       : []),
   ]

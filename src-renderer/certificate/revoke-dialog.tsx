@@ -1,6 +1,6 @@
 // Revoking: the reason, the date, what it means, and the certificate's name typed to confirm.
 
-import { Alert, Select, TextInput } from '@mantine/core'
+import { Alert, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -8,9 +8,10 @@ import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import { type ReasonCode, reasonCodes } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { toInstant } from '../instant.ts'
+import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
+import { InstantField } from '../ui/instant-field.tsx'
 import { useAct } from '../use-procedure.ts'
 
 interface RevokeDialogProps {
@@ -40,12 +41,20 @@ function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState<ReasonCode>('unspecified')
   const [date, setDate] = useState('')
+  const [invalidity, setInvalidity] = useState('')
   const [typed, setTyped] = useState('')
   const revoke = useAct('revocation.revoke')
 
   const submit = async () => {
-    const at = date === '' ? {} : { revokedAt: toInstant(Date.parse(`${date}Z`)) }
-    const revoked = await revoke.run({ issuer, sha256: certificate.sha256, reason, ...at })
+    const revokedAt = instantOf(date)
+    const invalidityDate = instantOf(invalidity)
+    const revoked = await revoke.run({
+      issuer,
+      sha256: certificate.sha256,
+      reason,
+      ...(revokedAt !== null && { revokedAt }),
+      ...(invalidityDate !== null && { invalidityDate }),
+    })
     if (!revoked) return
     notifications.show({ message: t('revocation.done') })
     onDone()
@@ -68,14 +77,20 @@ function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
         data-autofocus
         onChange={(value) => setReason(value as ReasonCode)}
       />
-      <TextInput
-        type="datetime-local"
-        step={1}
-        label={t('revocation.date')}
-        description={t('revocation.dateHint')}
-        value={date}
-        onChange={(event) => setDate(event.currentTarget.value)}
-      />
+      <SimpleGrid cols={2}>
+        <InstantField
+          label={t('revocation.date')}
+          description={t('revocation.dateHint')}
+          value={date}
+          onChange={setDate}
+        />
+        <InstantField
+          label={t('revocation.invalidityDate')}
+          description={t('revocation.invalidityDateHint')}
+          value={invalidity}
+          onChange={setInvalidity}
+        />
+      </SimpleGrid>
       <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
         {t(reason === 'certificateHold' ? 'revocation.revokeHold' : 'revocation.revokeFinal')}
       </Alert>

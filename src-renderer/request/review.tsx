@@ -8,7 +8,7 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import type { RequestInspection } from '../../src-main/contract/request.ts'
 import { useGrant } from '../authority/use-grant.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { Loaded } from '../error/loaded.tsx'
+import { LoadedPage } from '../error/loaded-page.tsx'
 import { Page } from '../ui/page.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
 import { Asked } from './asked.tsx'
@@ -21,7 +21,7 @@ import { useRequest } from './use-request.ts'
 
 export function Review({ id }: { id: string }) {
   const inspection = useProcedure('request.inspect', { requestId: id })
-  return <Loaded from={inspection}>{(request) => <ReviewPage id={id} request={request} />}</Loaded>
+  return <LoadedPage from={inspection}>{(request) => <ReviewPage id={id} request={request} />}</LoadedPage>
 }
 
 function ReviewPage({ id, request }: { id: string; request: RequestInspection }) {

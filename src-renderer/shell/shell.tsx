@@ -1,8 +1,10 @@
-// The frame around the screens: the sidebar, the screen, the status bar.
+// The frame around the screens: the sidebar, the screen, the status bar; and the keys that work everywhere.
 
+import { useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { useRoute } from '../route.tsx'
+import { useVaultAct } from '../vault/use-vault.ts'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -13,6 +15,12 @@ const contentId = 'content'
 export function Shell({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const route = useRoute()
+  const lock = useVaultAct('vault.lock')
+  useHotkeys([
+    ['alt+ArrowLeft', () => history.back()],
+    ['alt+ArrowRight', () => history.forward()],
+    ['mod+L', () => void lock.run({})],
+  ])
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href={`#${contentId}`} onClick={skipToContent}>

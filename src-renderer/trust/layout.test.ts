@@ -4,29 +4,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TreeNode } from '../../src-main/contract/trust.ts'
 import { layoutTree, nodeSize } from './layout.ts'
-
-function node(id: string, parent: string | null): TreeNode {
-  return {
-    id,
-    parent,
-    certifies: parent === null ? 'root' : 'endEntity',
-    title: id,
-    subject: `CN=${id}`,
-    state: 'valid',
-    key: 'here',
-    notAfter: '2036-11-20T00:00:00Z',
-    certificate: '0'.repeat(64),
-    name: null,
-  }
-}
+import { treeNode } from './tree-node.fixture.ts'
 
 const meetup = [
-  node('conf', null),
-  node('seattle', 'conf'),
-  node('drbrain', 'seattle'),
-  node('zenspider', 'seattle'),
-  node('dc', 'conf'),
-  node('pabs', 'dc'),
+  treeNode('conf', null),
+  treeNode('seattle', 'conf'),
+  treeNode('drbrain', 'seattle'),
+  treeNode('zenspider', 'seattle'),
+  treeNode('dc', 'conf'),
+  treeNode('pabs', 'dc'),
 ]
 
 function placeOf(id: string, nodes: readonly TreeNode[] = meetup) {
@@ -61,11 +47,11 @@ describe('layoutTree', () => {
   })
 
   test('takes a node for a root whose parent is not there', () => {
-    expect(placeOf('lost', [node('lost', 'nobody')])).toMatchObject({ level: 1, x: 0, y: 0 })
+    expect(placeOf('lost', [treeNode('lost', 'nobody')])).toMatchObject({ level: 1, x: 0, y: 0 })
   })
 
   test('places the nodes of a ring once each', () => {
-    const ring = [node('a', 'b'), node('b', 'a')]
+    const ring = [treeNode('a', 'b'), treeNode('b', 'a')]
     expect(layoutTree(ring).order).toEqual(['a', 'b'])
   })
 
@@ -76,7 +62,9 @@ describe('layoutTree', () => {
   test('places every node of any forest, none over another', () => {
     const forests = fc
       .array(fc.nat(), { maxLength: 60 })
-      .map((parents) => parents.map((p, at) => node(`n${at}`, at === 0 || p % 7 === 0 ? null : `n${p % at}`)))
+      .map((parents) =>
+        parents.map((p, at) => treeNode(`n${at}`, at === 0 || p % 7 === 0 ? null : `n${p % at}`)),
+      )
     fc.assert(
       fc.property(forests, (nodes) => {
         const placed = [...layoutTree(nodes).nodes.values()]
@@ -92,7 +80,7 @@ describe('layoutTree', () => {
   })
 
   test('does not recurse: a path of 20,000 certificates is placed', () => {
-    const path = Array.from({ length: 20_000 }, (_, at) => node(`n${at}`, at === 0 ? null : `n${at - 1}`))
+    const path = Array.from({ length: 20_000 }, (_, at) => treeNode(`n${at}`, at === 0 ? null : `n${at - 1}`))
     expect(layoutTree(path).order).toHaveLength(20_000)
   })
 })

@@ -7,8 +7,8 @@ import { type Layout, nodeSize } from './layout.ts'
 
 const motionMilliseconds = 200
 
-/** How the whole tree is fitted: never larger than life, with a little room around it. */
-export const wholeTree = { maxZoom: 1, padding: 0.03 } as const
+/** How the whole tree is fitted: hardly larger than life, with a little room around it. */
+export const wholeTree = { maxZoom: 1.2, padding: 0.03 } as const
 
 /** How long a movement of the canvas takes: not at all where the person asked for no motion. */
 export function useMotion(): { readonly duration: number } {

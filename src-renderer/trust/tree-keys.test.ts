@@ -1,30 +1,15 @@
 // The keys of the tree: expectations from the tree view pattern of the WAI-ARIA Authoring Practices.
 
 import { describe, expect, test } from 'vitest'
-import type { TreeNode } from '../../src-main/contract/trust.ts'
 import { layoutTree } from './layout.ts'
 import { nodeByKey, nodeBySearch, nodeByTyping } from './tree-keys.ts'
-
-function node(id: string, parent: string | null, subject = `CN=${id}`): TreeNode {
-  return {
-    id,
-    parent,
-    certifies: 'endEntity',
-    title: id,
-    subject,
-    state: 'valid',
-    key: 'here',
-    notAfter: '2036-11-20T00:00:00Z',
-    certificate: '0'.repeat(64),
-    name: null,
-  }
-}
+import { treeNode } from './tree-node.fixture.ts'
 
 const layout = layoutTree([
-  node('conf', null),
-  node('seattle', 'conf', 'CN=Seattle.rb,O=Ruby'),
-  node('drbrain', 'seattle'),
-  node('dc', 'conf'),
+  treeNode('conf', null),
+  treeNode('seattle', 'conf', 'CN=Seattle.rb,O=Ruby'),
+  treeNode('drbrain', 'seattle'),
+  treeNode('dc', 'conf'),
 ])
 
 describe('nodeByKey', () => {

@@ -1,5 +1,5 @@
 // The screen between a person and a locked keep. When the vault locked while one was working, it lies over
-// the app, which keeps everything that was typed.
+// the app, which keeps everything that was typed, and gives the focus back to where it was.
 
 import { Code, FocusTrap, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
@@ -19,10 +19,17 @@ interface UnlockProps {
 export function Unlock({ directory, again }: UnlockProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
+  const before = useRef(document.activeElement)
   const [passphrase, setPassphrase] = useState('')
   const unlock = useVaultAct('vault.unlock')
 
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+    const behind = before.current
+    return () => {
+      if (behind instanceof HTMLElement) behind.focus()
+    }
+  }, [])
   const submit = async () => {
     const unlocked = await unlock.run({ passphrase })
     setPassphrase('')

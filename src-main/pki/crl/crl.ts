@@ -36,10 +36,10 @@ export interface Crl {
 }
 
 /** Above the general limit of imports: some six million entries. */
-export const maximumCrlLength = 256 * 1024 * 1024
+const maximumCrlLength = 256 * 1024 * 1024
 
 /**
- * Reads one CRL of at most `maximumCrlLength` octets. Throws `input.too-large`, `der.*` (also for another
+ * Reads one CRL of at most 256 MiB. Throws `input.too-large`, `der.*` (also for another
  * version and for extensions in version 1), `time.invalid`, `name.malformed`, `extension.malformed` or
  * `extension.duplicate`. The values of extensions are read when they are asked for.
  */
@@ -65,7 +65,7 @@ export function readCrl(der: Uint8Array): Crl {
 export function verifyCrlSignature(
   crl: Crl,
   issuerCertificate: Certificate,
-  options: { readonly mayWeakDigest?: boolean } = {},
+  options: { readonly maySha1?: boolean } = {},
 ): boolean {
   const { signatureAlgorithm, tbsSignatureAlgorithm, tbsCertList, signature } = crl
   if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) return false

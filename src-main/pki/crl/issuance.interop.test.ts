@@ -5,125 +5,96 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHierarchy, type Hierarchy, type TestEntity } from '../../testing/hierarchy.ts'
-import { mustRun, type ProgramResult, run, scratchFolder } from '../../testing/program.ts'
+import { type ProgramResult, run, scratchFolder } from '../../testing/program.ts'
 import { writePem } from '../pem.ts'
 import { addDays, instantOfSeconds } from '../time.ts'
 import { type CrlOptions, issueCrl, prepareCrl } from './issuance.ts'
+import type { RevokedCertificate } from './revoked-certificates.ts'
 
-const algorithms = ['rsa-3072', 'ec-p256', 'ec-p384'] as const
 const thisUpdate = instantOfSeconds(Date.now() / 1000 - 3600)
-const period = { thisUpdate, nextUpdate: addDays(thisUpdate, 7) }
-const noCrls = { entries: [], crlNumber: 1n }
 
-function issueDer(by: TestEntity, options: Omit<CrlOptions, 'issuer' | 'thisUpdate' | 'nextUpdate'>) {
-  const prepared = prepareCrl({ issuer: by.certificate, ...period, ...options })
-  return issueCrl(prepared, by.key.signer).der
-}
-
-function pemOf(der: Uint8Array): string {
-  return writePem('X509 CRL', der)
-}
-
-/** Unspecified without a date, a serial number with its high bit set, and every kind of entry extension. */
-const others = [
+/** Unspecified without a date, a serial number with its high bit set, every kind of entry extension. */
+const others: readonly RevokedCertificate[] = [
   { serialNumber: 'ff', revokedAt: thisUpdate, reason: null, invalidityDate: thisUpdate },
   { serialNumber: '0f', revokedAt: thisUpdate, reason: 'superseded', invalidityDate: null },
   { serialNumber: '0a', revokedAt: thisUpdate, reason: 'unspecified', invalidityDate: null },
-] as const
+]
 
-describe.each(algorithms)('issueCrl with %s', (algorithm) => {
+function compromised({ certificate }: TestEntity): RevokedCertificate {
+  const { serialNumber } = certificate
+  return { serialNumber, revokedAt: thisUpdate, reason: 'keyCompromise', invalidityDate: null }
+}
+
+function issueDer(by: TestEntity, options: Pick<CrlOptions, 'crlNumber' | 'entries'> & Partial<CrlOptions>) {
+  const period = { thisUpdate, nextUpdate: addDays(thisUpdate, 7) }
+  return issueCrl(prepareCrl({ issuer: by.certificate, ...period, ...options }), by.key.signer).der
+}
+
+/** A command line without quotes or spaces in its words. */
+function command(line: string): ProgramResult {
+  const [program = '', ...args] = line.split(' ')
+  return run(program, args)
+}
+
+describe.each(['rsa-3072', 'ec-p256', 'ec-p384'] as const)('issueCrl with %s', (algorithm) => {
   const folder = scratchFolder()
+  const at = (name: string) => join(folder.path, name)
   let hierarchy: Hierarchy
-  let before: Uint8Array
-  let after: Uint8Array
-
-  const file = (name: string, content: string | Uint8Array) => {
-    const path = join(folder.path, name)
-    writeFileSync(path, content)
-    return path
-  }
 
   beforeAll(() => {
     hierarchy = createHierarchy({ algorithm, at: thisUpdate })
-    const { regional, developer } = hierarchy
-    const { serialNumber } = developer.certificate
-    const revoked = {
-      serialNumber,
-      revokedAt: thisUpdate,
-      reason: 'keyCompromise',
-      invalidityDate: thisUpdate,
-    } as const
-    before = issueDer(regional, { crlNumber: 7n, entries: others })
-    after = issueDer(regional, { crlNumber: 8n, entries: [...others, revoked] })
+    const { root, regional, developer } = hierarchy
+    for (const [name, { pem }] of Object.entries({ root, regional, developer })) writeFileSync(at(name), pem)
+    const after = issueDer(regional, { crlNumber: 8n, entries: [...others, compromised(developer)] })
+    const crls = {
+      'root.crl': issueDer(root, { crlNumber: 1n, entries: [] }),
+      'before.crl': issueDer(regional, { crlNumber: 7n, entries: others }),
+      'after.crl': after,
+    }
+    for (const [name, der] of Object.entries(crls)) writeFileSync(at(name), writePem('X509 CRL', der))
+    writeFileSync(at('after.der'), after)
   })
   afterAll(() => folder[Symbol.dispose]())
 
   test('openssl crl accepts the signature', () => {
-    const issuer = file('regional.pem', hierarchy.regional.pem)
-    const { status, output } = run('openssl', [
-      'crl',
-      '-in',
-      file('a.crl', pemOf(before)),
-      '-CAfile',
-      issuer,
-      '-noout',
-    ])
+    const { status, output } = command(`openssl crl -in ${at('before.crl')} -CAfile ${at('regional')} -noout`)
     expect(output).toContain('verify OK')
     expect(status).toBe(0)
   })
 
   test('openssl verify accepts the leaf before its revocation and refuses it after', () => {
-    const { root, regional, developer } = hierarchy
-    const path = ['-CAfile', file('root.pem', root.pem), '-untrusted', file('regional.pem', regional.pem)]
-    const rootCrl = file('root.crl', pemOf(issueDer(root, noCrls)))
-    const verify = (crl: Uint8Array): ProgramResult =>
-      run('openssl', [
-        'verify',
-        '-x509_strict',
-        '-crl_check_all',
-        ...path,
-        '-CRLfile',
-        rootCrl,
-        '-CRLfile',
-        file('regional.crl', pemOf(crl)),
-        file('leaf.pem', developer.pem),
-      ])
-    expect(verify(before).status).toBe(0)
-    expect(verify(after)).toMatchObject({
-      status: 2,
-      output: expect.stringContaining('certificate revoked'),
-    })
+    const path = `-CAfile ${at('root')} -untrusted ${at('regional')} -CRLfile ${at('root.crl')}`
+    const verify = `openssl verify -x509_strict -crl_check_all ${path}`
+    expect(command(`${verify} -CRLfile ${at('before.crl')} ${at('developer')}`).status).toBe(0)
+    const { status, output } = command(`${verify} -CRLfile ${at('after.crl')} ${at('developer')}`)
+    expect(output).toContain('certificate revoked')
+    expect(status).toBe(2)
   })
 
   test('certtool accepts the signature', () => {
-    const { status, output } = run('certtool', [
-      '--verify-crl',
-      '--load-ca-certificate',
-      file('regional.pem', hierarchy.regional.pem),
-      '--infile',
-      file('a.crl', pemOf(after)),
-    ])
+    const { status, output } = command(
+      `certtool --verify-crl --load-ca-certificate ${at('regional')} --infile ${at('after.crl')}`,
+    )
     expect(output).toContain('Verified.')
     expect(output).toContain(`Serial Number (hex): ${hierarchy.developer.certificate.serialNumber}`)
     expect(status).toBe(0)
   })
 
-  test('NSS imports it under its issuer and reads reason and date', () => {
-    const database = `sql:${folder.path}`
-    mustRun('certutil', ['-N', '-d', database, '--empty-password'])
-    for (const name of ['root', 'regional'] as const) {
-      const pem = file(`${name}.pem`, hierarchy[name].pem)
-      mustRun('certutil', ['-A', '-d', database, '-n', name, '-t', 'CT,C,C', '-i', pem])
+  test('NSS imports it under its issuer and reads number and reason', () => {
+    const database = `-d sql:${folder.path}`
+    command(`certutil -N ${database} --empty-password`)
+    for (const name of ['root', 'regional']) {
+      expect(command(`certutil -A ${database} -n ${name} -t CT,C,C -i ${at(name)}`).status).toBe(0)
     }
-    expect(run('crlutil', ['-I', '-d', database, '-t', '1', '-i', file('a.der', after)]).status).toBe(0)
-    const { output } = run('crlutil', ['-L', '-d', database, '-n', 'regional'])
+    expect(command(`crlutil -I ${database} -t 1 -i ${at('after.der')}`).status).toBe(0)
+    const { output } = command(`crlutil -L ${database} -n regional`)
     expect(output).toContain('Data: 8 (0x8)')
     expect(output).toContain('Name: CRL reason code\n            Data: 1 (0x1)')
     expect(output).toContain('Entry 4 (0x4)')
   })
 
   test('Java prints every entry, unspecified without a reason', () => {
-    const { output } = run('keytool', ['-printcrl', '-file', file('a.crl', pemOf(after))])
+    const { output } = command(`keytool -printcrl -file ${at('after.crl')}`)
     expect(output).toContain('Revoked Certificates: 4')
     expect(output).toMatch(/SerialNumber: 0a .*\n\n?\[2\] SerialNumber: 0f/)
     expect(output).toContain('Reason Code: SUPERSEDED')
@@ -134,39 +105,43 @@ describe.each(algorithms)('issueCrl with %s', (algorithm) => {
 describe('issueCrl of a delta', () => {
   test('openssl refuses a leaf that only the delta revokes', () => {
     using folder = scratchFolder()
+    const at = (name: string) => join(folder.path, name)
     const { root, regional, developer } = createHierarchy({ at: thisUpdate })
-    const file = (name: string, content: string) => {
-      const path = join(folder.path, name)
-      writeFileSync(path, content)
-      return path
-    }
     const uri = { kind: 'uniformResourceIdentifier', value: 'http://crl.invalid/delta.crl' } as const
     const distributionPoint = { kind: 'fullName', names: [uri] } as const
     const freshestCRL = [{ distributionPoint, reasons: null, cRLIssuer: null }]
-    const { serialNumber } = developer.certificate
-    const revoked = {
-      serialNumber,
-      revokedAt: thisUpdate,
-      reason: 'keyCompromise',
-      invalidityDate: null,
+    const crls = [
+      issueDer(root, { crlNumber: 1n, entries: [] }),
+      issueDer(regional, { crlNumber: 4n, entries: [], freshestCRL }),
+      issueDer(regional, { crlNumber: 5n, entries: [compromised(developer)], baseCrlNumber: 4n }),
+    ]
+    writeFileSync(at('crls'), crls.map((der) => writePem('X509 CRL', der)).join(''))
+    for (const [name, { pem }] of Object.entries({ root, regional, developer })) writeFileSync(at(name), pem)
+    const path = `-CAfile ${at('root')} -untrusted ${at('regional')} -CRLfile ${at('crls')} ${at('developer')}`
+    expect(command(`openssl verify -crl_check_all ${path}`).status).toBe(0)
+    expect(command(`openssl verify -crl_check_all -extended_crl -use_deltas ${path}`).status).toBe(2)
+  })
+
+  test('openssl, GnuTLS and Java read a critical issuingDistributionPoint', () => {
+    using folder = scratchFolder()
+    const at = (name: string) => join(folder.path, name)
+    const { regional } = createHierarchy({ at: thisUpdate })
+    const issuingDistributionPoint = {
+      distributionPoint: null,
+      onlyContainsUserCerts: true,
+      onlyContainsCACerts: false,
+      onlySomeReasons: ['keyCompromise'],
+      indirectCRL: false,
+      onlyContainsAttributeCerts: false,
     } as const
-    const base = issueDer(regional, { crlNumber: 4n, entries: [], freshestCRL })
-    const delta = issueDer(regional, { crlNumber: 5n, baseCrlNumber: 4n, entries: [revoked] })
-    const crls = [issueDer(root, noCrls), base, delta].map(pemOf).join('')
-    const verify = (more: readonly string[]) =>
-      run('openssl', [
-        'verify',
-        '-crl_check_all',
-        ...more,
-        '-CAfile',
-        file('root.pem', root.pem),
-        '-untrusted',
-        file('regional.pem', regional.pem),
-        '-CRLfile',
-        file('all.crl', crls),
-        file('leaf.pem', developer.pem),
-      ])
-    expect(verify([]).status).toBe(0)
-    expect(verify(['-extended_crl', '-use_deltas']).status).toBe(2)
+    const der = issueDer(regional, { crlNumber: 4n, entries: [], issuingDistributionPoint })
+    writeFileSync(at('crl'), writePem('X509 CRL', der))
+    writeFileSync(at('regional'), regional.pem)
+    const words = command(`openssl crl -in ${at('crl')} -CAfile ${at('regional')} -text -noout`).output
+    expect(words).toMatch(/Issuing Distribution Point: critical\s+Only User Certificates/)
+    expect(words).toContain('Only Some Reasons:\n                  Key Compromise')
+    const verify = `certtool --verify-crl --load-ca-certificate ${at('regional')} --infile ${at('crl')}`
+    expect(command(verify).output).toContain('Verified.')
+    expect(command(`keytool -printcrl -file ${at('crl')}`).output).toContain('Only contains user certs: true')
   })
 })

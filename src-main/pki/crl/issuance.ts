@@ -10,6 +10,7 @@ import { bitString, type Der, encode, explicit, integer, sequence } from '../der
 import { basicConstraints } from '../extension/basic-constraints.ts'
 import { type DistributionPoint, freshestCRL } from '../extension/crl-distribution-points.ts'
 import { crlNumber, deltaCRLIndicator } from '../extension/crl-number.ts'
+import { expiredCertsOnCRL } from '../extension/expired-certs-on-crl.ts'
 import { extension, writeExtension } from '../extension/extension.ts'
 import {
   type IssuingDistributionPoint,
@@ -45,6 +46,8 @@ export interface CrlOptions {
   readonly baseCrlNumber?: bigint | undefined
   readonly issuingDistributionPoint?: IssuingDistributionPoint | undefined
   readonly freshestCRL?: readonly DistributionPoint[] | undefined
+  /** Since when revocations of expired certificates are kept in the list. */
+  readonly expiredCertsOnCRL?: Instant | undefined
 }
 
 export interface PreparedCrl {
@@ -178,7 +181,8 @@ function checkNumber({ crlNumber: number, baseCrlNumber }: CrlOptions): void {
 
 /** Critical those two that change what the list means (RFC 5280 §5.2.4, §5.2.5). */
 function extensionsOf(options: CrlOptions): Der[] {
-  const { issuer, baseCrlNumber, issuingDistributionPoint: scope, freshestCRL: deltas } = options
+  const { issuer, baseCrlNumber, issuingDistributionPoint: scope } = options
+  const { freshestCRL: deltas, expiredCertsOnCRL: expired } = options
   const keyIdentifier =
     issuer.extensions.get(subjectKeyIdentifier) ?? keyIdentifierOf(issuer.subjectPublicKeyInfo)
   const others = [
@@ -186,6 +190,7 @@ function extensionsOf(options: CrlOptions): Der[] {
     ...(baseCrlNumber === undefined ? [] : [extension(deltaCRLIndicator, baseCrlNumber, true)]),
     ...(scope ? [extension(issuingDistributionPoint, scope, true)] : []),
     ...(deltas ? [extension(freshestCRL, deltas, false)] : []),
+    ...(expired === undefined ? [] : [extension(expiredCertsOnCRL, expired, false)]),
   ]
   return [writtenAuthorityKeyIdentifier(keyIdentifier).der, ...others.map(writeExtension)]
 }

@@ -6,6 +6,7 @@ import { visibleText } from '../text/visible.ts'
 import { authorityKeyIdentifier } from './authority-key-identifier.ts'
 import { certificateIssuer } from './certificate-issuer.ts'
 import { crlNumber, deltaCRLIndicator } from './crl-number.ts'
+import { expiredCertsOnCRL } from './expired-certs-on-crl.ts'
 import type { Extension, ExtensionKind } from './extension.ts'
 import { extensionInWords } from './in-words.ts'
 import { invalidityDate } from './invalidity-date.ts'
@@ -17,6 +18,7 @@ const words = new Map<string, (value: Uint8Array) => string[]>([
   wordsOf(crlNumber),
   wordsOf(deltaCRLIndicator),
   wordsOf(issuingDistributionPoint),
+  wordsOf(expiredCertsOnCRL),
   wordsOf(reasonCode),
   wordsOf(invalidityDate),
   wordsOf(certificateIssuer),

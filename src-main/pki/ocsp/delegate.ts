@@ -20,7 +20,7 @@ export function isSameEntity(a: Certificate, b: Certificate): boolean {
 export function mayRespondFor(
   responder: Certificate,
   issuer: Certificate,
-  options: { readonly mayWeakDigest?: boolean } = {},
+  options: { readonly maySha1?: boolean } = {},
 ): boolean {
   if (isSameEntity(responder, issuer)) return true
   if (!namesMatch(responder.issuer, issuer.subject)) return false

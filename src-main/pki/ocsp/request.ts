@@ -69,7 +69,6 @@ function readStrictly(der: Uint8Array): OcspRequest {
   if (der.length > maximumLength) {
     throw new RootkeepError('input.too-large', 'It is larger than 256 KiB', { octets: der.length })
   }
-  checkDer(der)
   const outer = openDer(der)
   const tbsRequest = outer.enter(tags.sequence)
   const signature = outer.enterOptional(contextConstructed(0))
@@ -125,8 +124,10 @@ function checkCritical(extensions: Extensions): void {
 function readSignature(wrapped: DerReader): void {
   const signature = wrapped.enter(tags.sequence)
   wrapped.finish()
-  signature.skip(tags.sequence)
+  checkDer(signature.raw(tags.sequence))
   readOctetsOfBits(signature)
-  signature.enterOptional(contextConstructed(0))?.skip(tags.sequence)
+  const certificates = signature.enterOptional(contextConstructed(0))
+  if (certificates) checkDer(certificates.raw(tags.sequence))
+  certificates?.finish()
   signature.finish()
 }

@@ -5,33 +5,16 @@ import { hash } from 'node:crypto'
 import { RootkeepError } from '../../contract/errors.ts'
 import { signatureAlgorithmDer } from '../algorithm.ts'
 import type { Certificate } from '../certificate.ts'
-import { contextConstructed, contextPrimitive } from '../der/tag.ts'
-import {
-  bitString,
-  type Der,
-  type DerNode,
-  element,
-  encode,
-  enumerated,
-  explicit,
-  nullElement,
-  objectIdentifier,
-  octetString,
-  sequence,
-} from '../der/writer.ts'
-import { type Extension, extension } from '../extension/extension.ts'
-import { ocspNonce } from '../extension/ocsp-nonce.ts'
-import { codeOfReason } from '../extension/reason-code.ts'
+import { BackwardWriter } from '../der/backward-writer.ts'
+import { contextConstructed, tags } from '../der/tag.ts'
+import { encode, enumerated, explicit, objectIdentifier, octetString, sequence } from '../der/writer.ts'
 import { nameText } from '../name-text.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from '../public-key.ts'
 import type { SignatureScheme, Signer } from '../signer.ts'
-import type { Instant } from '../time.ts'
-import { generalizedTimeOctets } from '../time-octets.ts'
 import { subjectPublicKeyOf } from './cert-id.ts'
-import type { CertificateAnswer, CertStatus } from './cert-status.ts'
 import { isSameEntity, mayRespondFor } from './delegate.ts'
 import { ocspType } from './ocsp-type.ts'
-import { optionalExtensions } from './optional-extensions.ts'
+import { type OcspAnswer, putResponseData } from './response-data.ts'
 
 export interface ResponderOptions {
   /** The CA whose certificates are asked about. */
@@ -41,16 +24,6 @@ export interface ResponderOptions {
   readonly signer: Signer
   /** Whether `certificate` goes into each response; by default a delegate's does. */
   readonly includeCertificates?: boolean | undefined
-}
-
-export interface OcspAnswer {
-  readonly producedAt: Instant
-  /** At least one, in the order of the request. */
-  readonly responses: readonly CertificateAnswer[]
-  /** The request's, or null. */
-  readonly nonce: Uint8Array | null
-  /** Whether a certificate that was never issued is said to be revoked (RFC 6960 §4.4.8). */
-  readonly extendedRevoke?: boolean | undefined
 }
 
 /** Who signs responses, and the parts that all of them share. */
@@ -93,63 +66,37 @@ export function createOcspResponder(options: ResponderOptions): OcspResponder {
   }
 }
 
-/** A signed OCSPResponse in DER; throws `time.invalid`, and what the signer throws. */
-export function writeOcspResponse(responder: OcspResponder, answer: OcspAnswer): Uint8Array {
-  const { signer, scheme, certificates } = responder
-  const tbsResponseData = encode(
-    sequence([
-      responder.responderId,
-      generalizedTimeOctets(answer.producedAt),
-      sequence(answer.responses.map(singleResponse)),
-      ...optionalExtensions(1, responseExtensions(answer)),
-    ]),
-  )
-  const signature = signer.sign(tbsResponseData, scheme)
-  const basicResponse = sequence([
-    tbsResponseData,
-    signatureAlgorithmDer(scheme),
-    bitString(signature),
-    certificates,
-  ])
-  const responseBytes = sequence([basicResponseType, octetString(basicResponse)])
-  return encode(sequence([successful, explicit(0, responseBytes)]))
-}
-
+const responseData = new BackwardWriter()
+const response = new BackwardWriter()
+const noUnusedBits = Uint8Array.of(0)
 const successful = encode(enumerated(0))
 const basicResponseType = encode(objectIdentifier(ocspType.basicResponse))
-const good = element(contextPrimitive(0), [])
-const unknown = element(contextPrimitive(2), [])
 
-function singleResponse(answer: CertificateAnswer): DerNode {
-  const { certId, certStatus, thisUpdate, nextUpdate, archiveCutoff } = answer
-  const cutoff: Extension[] = archiveCutoff
-    ? [{ oid: ocspType.archiveCutoff, critical: false, value: generalizedTimeOctets(archiveCutoff) }]
-    : []
-  return sequence([
-    certId.der,
-    statusElement(certStatus),
-    generalizedTimeOctets(thisUpdate),
-    ...(nextUpdate === null ? [] : [explicit(0, generalizedTimeOctets(nextUpdate))]),
-    ...optionalExtensions(1, cutoff),
-  ])
+/** A signed OCSPResponse in DER; throws `time.invalid`, and what the signer throws. */
+export function writeOcspResponse(responder: OcspResponder, answer: OcspAnswer): Uint8Array {
+  const { signer, scheme } = responder
+  responseData.clear()
+  putResponseData(responseData, responder.responderId, answer)
+  const signature = signer.sign(responseData.view, scheme)
+  response.clear()
+  putBasicResponse(response, responder, signature)
+  response.wrap(tags.octetString, 0)
+  response.put(basicResponseType)
+  response.wrap(tags.sequence, 0)
+  response.wrap(contextConstructed(0), 0)
+  response.put(successful)
+  response.wrap(tags.sequence, 0)
+  return response.copy
 }
 
-/** CertStatus; no reason is said for unspecified, as in CRLs (RFC 5280 §5.3.1). */
-function statusElement(certStatus: CertStatus): Der {
-  if (certStatus.status !== 'revoked') return certStatus.status === 'good' ? good : unknown
-  const { revokedAt, reason } = certStatus
-  const hasReason = reason !== null && reason !== 'unspecified'
-  return element(contextConstructed(1), [
-    generalizedTimeOctets(revokedAt),
-    ...(hasReason ? [explicit(0, enumerated(codeOfReason(reason)))] : []),
-  ])
-}
-
-function responseExtensions({ nonce, extendedRevoke = false }: OcspAnswer): Extension[] {
-  return [
-    ...(nonce ? [extension(ocspNonce, nonce, false)] : []),
-    ...(extendedRevoke
-      ? [{ oid: ocspType.extendedRevoke, critical: false, value: encode(nullElement) }]
-      : []),
-  ]
+/** BasicOCSPResponse of the ResponseData that was written last. */
+function putBasicResponse(out: BackwardWriter, responder: OcspResponder, signature: Uint8Array): void {
+  out.put(responder.certificates)
+  const since = out.length
+  out.put(signature)
+  out.put(noUnusedBits)
+  out.wrap(tags.bitString, since)
+  out.put(signatureAlgorithmDer(responder.scheme))
+  out.put(responseData.view)
+  out.wrap(tags.sequence, 0)
 }

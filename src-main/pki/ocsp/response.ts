@@ -70,7 +70,7 @@ export function readOcspResponse(der: Uint8Array): OcspResponse {
 export function verifyOcspSignature(
   response: BasicOcspResponse,
   responderCertificate: Certificate,
-  options: { readonly mayWeakDigest?: boolean } = {},
+  options: { readonly maySha1?: boolean } = {},
 ): boolean {
   const { tbsResponseData: message, signatureAlgorithm, signature } = response
   const signed = { message, signatureAlgorithm, signature }

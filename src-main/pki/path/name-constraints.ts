@@ -1,133 +1,94 @@
-// Name constraints applied to one certificate (RFC 5280 §4.2.1.10, §6.1.3 b and c): which of its names a CA
-// above it does not allow. Forms of name without a rule here are refused where they are constrained.
+// Name constraints along a path (RFC 5280 §6.1.3 b–c, §6.1.4 g): gathered from the anchor down, each certificate's
+// names held against all of them. Subtrees are not merged: a name must satisfy every CA's list by itself.
 
 import type { Certificate } from '../certificate.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'
-import type { NameConstraints } from '../extension/name-constraints.ts'
+import { type NameConstraints, nameConstraints } from '../extension/name-constraints.ts'
 import { type GeneralName, generalNameText } from '../general-name.ts'
 import { textsOf } from '../name.ts'
-import { isWithin } from '../name-match.ts'
-import { attributeType, otherNameType } from '../oid.ts'
+import { attributeType } from '../oid.ts'
+import type { Budget } from './budget.ts'
+import type { Fault } from './fault.ts'
+import { formOf, isInSubtree, type NameForm, type SubtreeUse } from './subtree.ts'
 
-export interface ConstraintViolation {
-  /** The name for people. */
-  readonly name: string
-  readonly fault: 'excluded' | 'not permitted'
+type Subtrees = ReadonlyMap<NameForm, readonly GeneralName[]>
+
+interface Constraints {
+  readonly permitted: Subtrees
+  readonly excluded: Subtrees
 }
 
-/** The first name of the certificate that the constraints do not allow, or null. */
-export function violationOf(
-  certificate: Pick<Certificate, 'subject' | 'extensions'>,
-  { permittedSubtrees, excludedSubtrees }: NameConstraints,
-): ConstraintViolation | null {
-  for (const name of constrainedNames(certificate)) {
-    const kind = constrainedKind(name)
-    if (excludedSubtrees.some((base) => base.kind === kind && mayMatch(name, base))) {
-      return { name: generalNameText(name), fault: 'excluded' }
+/** The constraints that hold below the CAs added so far. */
+export class NameConstraintState {
+  private readonly all: Constraints[] = []
+  private readonly budget: Budget
+
+  constructor(budget: Budget) {
+    this.budget = budget
+  }
+
+  /** Adds what a CA's certificate demands of all below it; its extensions have been read without fault. */
+  add(issuer: Certificate): void {
+    const value = issuer.extensions.get(nameConstraints)
+    if (value) this.all.push(constraintsOf(value))
+  }
+
+  /** What is wrong with the names of a certificate below; throws `path.budget-exhausted`. */
+  faultsOf(certificate: Certificate): Fault[] {
+    if (this.all.length === 0) return []
+    const faults: Fault[] = []
+    for (const name of constrainedNames(certificate)) {
+      for (const constraints of this.all) {
+        const fault = this.faultOf(name, constraints)
+        if (fault) faults.push(fault)
+      }
     }
-    const permitted = permittedSubtrees.filter((base) => base.kind === kind)
-    if (permitted.length > 0 && !permitted.some((base) => matches(name, base))) {
-      return { name: generalNameText(name), fault: 'not permitted' }
+    return faults
+  }
+
+  private faultOf(name: GeneralName, { permitted, excluded }: Constraints): Fault | null {
+    const form = formOf(name)
+    const isExcluded = this.isInAny(name, excluded.get(form), 'excluded')
+    const isPermitted = permitted.has(form) ? this.isInAny(name, permitted.get(form), 'permitted') : true
+    const text = () => generalNameText(name)
+    if (isExcluded === null || isPermitted === null || isUnsupportedForm(name, permitted, excluded)) {
+      const message = `A CA constrains names of a form that cannot be compared here, and this is one: ${text()}`
+      return { code: 'path.name-constraint-unsupported', message }
     }
+    if (isExcluded) return { code: 'path.name-excluded', message: `A CA above excludes the name ${text()}` }
+    if (isPermitted) return null
+    return { code: 'path.name-not-permitted', message: `A CA above does not permit the name ${text()}` }
   }
-  return null
-}
 
-/** The subject, the alternative names, and the addresses of the subject, which old programs leave there only. */
-function constrainedNames({
-  subject,
-  extensions,
-}: Pick<Certificate, 'subject' | 'extensions'>): GeneralName[] {
-  const addresses = textsOf(subject, attributeType.emailAddress)
-  return [
-    ...(subject.rdns.length > 0 ? [{ kind: 'directoryName', name: subject } as const] : []),
-    ...(extensions.get(subjectAltName) ?? []),
-    ...addresses.map((value) => ({ kind: 'rfc822Name', value }) as const),
-  ]
-}
-
-/** An internationalised mailbox is constrained as a mailbox (RFC 9598 §6). */
-function constrainedKind(name: GeneralName): GeneralName['kind'] {
-  return isUtf8Mailbox(name) ? 'rfc822Name' : name.kind
-}
-
-function isUtf8Mailbox(name: GeneralName): boolean {
-  return name.kind === 'otherName' && name.typeId === otherNameType.smtpUTF8Mailbox
-}
-
-/** Whether some name for which `name` stands is in the subtree: a wildcard stands for many. */
-function mayMatch(name: GeneralName, base: GeneralName): boolean {
-  if (isUnruled(base)) return true
-  if (name.kind === 'dNSName' && base.kind === 'dNSName' && name.value.startsWith('*.')) {
-    const parent = name.value.slice(1).toLowerCase()
-    if (base.value.toLowerCase().replace(/^[^.]*/, '') === parent) return true
-  }
-  return matches(name, base)
-}
-
-function isUnruled({ kind }: GeneralName): boolean {
-  return kind === 'otherName' || kind === 'registeredID' || kind === 'x400Address' || kind === 'ediPartyName'
-}
-
-function matches(name: GeneralName, base: GeneralName): boolean {
-  switch (base.kind) {
-    case 'dNSName':
-      return name.kind === 'dNSName' && isDomainWithin(name.value, base.value)
-    case 'rfc822Name':
-      return isMailboxWithin(mailboxOf(name), base.value)
-    case 'uniformResourceIdentifier':
-      return name.kind === 'uniformResourceIdentifier' && isHostWithin(hostOf(name.value), base.value)
-    case 'iPAddress':
-      return name.kind === 'iPAddress' && isAddressWithin(name.octets, base.octets)
-    case 'directoryName':
-      return name.kind === 'directoryName' && isWithin(name.name, base.name)
-    default:
-      return false
+  private isInAny(name: GeneralName, bases: readonly GeneralName[] = [], use: SubtreeUse): boolean | null {
+    this.budget.spend('comparisons', bases.length)
+    for (const base of bases) {
+      const isIn = isInSubtree(name, base, use)
+      if (isIn !== false) return isIn
+    }
+    return false
   }
 }
 
-/** The domain itself or labels added to its left; with a leading dot, as old constraints have, the latter only. */
-function isDomainWithin(domain: string, base: string): boolean {
-  const lower = domain.toLowerCase()
-  const lowerBase = base.toLowerCase()
-  if (lowerBase === '' || lower === lowerBase) return true
-  return lower.endsWith(lowerBase.startsWith('.') ? lowerBase : `.${lowerBase}`)
+/** An SmtpUTF8Mailbox is an otherName as well, whose constraints have no rule here. */
+function isUnsupportedForm(name: GeneralName, permitted: Subtrees, excluded: Subtrees): boolean {
+  return name.kind === 'otherName' && (permitted.has('otherName') || excluded.has('otherName'))
 }
 
-/** A mailbox, all mailboxes of a host, or with a leading dot all of the hosts below a domain. */
-function isMailboxWithin(mailbox: string, base: string): boolean {
-  const at = mailbox.lastIndexOf('@')
-  if (at < 0) return false
-  const domain = mailbox.slice(at + 1)
-  const baseAt = base.lastIndexOf('@')
-  if (baseAt < 0) return isHostWithin(domain, base)
-  const isSameLocalPart = mailbox.slice(0, at) === base.slice(0, baseAt)
-  return isSameLocalPart && domain.toLowerCase() === base.slice(baseAt + 1).toLowerCase()
+function constraintsOf({ permittedSubtrees, excludedSubtrees }: NameConstraints): Constraints {
+  return {
+    permitted: Map.groupBy(permittedSubtrees, ({ kind }) => kind),
+    excluded: Map.groupBy(excludedSubtrees, ({ kind }) => kind),
+  }
 }
 
-function mailboxOf(name: GeneralName): string {
-  if (name.kind === 'rfc822Name') return name.value
-  return name.kind === 'otherName' ? (name.text ?? '') : ''
-}
-
-/** A host by name, or with a leading dot the hosts below a domain. */
-function isHostWithin(host: string | null, base: string): boolean {
-  if (host === null) return false
-  const lower = host.toLowerCase()
-  return base.startsWith('.') ? lower.endsWith(base.toLowerCase()) : lower === base.toLowerCase()
-}
-
-/** The host of a URI, or null without one: such a URI is in no subtree. */
-function hostOf(uri: string): string | null {
-  const [, authority = ''] = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)/.exec(uri) ?? []
-  const host = authority.replace(/^.*@/, '').replace(/:\d*$/, '')
-  return host === '' || /^\[|^[\d.]+$/.test(host) ? null : host
-}
-
-function isAddressWithin(octets: Uint8Array, range: Uint8Array): boolean {
-  if (range.length !== octets.length * 2) return false
-  return octets.every((octet, i) => {
-    const mask = range[octets.length + i] ?? 0
-    return (octet & mask) === ((range[i] ?? 0) & mask)
-  })
+/** The subject, the alternative names, and without a mailbox among these the subject's emailAddress. */
+function constrainedNames({ subject, extensions }: Certificate): GeneralName[] {
+  const names: GeneralName[] = [...(extensions.get(subjectAltName) ?? [])]
+  if (!names.some((name) => formOf(name) === 'rfc822Name')) {
+    const mailboxes = textsOf(subject, attributeType.emailAddress)
+    names.push(...mailboxes.map((value): GeneralName => ({ kind: 'rfc822Name', value })))
+  }
+  if (subject.rdns.length > 0) names.push({ kind: 'directoryName', name: subject })
+  return names
 }

@@ -9,6 +9,7 @@ export const revocation = {
   'revocation.reason': 'Reason',
   'revocation.revokedAt': 'Revoked at',
   'revocation.invalidityDate': 'Not to be trusted since',
+  'revocation.invalidityDateHint': 'When the key was lost, if known. In UTC.',
   'revocation.revoke': 'Revoke…',
   'revocation.revokeTitle': 'Revoke {{title}}',
   'revocation.revokeFinal':

@@ -29,7 +29,7 @@ export const vault = {
   'vault.unlock.submit': 'Unlock',
   'vault.capsLock': 'Caps Lock is on.',
   'vault.lock': 'Lock',
-  'vault.lockHint': 'Forget the keys until the passphrase is typed again',
+  'vault.lockHint': 'Forget the keys until the passphrase is typed again (Ctrl L)',
   'vault.locked': 'Locked',
   'vault.unlocked': 'Unlocked',
   'vault.keep': 'Keep',

@@ -1,0 +1,71 @@
+// Starts the built program for a test: on Electron's own binary where it is present, else on the stand-in, and
+// prints which. Every launch has a keep and a user-data folder of its own, removed when it is closed.
+
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+const root = join(import.meta.dirname, '..')
+const standIn = join(import.meta.dirname, 'electron-stand-in/electron')
+
+export interface Launched {
+  readonly electron: ElectronApplication
+  /** The window, once it shows our page. */
+  readonly page: Page
+  /** The keep's folder; does not exist until a keep is created. */
+  readonly keep: string
+  /** What the main process has written to standard error so far. */
+  readonly log: () => string
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** An existing keep, which is left where it is; otherwise a new folder. */
+  readonly keep?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The binary that tests run on. */
+function electronBinary(): string {
+  const folder = join(root, 'node_modules/electron')
+  const named = join(folder, 'path.txt')
+  const own = existsSync(named) ? join(folder, 'dist', readFileSync(named, 'utf8')) : ''
+  return own !== '' && existsSync(own) ? own : standIn
+}
+
+/** Opens the window; its console errors and uncaught exceptions fail the test by way of `problems`. */
+export async function launch({ keep, env = {} }: LaunchOptions = {}): Promise<Launched> {
+  const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
+  const directory = keep ?? join(folder, 'keep')
+  const executablePath = electronBinary()
+  process.stdout.write(`on ${executablePath === standIn ? 'the stand-in for Electron' : executablePath}\n`)
+  const electron = await _electron.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [`--user-data-dir=${join(folder, 'user-data')}`, root, '--keep', directory],
+    env: { ...definedEnvironment(), ...env },
+  })
+  let log = ''
+  electron.process().stderr?.on('data', (chunk) => {
+    log += chunk
+  })
+  const page = await electron.firstWindow()
+  await page.waitForURL(/rootkeep/)
+  return {
+    electron,
+    page,
+    keep: directory,
+    log: () => log,
+    async close() {
+      await electron.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}

@@ -1,0 +1,65 @@
+// Who signed a CRL (RFC 5280 §6.3.3 f–g): the certificate's issuer by the same or another key, or the issuer of an
+// indirect CRL, with a valid path of its own to the same anchor.
+
+import type { Certificate } from '../certificate.ts'
+import type { Crl } from '../crl/crl.ts'
+import { keyUsage } from '../extension/key-usage.ts'
+import { nameKey, namesMatch } from '../name-match.ts'
+import { type Fault, isError } from './fault.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { StatusQuestion } from './revocation.ts'
+import { isReliable } from './supporting-path.ts'
+
+/** Null when the CRL is signed by who may, else what is wrong. Throws `path.budget-exhausted`. */
+export function isSignedByCrlIssuer(crl: Crl, question: StatusQuestion, inquiry: Inquiry): Fault | null {
+  const { issuer, issuerKey } = question
+  if (namesMatch(crl.issuer, issuer.subject) && isSignature(crl, issuer, { key: issuerKey, inquiry })) {
+    return maySignCrls(issuer) ? null : notAllowed
+  }
+  let fault: Fault = notSigned
+  for (const signer of otherSigners(crl, question, inquiry)) {
+    if (!isSignature(crl, signer, { key: signer.subjectPublicKeyInfo, inquiry })) continue
+    if (!maySignCrls(signer)) fault = notAllowed
+    else if (isReliable(signer, question.anchor, inquiry)) return null
+    else fault = notReliable
+  }
+  return fault
+}
+
+/** Certificates that bear the name of the CRL's issuer. */
+function otherSigners(crl: Crl, { issuer, anchor }: StatusQuestion, inquiry: Inquiry): Certificate[] {
+  const key = nameKey(crl.issuer)
+  const own = nameKey(anchor.subject) === key ? [anchor] : []
+  const named = [...own, ...inquiry.untrusted.withSubject(key)]
+  return named.filter((each) => each !== issuer)
+}
+
+function isSignature(
+  crl: Crl,
+  signer: Certificate,
+  { key, inquiry }: { readonly key: Uint8Array; readonly inquiry: Inquiry },
+): boolean {
+  return !inquiry.signatures.crlFaultsOf(crl, signer, key).some(isError)
+}
+
+/** Only a keyUsage can forbid it (RFC 5280 §6.3.3 f). */
+function maySignCrls(signer: Certificate): boolean {
+  try {
+    return signer.extensions.get(keyUsage)?.includes('cRLSign') ?? true
+  } catch {
+    return false
+  }
+}
+
+const notSigned: Fault = {
+  code: 'path.revocation-data-ignored',
+  message: 'A CRL in the name of its issuer is not signed by it',
+}
+const notAllowed: Fault = {
+  code: 'path.crl-invalid',
+  message: 'The CRL of its issuer is signed by a key that may not sign CRLs (RFC 5280 §4.2.1.3)',
+}
+const notReliable: Fault = {
+  code: 'path.revocation-data-ignored',
+  message: 'Who signed the CRL in the name of its issuer has no valid path to the same anchor',
+}

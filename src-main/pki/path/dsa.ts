@@ -1,0 +1,122 @@
+// DSA signatures verified (FIPS 186-4 §4.7), for certificates of its day: Electron's cryptography no longer has
+// them. Arithmetic on public values only, and bounded; parameters may be the issuer's (RFC 3279 §2.3.2).
+
+import { hash } from 'node:crypto'
+import { DerReader, openDer } from '../der/reader.ts'
+import { tags } from '../der/tag.ts'
+import { bitString, encode, objectIdentifier, sequence } from '../der/writer.ts'
+import { algorithmType } from '../oid.ts'
+import type { Signed } from '../verification.ts'
+
+interface DsaKey {
+  readonly p: bigint
+  readonly q: bigint
+  readonly g: bigint
+  readonly y: bigint
+}
+
+export interface DsaKeyDescription {
+  readonly algorithm: string
+  readonly family: 'dsa'
+  readonly bits: number
+  readonly weakness: string | null
+}
+
+const digests: Readonly<Record<string, 'sha1' | 'sha256'>> = {
+  [algorithmType.dsaWithSHA1]: 'sha1',
+  [algorithmType.dsaWithSHA256]: 'sha256',
+}
+const maximumOctets = 384
+
+/** The digest of a DSA signature algorithm, or null for another algorithm. */
+export function dsaDigest(signatureAlgorithm: Uint8Array): 'sha1' | 'sha256' | null {
+  return digests[new DerReader(signatureAlgorithm).enter(tags.sequence).objectIdentifier()] ?? null
+}
+
+/** A DSA key by the octets of its public value, or null for a key of another kind. */
+export function describeDsaKey(subjectPublicKeyInfo: Uint8Array): DsaKeyDescription | null {
+  const contents = openDer(subjectPublicKeyInfo)
+  if (!isDsa(contents.enter(tags.sequence))) return null
+  const y = openDerInteger(contents.bitString().bytes)
+  // A public value is seldom shorter than its modulus, and then by an octet.
+  const bits = Math.ceil(y.toString(2).length / 256) * 256
+  return {
+    algorithm: `dsa-${bits}`,
+    family: 'dsa',
+    bits,
+    weakness: bits < 2048 ? `${bits} bits are fewer than 2048` : null,
+  }
+}
+
+/** Whether a key is a DSA key that takes its parameters from its issuer's. */
+export function lacksDsaParameters(subjectPublicKeyInfo: Uint8Array): boolean {
+  const algorithm = openDer(subjectPublicKeyInfo).enter(tags.sequence)
+  return isDsa(algorithm) && !algorithm.isNext(tags.sequence)
+}
+
+/** The key with the parameters of the issuer's key, where it lacks its own (RFC 5280 §6.1.4 d–f). */
+export function withInheritedParameters(subjectPublicKeyInfo: Uint8Array, issuerKey: Uint8Array): Uint8Array {
+  if (!lacksDsaParameters(subjectPublicKeyInfo)) return subjectPublicKeyInfo
+  const issuerAlgorithm = openDer(issuerKey).enter(tags.sequence)
+  if (!isDsa(issuerAlgorithm) || issuerAlgorithm.isAtEnd) return subjectPublicKeyInfo
+  const contents = openDer(subjectPublicKeyInfo)
+  contents.skip(tags.sequence)
+  const algorithm = sequence([objectIdentifier(algorithmType.dsa), issuerAlgorithm.raw(tags.sequence)])
+  return encode(sequence([algorithm, bitString(contents.bitString().bytes)]))
+}
+
+/** Whether the signature is the key's; false for a key of another kind, without parameters or out of bounds. */
+export function verifyDsaSignature(subjectPublicKeyInfo: Uint8Array, signed: Signed): boolean {
+  const key = readDsaKey(subjectPublicKeyInfo)
+  const digest = dsaDigest(signed.signatureAlgorithm)
+  if (!key || !digest || key.y <= 1n || key.y >= key.p || key.g <= 1n || key.g >= key.p) return false
+  const values = openDer(signed.signature)
+  const r = unsigned(values.integer())
+  const s = unsigned(values.integer())
+  values.finish()
+  if (r <= 0n || r >= key.q || s <= 0n || s >= key.q) return false
+  const z = leftmostBits(hash(digest, signed.message, 'buffer'), key.q)
+  const w = power(s, key.q - 2n, key.q)
+  const v = (power(key.g, (z * w) % key.q, key.p) * power(key.y, (r * w) % key.q, key.p)) % key.p
+  return v % key.q === r
+}
+
+function readDsaKey(subjectPublicKeyInfo: Uint8Array): DsaKey | null {
+  const contents = openDer(subjectPublicKeyInfo)
+  const algorithm = contents.enter(tags.sequence)
+  if (!isDsa(algorithm)) return null
+  const parameters = algorithm.enterOptional(tags.sequence)
+  if (!parameters) return null
+  const [p, q, g] = [parameters.integer(), parameters.integer(), parameters.integer()]
+  if (p.length > maximumOctets + 1 || q.length > 33) return null
+  return { p: unsigned(p), q: unsigned(q), g: unsigned(g), y: openDerInteger(contents.bitString().bytes) }
+}
+
+function isDsa(algorithm: DerReader): boolean {
+  return algorithm.objectIdentifier() === algorithmType.dsa
+}
+
+function openDerInteger(der: Uint8Array): bigint {
+  return der.length > maximumOctets + 8 ? 0n : unsigned(new DerReader(der).integer())
+}
+
+/** Negative numbers come out as 0, which is in no range. */
+function unsigned(content: Uint8Array): bigint {
+  return (content[0] ?? 0x80) >= 0x80 ? 0n : BigInt(`0x${Buffer.from(content).toString('hex')}`)
+}
+
+function leftmostBits(digest: Uint8Array, q: bigint): bigint {
+  const excess = digest.length * 8 - q.toString(2).length
+  const value = BigInt(`0x${Buffer.from(digest).toString('hex')}`)
+  return excess > 0 ? value >> BigInt(excess) : value
+}
+
+function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n
+  let square = base % modulus
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = (result * square) % modulus
+    square = (square * square) % modulus
+  }
+  return result
+}

@@ -1,0 +1,130 @@
+// The answer to a question about a leaf: the first valid path, or else the best of those that failed, and why.
+// First only sound CAs are followed, which finds a valid path if there is one; then, to explain a failure, all.
+
+import { RootkeepError } from '../../contract/errors.ts'
+import type { Finding } from '../../contract/values.ts'
+import type { Certificate } from '../certificate.ts'
+import { type CandidatePath, candidatePaths } from './build.ts'
+import { byTelling, findingOf, rankOf } from './fault.ts'
+import type { Inquiry } from './inquiry.ts'
+import { revocationFindings } from './revocation.ts'
+import { hasNoError, type ValidatedPath, validatePath } from './validate.ts'
+
+/** A path that was tried. */
+export interface TriedPath {
+  /** Leaf first. */
+  readonly certificates: readonly Certificate[]
+  /** The most telling first. */
+  readonly findings: readonly Finding[]
+  readonly policies: readonly string[]
+}
+
+export interface PathReport extends TriedPath {
+  readonly isValid: boolean
+  /** All paths that were tried, the one of the answer among them. */
+  readonly tried: readonly TriedPath[]
+}
+
+/** Failed paths beyond these are counted among the rest and not kept. */
+const maximumTried = 32
+
+/** Finds the path for a leaf (RFC 5280 §6, RFC 4158). Never throws for what is in the certificates. */
+export function findPath(leaf: Certificate, inquiry: Inquiry): PathReport {
+  const tried: TriedPath[] = []
+  try {
+    const valid = anchorItself(leaf, inquiry) ?? search(leaf, inquiry, tried)
+    if (valid) return { ...valid, isValid: true, tried: [...tried, valid] }
+  } catch (thrown) {
+    return exhausted(leaf, tried, thrown)
+  }
+  const best = tried.reduce(
+    (a, b) => (isBetter(b, a) ? b : a),
+    tried[0] ?? { certificates: [leaf], findings: [], policies: [] },
+  )
+  return { ...best, isValid: false, tried }
+}
+
+/** A leaf that the user trusts itself stands at the end of its path already. */
+function anchorItself(leaf: Certificate, inquiry: Inquiry): TriedPath | null {
+  const isAnchor = inquiry.anchors.certificates.some(({ der }) => Buffer.compare(der, leaf.der) === 0)
+  if (!isAnchor || !inquiry.faults.isSound(leaf, 'endEntity')) return null
+  const warnings = inquiry.faults.of(leaf, 'endEntity').map((fault) => findingOf(fault, 0))
+  const message = 'It is a trust anchor itself, which nothing vouches for but the user'
+  return {
+    certificates: [leaf],
+    findings: [...warnings, findingOf({ code: 'path.is-anchor', message }, 0)],
+    policies: [],
+  }
+}
+
+function search(leaf: Certificate, inquiry: Inquiry, tried: TriedPath[]): TriedPath | null {
+  for (const isThorough of [false, true]) {
+    for (const candidate of candidatePaths(leaf, inquiry, { isThorough })) {
+      const path = judge(candidate, inquiry)
+      if (!candidate.deadEnd && hasNoError(path.findings)) return path
+      if (tried.length < maximumTried) tried.push(path)
+      else if (isThorough) return null
+    }
+    if (tried.length > 0 && !isThorough) return null
+  }
+  return null
+}
+
+function judge({ certificates, deadEnd }: CandidatePath, inquiry: Inquiry): TriedPath {
+  if (deadEnd) return judgeDeadEnd(certificates, deadEnd, inquiry)
+  const path = validatePath(certificates, inquiry)
+  const findings = [...path.findings, ...revocationOf(path, inquiry)]
+  const policies = hasNoError(findings) ? path.policies : []
+  return { certificates, findings: byTelling(findings), policies }
+}
+
+function judgeDeadEnd(
+  certificates: readonly Certificate[],
+  deadEnd: Exclude<CandidatePath['deadEnd'], null>,
+  inquiry: Inquiry,
+): TriedPath {
+  const findings = certificates.flatMap((certificate, i) => {
+    const role = i === 0 ? 'endEntity' : 'authority'
+    const signatures = certificates[i + 1]
+      ? inquiry.signatures.faultsOf(
+          certificate,
+          certificates[i + 1]?.subjectPublicKeyInfo ?? new Uint8Array(0),
+        )
+      : []
+    return [...inquiry.faults.of(certificate, role), ...signatures].map((fault) => findingOf(fault, i))
+  })
+  const end = findingOf(deadEnd, certificates.length - 1)
+  return { certificates, findings: byTelling([...findings, end]), policies: [] }
+}
+
+/** What a forged certificate's CRL says does not matter. */
+function revocationOf(path: ValidatedPath, inquiry: Inquiry): readonly Finding[] {
+  const isForged = path.findings.some(
+    ({ code }) => code === 'path.bad-signature' || code === 'path.name-chaining',
+  )
+  return isForged ? [] : revocationFindings(path, inquiry)
+}
+
+/** Of two failed paths, the one that came further: its worst finding tells less, or it has fewer errors. */
+function isBetter(a: TriedPath, b: TriedPath): boolean {
+  const difference = worstOf(a) - worstOf(b)
+  return difference === 0 ? errorsOf(a) < errorsOf(b) : difference > 0
+}
+
+function worstOf({ findings }: TriedPath): number {
+  return Math.min(...findings.map(rankOf))
+}
+
+function errorsOf({ findings }: TriedPath): number {
+  return findings.filter(({ severity }) => severity === 'error').length
+}
+
+function exhausted(leaf: Certificate, tried: readonly TriedPath[], thrown: unknown): PathReport {
+  if (!(thrown instanceof RootkeepError) || thrown.code !== 'path.budget-exhausted') throw thrown
+  const fault = {
+    code: 'path.budget-exhausted',
+    message: `${thrown.message}: ${thrown.details.resource}`,
+  } as const
+  const findings = [findingOf(fault, null)]
+  return { certificates: [leaf], findings, policies: [], isValid: false, tried }
+}

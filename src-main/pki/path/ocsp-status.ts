@@ -1,0 +1,107 @@
+// The status of a certificate by OCSP responses (RFC 6960 §3.2): about this certificate, fresh, and signed by its
+// issuer or by whom the issuer has certified for that.
+
+import { RootkeepError } from '../../contract/errors.ts'
+import type { Certificate } from '../certificate.ts'
+import { ocspNoCheck } from '../extension/ocsp-no-check.ts'
+import { isCertIdOfIssuer } from '../ocsp/cert-id.ts'
+import { isSameEntity } from '../ocsp/delegate.ts'
+import { type BasicOcspResponse, findResponder, verifyOcspSignature } from '../ocsp/response.ts'
+import type { SingleResponse } from '../ocsp/single-response.ts'
+import { addDays } from '../time.ts'
+import { certificateFaults } from './certificate-fault.ts'
+import { type Fault, isError } from './fault.ts'
+import type { Inquiry } from './inquiry.ts'
+import { asSupporting } from './path-options.ts'
+import type { StatusQuestion } from './revocation.ts'
+import type { RevocationStatus } from './revocation-status.ts'
+import { isReliable } from './supporting-path.ts'
+
+/** How long a response that names no nextUpdate is taken for the present state. */
+const daysWithoutNextUpdate = 1
+
+/** What the responses at hand say of the certificate. Throws `path.budget-exhausted`. */
+export function ocspStatus(question: StatusQuestion, inquiry: Inquiry): RevocationStatus {
+  const faults: Fault[] = []
+  let status: RevocationStatus['status'] = 'unknown'
+  for (const { basicResponse } of inquiry.ocspResponses) {
+    const single = basicResponse?.responses.find((each) => isAbout(each, question))
+    if (!basicResponse || !single) continue
+    const fault = faultOf(basicResponse, single, { question, inquiry })
+    if (fault) faults.push(fault)
+    else if (single.certStatus.status === 'revoked') return revoked(single.certStatus)
+    else if (single.certStatus.status === 'good') status = 'good'
+  }
+  return { status, faults }
+}
+
+function isAbout({ certId }: SingleResponse, { certificate, issuer }: StatusQuestion): boolean {
+  const isSameNumber = Buffer.compare(certId.serialNumberOctets, certificate.serialNumberOctets) === 0
+  return isSameNumber && isCertIdOfIssuer(certId, issuer)
+}
+
+function revoked({ revokedAt, reason }: { revokedAt: string; reason: string | null }): RevocationStatus {
+  const message = `It was revoked at ${revokedAt}: ${reason ?? 'unspecified'}`
+  return { status: 'revoked', faults: [{ code: 'path.revoked', message }] }
+}
+
+interface Asking {
+  readonly question: StatusQuestion
+  readonly inquiry: Inquiry
+}
+
+function faultOf(response: BasicOcspResponse, single: SingleResponse, asking: Asking): Fault | null {
+  const stale = timeFault(single, asking.inquiry.options.at)
+  if (stale) return stale
+  if ([...response.extensions.list, ...single.extensions.list].some(({ critical }) => critical)) {
+    return invalid('has a critical extension that is not understood here')
+  }
+  try {
+    return signatureFault(response, asking)
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError) || thrown.code === 'path.budget-exhausted') throw thrown
+    return invalid(`cannot be checked: ${thrown.message}`)
+  }
+}
+
+/** RFC 6960 §3.2, 5–6. */
+function timeFault({ thisUpdate, nextUpdate }: SingleResponse, at: string): Fault | null {
+  const until = nextUpdate ?? addDays(thisUpdate, daysWithoutNextUpdate)
+  if (at >= thisUpdate && at <= until) return null
+  const message = `The OCSP response holds from ${thisUpdate} to ${until}, and the instant is ${at}`
+  return { code: 'path.revocation-stale', message }
+}
+
+function signatureFault(response: BasicOcspResponse, { question, inquiry }: Asking): Fault | null {
+  const { issuer } = question
+  const responder = findResponder(withBag(response, inquiry), issuer)
+  if (!responder) return ignored('is signed by someone who may not answer for its issuer')
+  inquiry.budget.spend('signatures', 2)
+  if (!verifyOcspSignature(response, responder)) return ignored('is not signed by who says to have signed it')
+  return isSameEntity(responder, issuer) || isFit(responder, question, inquiry)
+    ? null
+    : invalid('is signed by a delegate that is not valid itself')
+}
+
+/** Delegates of the bag may have signed, too, when the response brings no certificate along. */
+function withBag(response: BasicOcspResponse, { untrusted }: Inquiry): BasicOcspResponse {
+  if (response.certificates.length > 0 || response.responderId.kind !== 'byName') return response
+  const { name } = response.responderId
+  const certificates = untrusted.withSubjectName(name).map(({ der }) => der)
+  return { ...response, certificates }
+}
+
+/** A delegate is valid at the instant and not revoked, unless its issuer says not to ask (RFC 6960 §4.2.2.2.1). */
+function isFit(responder: Certificate, { anchor }: StatusQuestion, inquiry: Inquiry): boolean {
+  const options = { ...asSupporting(inquiry.options), purpose: 'OCSPSigning' as const }
+  if (certificateFaults(responder, 'endEntity', options).some(isError)) return false
+  return responder.extensions.has(ocspNoCheck) || isReliable(responder, anchor, inquiry)
+}
+
+function invalid(what: string): Fault {
+  return { code: 'path.ocsp-invalid', message: `The OCSP response ${what}` }
+}
+
+function ignored(what: string): Fault {
+  return { code: 'path.revocation-data-ignored', message: `The OCSP response ${what}` }
+}

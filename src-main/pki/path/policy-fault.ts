@@ -1,0 +1,28 @@
+// Policy extensions that RFC 5280 §4.2.1.4 and §4.2.1.11 do not allow as they stand, whatever the path.
+
+import type { Certificate } from '../certificate.ts'
+import { certificatePolicies } from '../extension/certificate-policies.ts'
+import { policyConstraints } from '../extension/policy-constraints.ts'
+import { nameOfOid } from '../oid.ts'
+import type { Fault } from './fault.ts'
+
+/** A policy twice, a critical extension with a qualifier that is not understood, constraints of nothing. */
+export function policyFaults({ extensions }: Certificate): Fault[] {
+  const policies = extensions.get(certificatePolicies) ?? []
+  const faults: Fault[] = []
+  const identifiers = new Set(policies.map(({ policyIdentifier }) => policyIdentifier))
+  if (identifiers.size < policies.length) faults.push(malformed('It states one policy twice'))
+  const qualifiers = policies.flatMap(({ policyQualifiers }) => policyQualifiers)
+  const unknown = qualifiers.find(({ kind }) => kind === 'other')
+  if (unknown?.kind === 'other' && extensions.isCritical(certificatePolicies)) {
+    const message = `The qualifier ${nameOfOid(unknown.oid)} of a critical policy is not understood here`
+    faults.push({ code: 'path.unknown-critical-extension', message })
+  }
+  const constraints = extensions.get(policyConstraints)
+  const isEmpty = constraints?.requireExplicitPolicy === null && constraints.inhibitPolicyMapping === null
+  return isEmpty ? [...faults, malformed('Its policy constraints constrain nothing')] : faults
+}
+
+function malformed(message: string): Fault {
+  return { code: 'path.policies-malformed', message }
+}

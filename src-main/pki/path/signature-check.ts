@@ -1,0 +1,118 @@
+// Signatures on the way of one question: each certificate under each key at most once, within the budget, by the
+// strength policy, and not again where the caller's memory has it.
+
+import { RootkeepError } from '../../contract/errors.ts'
+import { readSignatureAlgorithm } from '../algorithm.ts'
+import type { Certificate } from '../certificate.ts'
+import { type Crl, verifyCrlSignature } from '../crl/crl.ts'
+import { type Signed, verifySignature } from '../verification.ts'
+import type { Budget } from './budget.ts'
+import { dsaDigest, verifyDsaSignature } from './dsa.ts'
+import type { Fault } from './fault.ts'
+import type { SignatureMemory } from './signature-memory.ts'
+import { maySha1, type StrengthPolicy } from './strength.ts'
+
+interface Checked {
+  readonly subjectPublicKeyInfo: Uint8Array
+  readonly faults: readonly Fault[]
+}
+
+export class SignatureCheck {
+  private readonly checked = new Map<Certificate, Checked[]>()
+  private readonly policy: StrengthPolicy
+  private readonly budget: Budget
+  private readonly memory: SignatureMemory | null
+
+  constructor(policy: StrengthPolicy, budget: Budget, memory: SignatureMemory | null) {
+    this.policy = policy
+    this.budget = budget
+    this.memory = memory
+  }
+
+  /** What is wrong with a certificate's signature under a key; throws `path.budget-exhausted`. */
+  faultsOf(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
+    const known = this.checked.get(certificate) ?? []
+    const before = known.find((each) => isSameKey(each.subjectPublicKeyInfo, subjectPublicKeyInfo))
+    if (before) return before.faults
+    const faults = this.checkRemembered(certificate, subjectPublicKeyInfo)
+    this.checked.set(certificate, [...known, { subjectPublicKeyInfo, faults }])
+    return faults
+  }
+
+  /** As `faultsOf`, of a CRL. */
+  crlFaultsOf(crl: Crl, signer: Certificate, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
+    if (this.memory?.hasCrl(crl, subjectPublicKeyInfo)) return []
+    const { signatureAlgorithm, tbsSignatureAlgorithm, tbsCertList: message, signature } = crl
+    if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) return [badSignature]
+    const isOfDsa = dsaDigest(signatureAlgorithm) !== null
+    const faults = this.judge(signatureAlgorithm, subjectPublicKeyInfo, () => {
+      if (isOfDsa) return verifyDsaSignature(subjectPublicKeyInfo, { signatureAlgorithm, message, signature })
+      return verifyCrlSignature(crl, signer, { maySha1: maySha1(this.policy) })
+    })
+    if (!faults.some(({ code }) => code !== 'path.algorithm-legacy')) {
+      this.memory?.rememberCrl(crl, subjectPublicKeyInfo)
+    }
+    return faults
+  }
+
+  private checkRemembered(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
+    const key = this.memory?.keyOf(certificate, subjectPublicKeyInfo)
+    if (key !== undefined && this.memory?.has(key)) return []
+    const { signatureAlgorithm, tbsCertificate: message, signature } = certificate
+    const signed = { signatureAlgorithm, message, signature }
+    const faults = this.judge(signatureAlgorithm, subjectPublicKeyInfo, () =>
+      this.verify(subjectPublicKeyInfo, signed),
+    )
+    if (key !== undefined && faults.length === 0) this.memory?.remember(key)
+    return faults
+  }
+
+  private judge(algorithm: Uint8Array, key: Uint8Array, verify: () => boolean): readonly Fault[] {
+    this.budget.spend('signatures', costOf(key))
+    try {
+      if (!verify()) return [badSignature]
+      return isOfSha1(algorithm) ? [legacySignature] : []
+    } catch (thrown) {
+      if (!(thrown instanceof RootkeepError)) throw thrown
+      return [faultOfError(thrown)]
+    }
+  }
+
+  private verify(subjectPublicKeyInfo: Uint8Array, signed: Signed): boolean {
+    const digest = dsaDigest(signed.signatureAlgorithm)
+    if (!digest) return verifySignature(subjectPublicKeyInfo, signed, { maySha1: maySha1(this.policy) })
+    if (this.policy.rules === 'webpki' || (digest === 'sha1' && !maySha1(this.policy))) {
+      throw new RootkeepError('algorithm.weak', 'Signatures by DSA prove nothing any more')
+    }
+    return verifyDsaSignature(subjectPublicKeyInfo, signed)
+  }
+}
+
+const badSignature: Fault = {
+  code: 'path.bad-signature',
+  message: "Its signature is not that of its issuer's key",
+}
+
+const legacySignature: Fault = {
+  code: 'path.algorithm-legacy',
+  message: 'It is signed with SHA-1, which was allowed at the instant asked about and no longer is',
+}
+
+function faultOfError({ code, message }: RootkeepError): Fault {
+  if (code === 'algorithm.weak') return { code: 'path.algorithm-weak', message }
+  if (code === 'algorithm.unsupported') return { code: 'path.algorithm-unsupported', message }
+  return { code: 'path.bad-signature', message: `Its signature cannot be read: ${message}` }
+}
+
+function isOfSha1(algorithm: Uint8Array): boolean {
+  return dsaDigest(algorithm) === 'sha1' || readSignatureAlgorithm(algorithm).isWeak
+}
+
+/** A modulus beyond 4096 bits costs by the square of its length. */
+function costOf({ length }: Uint8Array): number {
+  return length <= 560 ? 1 : Math.ceil((length / 512) ** 2)
+}
+
+function isSameKey(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || Buffer.compare(a, b) === 0
+}
