@@ -3,7 +3,7 @@
 // never guessed from a platform's name. RSA and ECDSA are node:crypto's everywhere, DSA is dsa.ts.
 
 import { createPublicKey } from 'node:crypto'
-import { type PureAlgorithm, pureAlgorithms } from '../../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../../contract/key-algorithm.ts'
 import { nativeEngine } from './native.ts'
 import { nobleEngine } from './noble.ts'
 import { publicKeyLengths, writePurePublicKey } from './pure-key.ts'
@@ -37,11 +37,6 @@ export function isNative(algorithm: PureAlgorithm): boolean {
 /** The engine for an algorithm. */
 export function engineOf(algorithm: PureAlgorithm): Engine {
   return isNative(algorithm) ? nativeEngine : nobleEngine
-}
-
-/** The algorithms that @noble computes here. */
-export function nobleAlgorithms(): PureAlgorithm[] {
-  return pureAlgorithms.filter((algorithm) => !isNative(algorithm))
 }
 
 /** A public key of zeros is read by whoever knows the algorithm: nothing is computed with it. */
