@@ -51,7 +51,7 @@ function Keep({ status }: { status: VaultStatus }) {
         <div inert={status.locked} style={{ height: '100%' }}>
           <Shell status={status} />
           <div id={overlaysId}>
-            <Notifications position="bottom-right" />
+            <Notifications position="bottom-center" />
           </div>
         </div>
       )}

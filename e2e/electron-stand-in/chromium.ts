@@ -14,6 +14,8 @@ const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 /** Nothing that a kiosk of one program needs: no first run, no calls home, no keyring, no translation bar. */
 const standingSwitches = [
+  // No bar across the window about the switches below and those of the main program.
+  '--test-type',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',

@@ -2,6 +2,7 @@
 // signed, then kept. A crash in between costs a serial number and never reuses one.
 
 import type { CertificateSummary } from '../contract/certificate.ts'
+import { RootkeepError } from '../contract/errors.ts'
 import type { Finding } from '../contract/values.ts'
 import type { NewKey } from '../custody/custody.ts'
 import { sha256Fingerprint } from '../pki/certificate.ts'
@@ -49,8 +50,8 @@ export function issueOne(keep: Keep, verb: string, issuance: Issuance): IssuedCe
 }
 
 /**
- * Issues the first certificate of a new key, which is kept from now on. It is discarded again when the act
- * came to nothing that names it. Throws as `issueOne`, and what keeping the key throws.
+ * Issues the first certificate of a new key, which is kept from now on, and discarded again if that comes to
+ * nothing. Throws as `issueOne`, and what keeping the key throws.
  */
 export function issueWithKey(
   keep: Keep,
@@ -61,14 +62,19 @@ export function issueWithKey(
   try {
     return issueOne(keep, verb, issuance(keyId))
   } catch (thrown) {
-    if (!keep.custody.isLocked && !isNamed(keep, keyId)) keep.custody.discardKey(keyId)
+    discardUnused(keep, keyId)
     throw thrown
   }
 }
 
-function isNamed({ records }: Keep, keyId: string): boolean {
-  const isOfAuthority = records.authorities.list().some((authority) => authority.keyId === keyId)
-  return isOfAuthority || records.certificates.isKeyInUse(keyId)
+/** As far as it can be: locked meanwhile, or on a full disk, the vault keeps a key that nobody uses. */
+function discardUnused({ custody, records }: Keep, keyId: string): void {
+  if (records.certificates.isKeyInUse(keyId)) return
+  try {
+    custody.discardKey(keyId)
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError)) throw thrown
+  }
 }
 
 /**

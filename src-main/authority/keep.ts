@@ -11,9 +11,10 @@ import type { KdfCost } from '../custody/argon2.ts'
 import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
 import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts'
 import type { Secret } from '../custody/secret.ts'
+import type { VaultChange } from '../custody/vault.ts'
 import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
-import { createRecords, openRecords, type Records } from '../records/records.ts'
+import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
 
 export interface KeepOptions {
   /** A lower cost of the key derivation, for tests. */
@@ -72,20 +73,40 @@ export class Keep {
     return this.#opened().records
   }
 
-  /** Creates vault and records in a folder that holds no keep, and leaves the vault unlocked. */
+  /**
+   * Creates records and vault in a folder that holds no keep, and leaves the vault unlocked. Throws
+   * `keep.exists` and what writing throws; then there is no keep, and the next may be created.
+   */
   async create(passphrase: Secret): Promise<void> {
-    if (this.exists) throw new RootkeepError('keep.exists', 'There is a keep in this folder already.')
     createFolderDurably(this.directory)
     const lock = lockKeep(this.directory)
     try {
-      const custody = await createCustody(this.directory, passphrase, this.#options)
-      createRecords(this.directory)
-      this.#open = { lock, custody, records: openRecords(this.directory, { seal: custody }) }
+      await this.#createLocked(lock, passphrase)
     } catch (thrown) {
       lock.release()
       throw thrown
     }
     this.#options.tell({ kind: 'unlocked' })
+  }
+
+  /** vault.json comes last, since it makes a folder a keep; a process that dies before leaves unused records. */
+  async #createLocked(lock: KeepLock, passphrase: Secret): Promise<void> {
+    const { directory } = this
+    if (this.exists) throw new RootkeepError('keep.exists', 'There is a keep in this folder already.')
+    removeUnusedRecords(directory)
+    createRecords(directory)
+    const custody = await createCustody(directory, passphrase, this.#options)
+    const records = openRecords(directory, { seal: custody })
+    this.#open = { lock, custody, records }
+    try {
+      this.act('vault.create', (note) => note({ vault: custody.status().vaultId }))
+    } catch (thrown) {
+      this.#open = null
+      custody.discard()
+      records.close()
+      removeUnusedRecords(directory)
+      throw thrown
+    }
   }
 
   /**
@@ -117,10 +138,11 @@ export class Keep {
   }
 
   /**
-   * One durable act under the verb of a procedure: `work` changes rows and notes what it did. On return the
-   * records hold all of it and the vault remembers the journal's head; after an exception, nothing happened.
+   * One durable act under the verb of a procedure: `work` changes rows and notes what it did, `change` is made to
+   * the vault with it. On return the records hold all of it and the vault remembers the journal's head; after
+   * an exception, nothing happened.
    */
-  act<T>(verb: string, work: (note: Note) => T): T {
+  act<T>(verb: string, work: (note: Note) => T, change?: VaultChange): T {
     const { custody, records } = this.#opened()
     const at = this.now()
     const append: Note = (details) => void records.journal.append({ at, verb, details })
@@ -129,7 +151,7 @@ export class Keep {
       const result = records.transaction(() => {
         const outcome = work(append)
         // Before the records commit, so that a disk too full for the one takes the other neither.
-        remembering = custody.stageJournalHead(records.journal.head())
+        remembering = custody.stageJournalHead(records.journal.head(), change)
         return outcome
       })
       remembering?.commit()

@@ -10,6 +10,7 @@ import { readOnePemOrDer, readPemOrDer } from '../pki/imported-object.ts'
 import type { ObjectKind } from '../pki/object-kind.ts'
 import { type OcspResponse, readOcspResponse } from '../pki/ocsp/response.ts'
 import { CertificateIndex } from '../pki/path/certificate-index.ts'
+import { CrlIndex } from '../pki/path/crl-index.ts'
 import { byTelling, type FaultCode, findingOf } from '../pki/path/fault.ts'
 import { findPath } from '../pki/path/find-path.ts'
 import { createInquiry, type PathMaterial } from '../pki/path/inquiry.ts'
@@ -33,15 +34,12 @@ export function validateTrust(question: PathQuestion, now: Instant, memory?: Sig
     },
   )
   if (!leaf)
-    return { valid: false, path: [sha256Fingerprint(leafDer)], findings: byTelling(notes), policies: [] }
-  const report = findPath(
-    leaf,
-    createInquiry(material, pathOptionsOf(question, now), { memory: memory ?? null }),
-  )
+    return { valid: false, path: [sha256Fingerprint(leafDer)], findings: [...byTelling(notes)], policies: [] }
+  const report = findPath(leaf, createInquiry(material, pathOptionsOf(question, now), { memory }))
   return {
     valid: report.isValid,
     path: report.certificates.map(({ der }) => sha256Fingerprint(der)),
-    findings: byTelling([...report.findings, ...notes]),
+    findings: [...byTelling([...report.findings, ...notes])],
     policies: [...report.policies],
   }
 }
@@ -64,7 +62,7 @@ function readMaterial(question: PathQuestion, notes: Finding[]): PathMaterial {
   return {
     anchors: new CertificateIndex(all(question.anchors, certificate)),
     untrusted: new CertificateIndex(all(question.untrusted, certificate)),
-    crls: all<Crl>(question.crls, { kind: 'crl', read: readCrl, code }),
+    crls: new CrlIndex(all<Crl>(question.crls, { kind: 'crl', read: readCrl, code })),
     ocspResponses: all<OcspResponse>(question.ocsp, { kind: 'ocsp-response', read: readOcspResponse, code }),
   }
 }

@@ -21,7 +21,6 @@ export function vaultHandlers({ keep }: Desk): VaultHandlers {
       if (insist === undefined) await assertStrongPassphrase(passphrase)
       using secret = readPassphrase(passphrase)
       await keep.create(secret)
-      keep.act('vault.create', (note) => note({ vault: keep.custody.status().vaultId }))
       return status()
     },
     async 'vault.unlock'({ passphrase }) {
@@ -37,8 +36,9 @@ export function vaultHandlers({ keep }: Desk): VaultHandlers {
       if (insist === undefined) await assertStrongPassphrase(newPassphrase)
       using current = readPassphrase(passphrase)
       using next = readPassphrase(newPassphrase)
-      await keep.custody.changePassphrase(current, next)
-      keep.act('vault.change-passphrase', (note) => note({}))
+      await keep.custody.changePassphrase(current, next, (change) =>
+        keep.act('vault.change-passphrase', (note) => note({}), change),
+      )
       return status()
     },
     'vault.configure'({ idleLockMinutes }) {

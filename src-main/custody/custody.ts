@@ -21,7 +21,7 @@ import {
   summariseSlots,
   wrongPassphrase,
 } from './slots.ts'
-import { Vault } from './vault.ts'
+import { Vault, type VaultChange } from './vault.ts'
 import { VaultFile } from './vault-file.ts'
 import type { JournalHead, VaultContents } from './vault-format.ts'
 import { type VaultKey, vaultKeyLength } from './vault-key.ts'
@@ -150,20 +150,32 @@ export class Custody {
     this.#vault = null
   }
 
+  /** Takes back `createCustody`, for a keep that came to nothing: there is no vault any more. */
+  discard(): void {
+    this.lock()
+    this.#file.remove()
+  }
+
   /**
    * Replaces the slot that `current` opens by one for `next`, under a salt of its own; the other ways in stay.
-   * Throws `vault.locked`, `vault.wrong-passphrase`, and what a write throws (the old one then still opens).
+   * `commit` writes the change, by itself or together with the journal's head. Throws `vault.locked`,
+   * `vault.wrong-passphrase`, and what a write throws (the old one then still opens).
    */
-  async changePassphrase(current: Secret, next: Secret): Promise<void> {
+  async changePassphrase(
+    current: Secret,
+    next: Secret,
+    commit: (change: VaultChange) => void = (change) => this.#unlocked().commit(change),
+  ): Promise<void> {
     const opened = await this.#openSlot(this.#unlocked().contents, current)
     opened.vaultKey.secret.dispose()
     const vault = this.#unlocked()
     const making = { ...slotMaking(this.#options), label: opened.slot.label }
     const slot = await makePassphraseSlot(vault, next, making)
-    const index = vault.contents.slots.findIndex((old) => old.slotId === opened.slot.slotId)
+    const { slots } = vault.contents
+    const index = slots.findIndex((old) => old.slotId === opened.slot.slotId)
     // Gone, when another change came first.
     if (index < 0) throw wrongPassphrase()
-    vault.commit({ slots: vault.contents.slots.with(index, slot) })
+    commit({ slots: slots.with(index, slot) })
   }
 
   /**
@@ -217,12 +229,12 @@ export class Custody {
   }
 
   /**
-   * Makes ready to remember the journal's head; `commit` does it, durably. The same one again writes nothing.
-   * Throws `journal.rolled-back` for a lower sequence than remembered or another hash of the same one,
-   * `vault.locked`, and what a write throws.
+   * Makes ready to remember the journal's head, with another change where there is one; `commit` does it,
+   * durably. The same head again writes nothing. Throws `journal.rolled-back` for a lower sequence than
+   * remembered or another hash of the same one, `vault.locked`, and what a write throws.
    */
-  stageJournalHead(head: JournalHead): StagedFile {
-    return stageJournalHead(this.#unlocked(), head)
+  stageJournalHead(head: JournalHead, change: VaultChange = {}): StagedFile {
+    return stageJournalHead(this.#unlocked(), head, change)
   }
 
   #openSlot(contents: VaultContents, passphrase: Secret): Promise<OpenedSlot> {

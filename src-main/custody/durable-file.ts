@@ -11,6 +11,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname } from 'node:path'
@@ -72,12 +73,19 @@ export function stageDurably(path: string, octets: Uint8Array, mode = 0o600): St
 /** Makes a folder for its owner only, with its parents, and waits until the disk has it. */
 export function createFolderDurably(path: string): void {
   try {
-    const first = mkdirSync(path, { recursive: true, mode: 0o700 })
-    if (first === undefined) return
-    for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
+    for (const folder of missingFolders(path)) {
+      mkdirSync(folder, { mode: 0o700 })
+      syncFolder(dirname(folder))
+    }
   } catch (cause) {
     throw writingFailed(path, cause)
   }
+}
+
+/** The outermost first. One by one, since a recursive mkdir says ENOENT of a disk that is read-only. */
+function missingFolders(path: string): string[] {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return isFolder ? [] : [...missingFolders(dirname(path)), path]
 }
 
 /** Reads a whole file of at most `limit` octets; null when it is larger or no file at all. */

@@ -3,7 +3,7 @@
 
 import { RootkeepError } from '../contract/errors.ts'
 import type { StagedFile } from './durable-file.ts'
-import type { Vault } from './vault.ts'
+import type { Vault, VaultChange } from './vault.ts'
 import type { JournalHead } from './vault-format.ts'
 import { authenticate, isAuthentic } from './vault-key.ts'
 
@@ -19,14 +19,18 @@ export function isAuthenticJournal(vault: Vault, octets: Uint8Array, mac: Uint8A
 
 /**
  * Makes ready to remember the head, so that a journal may be committed knowing that its head can be
- * remembered; the same one again writes nothing. Throws `journal.rolled-back` for a lower sequence than
+ * remembered, and `change` with it; the same head again writes nothing. Throws `journal.rolled-back` for a lower sequence than
  * remembered or another hash of the same one, and as `stage`.
  */
-export function stageJournalHead(vault: Vault, { sequence, hash }: JournalHead): StagedFile {
+export function stageJournalHead(
+  vault: Vault,
+  { sequence, hash }: JournalHead,
+  change: VaultChange,
+): StagedFile {
   const known = vault.contents.journalHead
   if (known?.sequence === sequence && known.hash === hash) return nothingToWrite
   if (known && sequence <= known.sequence) throw rolledBack(known, sequence)
-  return vault.stage({ journalHead: { sequence, hash } })
+  return vault.stage({ ...change, journalHead: { sequence, hash } })
 }
 
 const nothingToWrite: StagedFile = { commit() {}, [Symbol.dispose]() {} }

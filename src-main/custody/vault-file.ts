@@ -2,7 +2,7 @@
 // program wrote meanwhile. What stands in it is vault-format.ts.
 
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import { readBounded, type StagedFile, stageDurably } from './durable-file.ts'
@@ -54,6 +54,10 @@ export class VaultFile {
       })
     }
     return this.#stage(contents)
+  }
+
+  remove(): void {
+    rmSync(this.#path, { force: true })
   }
 
   #stage(contents: VaultContents): StagedFile {

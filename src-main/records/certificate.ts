@@ -150,9 +150,9 @@ export class Certificates {
     return this.#all(`c.issuer_authority_id = ? AND ${filter} ORDER BY c.id DESC`, issuerAuthorityId)
   }
 
-  /** Whether a certificate that is signed, or being signed, goes with this key of the vault. */
+  /** Whether a signed certificate goes with this key of the vault. */
   isKeyInUse(keyId: string): boolean {
-    const sql = "SELECT 1 FROM certificate WHERE key_id = ? AND status <> 'failed' LIMIT 1"
+    const sql = "SELECT 1 FROM certificate WHERE key_id = ? AND status = 'signed' LIMIT 1"
     return this.#database.get('certificate', sql, keyId) !== undefined
   }
 

@@ -47,6 +47,35 @@ export function createDatabase(directory: string, migrations: Migrations = ourMi
 }
 
 /**
+ * Takes records away in which nothing was ever written, if there are any: the rest of a keep whose creation was
+ * cut short. Throws `keep.exists` for any others.
+ */
+export function removeUnusedDatabase(directory: string): void {
+  const path = join(directory, recordsFileName)
+  if (!existsSync(path)) return
+  if (!isUnused(path)) {
+    throw new RootkeepError(
+      'keep.exists',
+      'There are records in this folder, and no vault that goes with them',
+    )
+  }
+  removeDatabase(path)
+}
+
+function isUnused(path: string): boolean {
+  try {
+    const database = new Database(path, false)
+    try {
+      return database.get('journal', 'SELECT 1 FROM journal LIMIT 1') === undefined
+    } finally {
+      database.close()
+    }
+  } catch {
+    return false
+  }
+}
+
+/**
  * Opens the records of `directory`, for writing unless told otherwise or the medium is read-only.
  * Throws `keep.newer-format` before touching anything, `records.damaged` when the file is missing, not ours
  * or broken. An older format is migrated first and its file kept as `records.format-N.sqlite`.

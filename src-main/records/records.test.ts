@@ -1,7 +1,9 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { act, addRoot, crlReservation, reservation } from '../testing/record-samples.ts'
 import { reopened, temporaryDirectory, temporaryRecords } from '../testing/temporary-records.ts'
-import { createRecords, openRecords } from './records.ts'
+import { createRecords, openRecords, removeUnusedRecords } from './records.ts'
 
 describe('createRecords', () => {
   test('refuses a folder that has records already', () => {
@@ -15,6 +17,31 @@ describe('createRecords', () => {
     )
   })
 })
+
+describe('removeUnusedRecords', () => {
+  test('takes away what was never written to, and nothing else', () => {
+    const directory = temporaryDirectory()
+    removeUnusedRecords(directory)
+    createRecords(directory)
+    removeUnusedRecords(directory)
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  test.each([
+    { name: 'with an entry', spoil: (directory: string) => addRoot(reopened(directory)) },
+    { name: 'that cannot be read', spoil: damage },
+  ])('refuses records $name', ({ spoil }) => {
+    const { directory, records } = temporaryRecords()
+    records.close()
+    spoil(directory)
+    expect(() => removeUnusedRecords(directory)).toThrow(expect.objectContaining({ code: 'keep.exists' }))
+    expect(readdirSync(directory)).toContain('records.sqlite')
+  })
+})
+
+function damage(directory: string): void {
+  writeFileSync(join(directory, 'records.sqlite'), 'no database')
+}
 
 describe('Records.transaction', () => {
   test('keeps what was committed for the next to open the keep', () => {

@@ -7,7 +7,7 @@ import { Certificates } from './certificate.ts'
 import { CertificateList } from './certificate-list.ts'
 import { Crls } from './crl.ts'
 import type { Database } from './database.ts'
-import { createDatabase, openDatabase } from './database-file.ts'
+import { createDatabase, openDatabase, removeUnusedDatabase } from './database-file.ts'
 import { Journal, type JournalHead, type Seal } from './journal.ts'
 import { checkHead, type JournalVerification, verifyJournal } from './journal-verification.ts'
 import { Ledger } from './ledger.ts'
@@ -26,6 +26,14 @@ export interface RecordsOptions {
 /** Makes empty records in the folder of a new keep, durably. Throws `keep.exists`, `keep.disk-full` and the like. */
 export function createRecords(directory: string): void {
   createDatabase(directory)
+}
+
+/**
+ * Takes away the records of a keep that came to nothing: none may have been written to. Throws `keep.exists`
+ * for those that were.
+ */
+export function removeUnusedRecords(directory: string): void {
+  removeUnusedDatabase(directory)
 }
 
 /**

@@ -1,12 +1,12 @@
 // What may be done against a certificate of the keep: revoke it, or release its hold.
 
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconBan, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import { ErrorDialog } from '../error/error-dialog.tsx'
+import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 import { RevokeDialog } from './revoke-dialog.tsx'
 
@@ -42,10 +42,11 @@ function Revoke({ certificate, issuer }: ActionProps) {
 
 function Release({ certificate, issuer }: ActionProps) {
   const { t } = useTranslation()
+  const notify = useNotice()
   const release = useAct('revocation.release')
   const submit = async () => {
     const released = await release.run({ issuer, sha256: certificate.sha256 })
-    if (released) notifications.show({ message: t('revocation.released') })
+    if (released) notify({ message: t('revocation.released') })
   }
   return (
     <>

@@ -1,7 +1,6 @@
 // Revoking: the reason, the date, what it means, and the certificate's name typed to confirm.
 
 import { Alert, Select, SimpleGrid, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +11,7 @@ import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
+import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 
 interface RevokeDialogProps {
@@ -39,6 +39,7 @@ interface RevokeFormProps {
 
 function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
   const { t } = useTranslation()
+  const notify = useNotice()
   const [reason, setReason] = useState<ReasonCode>('unspecified')
   const [date, setDate] = useState('')
   const [invalidity, setInvalidity] = useState('')
@@ -56,7 +57,7 @@ function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
       ...(invalidityDate !== null && { invalidityDate }),
     })
     if (!revoked) return
-    notifications.show({ message: t('revocation.done') })
+    notify({ message: t('revocation.done') })
     onDone()
   }
   return (

@@ -1,9 +1,9 @@
 // How artefacts go out: the main process asks where, writes, and answers the path; the person is told it.
 
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
 import type { OutputFile } from '../../src-main/contract/values.ts'
+import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 
 interface Save {
@@ -16,11 +16,12 @@ interface Save {
 /** Saves public artefacts to where the person says: one file, or several into a folder. */
 export function useSave(): Save {
   const { t } = useTranslation()
+  const notify = useNotice()
   const act = useAct('file.save')
   const save = async (title: string, files: readonly OutputFile[]) => {
     const saved = await act.run({ title, files: [...files] })
     if (!saved?.path) return false
-    notifications.show({ title: t('file.saved', { count: files.length }), message: saved.path })
+    notify({ title: t('file.saved', { count: files.length }), message: saved.path })
     return true
   }
   return { save, isSaving: act.isRunning, error: act.error }

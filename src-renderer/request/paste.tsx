@@ -4,6 +4,7 @@ import { Anchor, Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 
 interface PasteProps {
   /** Answers whether it was taken in: then the box is emptied. */
@@ -12,16 +13,22 @@ interface PasteProps {
 
 export function Paste({ onPaste }: PasteProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState<string | null>(null)
-  if (text === null) {
-    return (
-      <Anchor component="button" size="sm" underline="always" w="fit-content" onClick={() => setText('')}>
-        {t('request.pasteOpen')}
-      </Anchor>
-    )
-  }
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  if (isOpen) return <PasteBox onPaste={onPaste} onClose={close} />
+  return (
+    <Anchor component="button" size="sm" underline="always" w="fit-content" onClick={() => setOpen(true)}>
+      {t('request.pasteOpen')}
+    </Anchor>
+  )
+}
+
+function PasteBox({ onPaste, onClose }: PasteProps & { onClose(): void }) {
+  const { t } = useTranslation()
+  const field = useFirstFocus<HTMLTextAreaElement>()
+  const [text, setText] = useState('')
   const take = async () => {
-    if (await onPaste([{ name: t('request.pasted'), content: text }])) setText(null)
+    if (await onPaste([{ name: t('request.pasted'), content: text }])) onClose()
   }
   return (
     <div>
@@ -33,12 +40,12 @@ export function Paste({ onPaste }: PasteProps) {
         maxRows={8}
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         value={text}
-        data-autofocus
+        ref={field}
         spellCheck={false}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Group justify="flex-end" gap="xs" mt="xs">
-        <Button variant="default" onClick={() => setText(null)}>
+        <Button variant="default" onClick={onClose}>
           {t('ui.cancel')}
         </Button>
         <Button disabled={text.trim() === ''} onClick={take}>

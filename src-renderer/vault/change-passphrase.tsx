@@ -1,19 +1,22 @@
 // Changing the passphrase: the old one, the new one twice. All three are forgotten once it is done.
 
-import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
+import { useNotice } from '../ui/use-notice.ts'
 import { NewPassphraseFields } from './new-passphrase-fields.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
+import { useForgetOnLock } from './use-forget-on-lock.ts'
 import { useNewPassphrase } from './use-new-passphrase.ts'
 import { useVaultAct } from './use-vault.ts'
 
 export function ChangePassphrase() {
   const { t } = useTranslation()
+  const notify = useNotice()
   const [current, setCurrent] = useState('')
   const next = useNewPassphrase()
+  useForgetOnLock(useCallback(() => setCurrent(''), []))
   const change = useVaultAct('vault.change-passphrase')
 
   const submit = async () => {
@@ -22,7 +25,7 @@ export function ChangePassphrase() {
     setCurrent('')
     if (!changed) return
     next.forget()
-    notifications.show({ message: t('settings.passphraseChanged') })
+    notify({ message: t('settings.passphraseChanged') })
   }
   return (
     <Form

@@ -4,6 +4,7 @@ import { Code, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { GateCard } from './gate-card.tsx'
 import { NewPassphraseFields } from './new-passphrase-fields.tsx'
 import { useNewPassphrase } from './use-new-passphrase.ts'
@@ -11,6 +12,7 @@ import { useVaultAct } from './use-vault.ts'
 
 export function FirstRun({ directory }: { directory: string }) {
   const { t } = useTranslation()
+  const first = useFirstFocus<HTMLInputElement>()
   const passphrase = useNewPassphrase()
   const create = useVaultAct('vault.create')
 
@@ -34,7 +36,7 @@ export function FirstRun({ directory }: { directory: string }) {
         failure={<ErrorNotice error={create.error} />}
         onSubmit={submit}
       >
-        <NewPassphraseFields state={passphrase} autoFocus />
+        <NewPassphraseFields state={passphrase} first={first} />
       </Form>
     </GateCard>
   )

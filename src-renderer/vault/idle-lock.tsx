@@ -1,20 +1,21 @@
 // After how many idle minutes the vault locks itself.
 
 import { NumberInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
+import { useNotice } from '../ui/use-notice.ts'
 import { useVaultAct } from './use-vault.ts'
 
 export function IdleLock({ minutes }: { minutes: number }) {
   const { t } = useTranslation()
+  const notify = useNotice()
   const [typed, setTyped] = useState<number | string>(minutes)
   const configure = useVaultAct('vault.configure')
   const submit = async () => {
     const done = await configure.run({ idleLockMinutes: Number(typed) })
-    if (done) notifications.show({ message: t('settings.idleLockSaved') })
+    if (done) notify({ message: t('settings.idleLockSaved') })
   }
   return (
     <Form

@@ -1,12 +1,19 @@
 // The fields of a new passphrase, shared by the first run and by the change of it.
 
 import { Progress, Stack, Text, TextInput } from '@mantine/core'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { insistence, type PassphraseEstimate } from '../../src-main/contract/vault.ts'
 import { PassphraseField } from './passphrase-field.tsx'
 import type { NewPassphrase } from './use-new-passphrase.ts'
 
-export function NewPassphraseFields({ state, autoFocus }: { state: NewPassphrase; autoFocus?: boolean }) {
+interface NewPassphraseFieldsProps {
+  readonly state: NewPassphrase
+  /** The first field, for whoever gives it the focus. */
+  readonly first?: Ref<HTMLInputElement>
+}
+
+export function NewPassphraseFields({ state, first }: NewPassphraseFieldsProps) {
   const { t } = useTranslation()
   const differs = state.again !== '' && state.again !== state.passphrase
   return (
@@ -17,7 +24,7 @@ export function NewPassphraseFields({ state, autoFocus }: { state: NewPassphrase
         value={state.passphrase}
         onChange={state.setPassphrase}
         isNew
-        autoFocus={autoFocus ?? false}
+        {...(first && { ref: first })}
       />
       <Strength estimate={state.estimate} />
       <PassphraseField

@@ -10,7 +10,6 @@ interface PassphraseFieldProps {
   readonly description?: string
   readonly error?: string | null
   readonly isNew?: boolean
-  readonly autoFocus?: boolean
   readonly ref?: Ref<HTMLInputElement>
   onChange(value: string): void
 }
@@ -31,7 +30,6 @@ export function PassphraseField(props: PassphraseFieldProps) {
       onKeyUp={watchCapsLock}
       autoComplete={props.isNew ? 'new-password' : 'off'}
       spellCheck={false}
-      data-autofocus={props.autoFocus || undefined}
       visibilityToggleButtonProps={{ 'aria-label': t('vault.show'), tabIndex: 0 }}
     />
   )

@@ -56,7 +56,6 @@ export function Unlock({ directory, again }: UnlockProps) {
               label={t('vault.passphrase')}
               value={passphrase}
               onChange={setPassphrase}
-              autoFocus
             />
           </Form>
         </GateCard>

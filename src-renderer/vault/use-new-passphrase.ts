@@ -1,10 +1,11 @@
 // The state of a new passphrase: typed twice, estimated as it is typed, insisted on where it is weak.
-// It lives in one component only and is forgotten by `forget` as soon as it was used.
+// It lives in one component only and is forgotten as soon as it was used, or the vault locks.
 
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
 import { insistence, type PassphraseEstimate } from '../../src-main/contract/vault.ts'
 import { client } from '../bridge.ts'
+import { useForgetOnLock } from './use-forget-on-lock.ts'
 
 const restMilliseconds = 200
 
@@ -36,6 +37,7 @@ export function useNewPassphrase(): NewPassphrase {
     setAgain('')
     setSentence('')
   }, [])
+  useForgetOnLock(forget)
   return {
     passphrase,
     again,

@@ -2,13 +2,13 @@
 // loops cut off, best first and one at a time, so that no more is built than is asked for. What a path is worth
 // is validate.ts.
 
-import { type Certificate, isSelfIssued } from '../certificate.ts'
-import { nameKey } from '../name-match.ts'
+import type { Certificate } from '../certificate.ts'
 import { nameText } from '../name-text.ts'
 import { lacksDsaParameters } from './dsa.ts'
 import { type Fault, isError } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import { IssuerOrder, type PossibleIssuer } from './issuer-order.ts'
+import { isSameEntity, isSelfIssued } from './same-name.ts'
 
 /** A path that reaches an anchor, or one that ends before with the fault of its last certificate. */
 export interface CandidatePath {
@@ -19,6 +19,7 @@ export interface CandidatePath {
 
 /** Certificates of a path; longer ones are left aside. */
 const maximumLength = 100
+const smallBag = 8
 
 export interface SearchOptions {
   /** Whether CAs with faults of their own and wrong signatures are followed too, to explain a failure. */
@@ -68,34 +69,28 @@ class Search {
     return signed.length === 0 && this.options.isThorough ? possible : signed
   }
 
-  private mayFollow(
-    path: readonly Certificate[],
-    { certificate, isAnchor, distance }: PossibleIssuer,
-  ): boolean {
+  private mayFollow(path: readonly Certificate[], { certificate, isAnchor }: PossibleIssuer): boolean {
     if (!isAnchor && (path.length >= maximumLength - 1 || isLoop(path, certificate))) return false
     if (this.options.isThorough) return true
-    const isWithinReach = distance < Number.POSITIVE_INFINITY
-    return isWithinReach && this.inquiry.faults.isSound(certificate, isAnchor ? 'anchor' : 'authority')
+    if (isAnchor) return this.inquiry.faults.isSound(certificate, 'anchor')
+    return this.inquiry.faults.isSound(certificate, 'authority') && this.isWithinReach(certificate)
+  }
+
+  /** Not worth the question in a small bag, which the search is through with as soon. */
+  private isWithinReach(certificate: Certificate): boolean {
+    return this.inquiry.untrusted.certificates.length < smallBag || this.order.isWithinReach(certificate)
   }
 
   /** A key without its parameters is judged in its path, where the issuer's are known. */
   private hasBadSignature(certificate: Certificate, { subjectPublicKeyInfo }: Certificate): boolean {
-    try {
-      if (lacksDsaParameters(subjectPublicKeyInfo)) return false
-    } catch {
-      return true
-    }
+    if (lacksDsaParameters(subjectPublicKeyInfo)) return false
     return this.inquiry.signatures.faultsOf(certificate, subjectPublicKeyInfo).some(isError)
   }
 }
 
 /** The same name and key twice in a path proves nothing more (RFC 4158 §2.4.2). */
 function isLoop(path: readonly Certificate[], next: Certificate): boolean {
-  return path.some(
-    ({ subject, subjectPublicKeyInfo }) =>
-      Buffer.compare(subjectPublicKeyInfo, next.subjectPublicKeyInfo) === 0 &&
-      nameKey(subject) === nameKey(next.subject),
-  )
+  return path.some((each) => isSameEntity(each, next))
 }
 
 function deadEndOf(last: Certificate): Fault {

@@ -39,7 +39,7 @@ export function certificateFaults(
     ...purposeFaults(certificate, role, options),
     ...keyFaults(certificate, options, role !== 'endEntity'),
     ...(options.rules === 'webpki' ? webPkiFaults(certificate, role) : []),
-    ...(role === 'endEntity' ? referenceNameFaults(certificate, options.names) : []),
+    ...(role === 'endEntity' ? referenceNameFaults(certificate, options) : []),
   ]
 }
 

@@ -4,36 +4,32 @@
 import type { Certificate } from '../certificate.ts'
 import type { Name } from '../name.ts'
 import { nameKey } from '../name-match.ts'
+import { isSameName } from './same-name.ts'
+
+/** Fewer than these are compared one by one, which costs less than their keys. */
+const worthAnIndex = 8
 
 export class CertificateIndex {
   readonly certificates: readonly Certificate[]
-  private readonly bySubject = new Map<string, Certificate[]>()
+  private lazyBySubject: Map<string, Certificate[]> | null = null
 
   /** Certificates that are there twice are taken once. */
   constructor(certificates: readonly Certificate[]) {
     this.certificates = certificates.length < 2 ? certificates : withoutCopies(certificates)
-    for (const certificate of this.certificates) {
-      const key = nameKey(certificate.subject)
-      const same = this.bySubject.get(key)
-      if (same) same.push(certificate)
-      else this.bySubject.set(key, [certificate])
+  }
+
+  /** The certificates with this subject. */
+  withSubject(name: Name): readonly Certificate[] {
+    if (this.certificates.length < worthAnIndex) {
+      return this.certificates.filter(({ subject }) => isSameName(subject, name))
     }
+    this.lazyBySubject ??= Map.groupBy(this.certificates, ({ subject }) => nameKey(subject))
+    return this.lazyBySubject.get(nameKey(name)) ?? []
   }
 
-  /** The certificates whose subject has this key (name-match.ts). */
-  withSubject(key: string): readonly Certificate[] {
-    return this.bySubject.get(key) ?? []
-  }
-
-  /** The certificates whose subject is this name. */
-  withSubjectName(name: Name): readonly Certificate[] {
-    return this.withSubject(nameKey(name))
-  }
-
-  /** The certificate of the same name and key, or null: what an anchor is known by (RFC 5280 §6.1.1 d). */
-  findSameEntity({ subject, subjectPublicKeyInfo }: Certificate): Certificate | null {
-    const same = this.withSubject(nameKey(subject))
-    return same.find((each) => Buffer.compare(each.subjectPublicKeyInfo, subjectPublicKeyInfo) === 0) ?? null
+  /** Whether this very certificate is here. */
+  has({ subject, der }: Certificate): boolean {
+    return this.withSubject(subject).some((each) => Buffer.compare(each.der, der) === 0)
   }
 }
 

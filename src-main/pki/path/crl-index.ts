@@ -29,3 +29,6 @@ export class CrlIndex {
     return this.deltas.get(nameKey(issuer)) ?? []
   }
 }
+
+/** Of a question without CRLs. */
+export const noCrls = new CrlIndex([])

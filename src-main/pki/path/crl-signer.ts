@@ -4,21 +4,21 @@
 import type { Certificate } from '../certificate.ts'
 import type { Crl } from '../crl/crl.ts'
 import { keyUsage } from '../extension/key-usage.ts'
-import { nameKey, namesMatch } from '../name-match.ts'
 import { type Fault, isError } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { StatusQuestion } from './revocation.ts'
+import { isSameName } from './same-name.ts'
 import { isReliable } from './supporting-path.ts'
 
 /** Null when the CRL is signed by who may, else what is wrong. Throws `path.budget-exhausted`. */
-export function isSignedByCrlIssuer(crl: Crl, question: StatusQuestion, inquiry: Inquiry): Fault | null {
+export function crlSignerFault(crl: Crl, question: StatusQuestion, inquiry: Inquiry): Fault | null {
   const { issuer, issuerKey } = question
-  if (namesMatch(crl.issuer, issuer.subject) && isSignature(crl, issuer, { key: issuerKey, inquiry })) {
+  if (isSameName(crl.issuer, issuer.subject) && isSignature(crl, issuerKey, inquiry)) {
     return maySignCrls(issuer) ? null : notAllowed
   }
   let fault: Fault = notSigned
   for (const signer of otherSigners(crl, question, inquiry)) {
-    if (!isSignature(crl, signer, { key: signer.subjectPublicKeyInfo, inquiry })) continue
+    if (!isSignature(crl, signer.subjectPublicKeyInfo, inquiry)) continue
     if (!maySignCrls(signer)) fault = notAllowed
     else if (isReliable(signer, question.anchor, inquiry)) return null
     else fault = notReliable
@@ -28,18 +28,13 @@ export function isSignedByCrlIssuer(crl: Crl, question: StatusQuestion, inquiry:
 
 /** Certificates that bear the name of the CRL's issuer. */
 function otherSigners(crl: Crl, { issuer, anchor }: StatusQuestion, inquiry: Inquiry): Certificate[] {
-  const key = nameKey(crl.issuer)
-  const own = nameKey(anchor.subject) === key ? [anchor] : []
-  const named = [...own, ...inquiry.untrusted.withSubject(key)]
+  const own = isSameName(anchor.subject, crl.issuer) ? [anchor] : []
+  const named = [...own, ...inquiry.untrusted.withSubject(crl.issuer)]
   return named.filter((each) => each !== issuer)
 }
 
-function isSignature(
-  crl: Crl,
-  signer: Certificate,
-  { key, inquiry }: { readonly key: Uint8Array; readonly inquiry: Inquiry },
-): boolean {
-  return !inquiry.signatures.crlFaultsOf(crl, signer, key).some(isError)
+function isSignature(crl: Crl, key: Uint8Array, inquiry: Inquiry): boolean {
+  return !inquiry.signatures.crlFaultsOf(crl, key).some(isError)
 }
 
 /** Only a keyUsage can forbid it (RFC 5280 §6.3.3 f). */

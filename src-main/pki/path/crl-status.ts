@@ -16,7 +16,7 @@ import { namesMatch } from '../name-match.ts'
 import { extensionType } from '../oid.ts'
 import { crlFault } from './crl-fault.ts'
 import { allReasons, crlIssuersOf, distributionPointsOf, haveSameScope, reasonsInScope } from './crl-scope.ts'
-import { isSignedByCrlIssuer } from './crl-signer.ts'
+import { crlSignerFault } from './crl-signer.ts'
 import type { Fault } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { StatusQuestion } from './revocation.ts'
@@ -84,7 +84,7 @@ class CrlCheck {
   }
 
   private isSigned(crl: Crl): boolean {
-    const fault = isSignedByCrlIssuer(crl, this.question, this.inquiry)
+    const fault = crlSignerFault(crl, this.question, this.inquiry)
     if (fault) this.faults.push(fault)
     return fault === null
   }

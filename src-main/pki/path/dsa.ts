@@ -28,6 +28,20 @@ const digests: Readonly<Record<string, 'sha1' | 'sha256'>> = {
 }
 const maximumOctets = 384
 
+/** id-dsa as it stands in an AlgorithmIdentifier. */
+const dsaIdentifier = encode(objectIdentifier(algorithmType.dsa))
+/** SubjectPublicKeyInfo begins with two headers of two to four octets each. */
+const firstOffset = 4
+const lastOffset = 8
+
+/** Whether a SubjectPublicKeyInfo is of DSA, without reading it: almost none is. */
+export function isDsaKey(subjectPublicKeyInfo: Uint8Array): boolean {
+  for (let start = firstOffset; start <= lastOffset; start++) {
+    if (dsaIdentifier.every((octet, i) => subjectPublicKeyInfo[start + i] === octet)) return true
+  }
+  return false
+}
+
 /** The digest of a DSA signature algorithm, or null for another algorithm. */
 export function dsaDigest(signatureAlgorithm: Uint8Array): 'sha1' | 'sha256' | null {
   return digests[new DerReader(signatureAlgorithm).enter(tags.sequence).objectIdentifier()] ?? null
@@ -35,8 +49,9 @@ export function dsaDigest(signatureAlgorithm: Uint8Array): 'sha1' | 'sha256' | n
 
 /** A DSA key by the octets of its public value, or null for a key of another kind. */
 export function describeDsaKey(subjectPublicKeyInfo: Uint8Array): DsaKeyDescription | null {
+  if (!isDsaKey(subjectPublicKeyInfo)) return null
   const contents = openDer(subjectPublicKeyInfo)
-  if (!isDsa(contents.enter(tags.sequence))) return null
+  contents.skip(tags.sequence)
   const y = openDerInteger(contents.bitString().bytes)
   // A public value is seldom shorter than its modulus, and then by an octet.
   const bits = Math.ceil(y.toString(2).length / 256) * 256
@@ -50,6 +65,7 @@ export function describeDsaKey(subjectPublicKeyInfo: Uint8Array): DsaKeyDescript
 
 /** Whether a key is a DSA key that takes its parameters from its issuer's. */
 export function lacksDsaParameters(subjectPublicKeyInfo: Uint8Array): boolean {
+  if (!isDsaKey(subjectPublicKeyInfo)) return false
   const algorithm = openDer(subjectPublicKeyInfo).enter(tags.sequence)
   return isDsa(algorithm) && !algorithm.isNext(tags.sequence)
 }

@@ -41,9 +41,9 @@ const rules = {
   'path.policy-mapping-any': error('RFC 5280 §6.1.4'),
   'path.no-valid-policy': error('RFC 5280 §6.1.5'),
   'path.policies-malformed': error('RFC 5280 §4.2.1.4'),
-  'path.revocation-unknown': error('RFC 5280 §6.3.3'),
   'path.crl-invalid': error('RFC 5280 §6.3.3'),
   'path.ocsp-invalid': error('RFC 6960 §3.2'),
+  'path.revocation-unknown': error('RFC 5280 §6.3.3'),
   'path.signature-algorithms-differ': error('RFC 5280 §4.1.1.2'),
   'path.serial-number-invalid': error('RFC 5280 §4.1.2.2'),
   'path.version-unfit': error('RFC 5280 §4.1.2.1'),
@@ -88,7 +88,8 @@ export function isError({ code, severity }: Fault): boolean {
 }
 
 /** The findings with the most telling first; of one code, those nearer to the anchor first. */
-export function byTelling(findings: readonly Finding[]): Finding[] {
+export function byTelling(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings
   return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || (b.certificate ?? 0) - (a.certificate ?? 0))
 }
 

@@ -46,8 +46,7 @@ export function findPath(leaf: Certificate, inquiry: Inquiry): PathReport {
 
 /** A leaf that the user trusts itself stands at the end of its path already. */
 function anchorItself(leaf: Certificate, inquiry: Inquiry): TriedPath | null {
-  const isAnchor = inquiry.anchors.certificates.some(({ der }) => Buffer.compare(der, leaf.der) === 0)
-  if (!isAnchor || !inquiry.faults.isSound(leaf, 'endEntity')) return null
+  if (!inquiry.anchors.has(leaf) || !inquiry.faults.isSound(leaf, 'endEntity')) return null
   const warnings = inquiry.faults.of(leaf, 'endEntity').map((fault) => findingOf(fault, 0))
   const message = 'It is a trust anchor itself, which nothing vouches for but the user'
   return {

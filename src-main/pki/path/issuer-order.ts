@@ -1,6 +1,6 @@
-// Which possible issuer of a certificate is tried first (RFC 4158 §3.5): anchors, those nearest to an anchor, those
-// whose key identifier fits, the newest. Only an order: nothing here proves or excludes anything but the lack of
-// any way by names to an anchor.
+// Which possible issuer of a certificate is tried first (RFC 4158 §3.5): those whose key identifier fits, those
+// nearest to an anchor, the newest. Only an order: nothing here proves or excludes anything but the lack of any
+// way by names to an anchor.
 
 import type { Certificate } from '../certificate.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
@@ -8,18 +8,18 @@ import type { ExtensionKind } from '../extension/extension.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import { nameKey } from '../name-match.ts'
 import type { CertificateIndex } from './certificate-index.ts'
+import { isSameEntity } from './same-name.ts'
 
-/** A certificate that may have issued another; `distance` in certificates by names to an anchor. */
+/** A certificate that may have issued another. */
 export interface PossibleIssuer {
   readonly certificate: Certificate
   readonly isAnchor: boolean
-  readonly distance: number
 }
 
 export class IssuerOrder {
   private readonly anchors: CertificateIndex
   private readonly untrusted: CertificateIndex
-  private lazyDistances: Map<string, number> | null = null
+  private lazyDistances: ReadonlyMap<string, number> | null = null
   private readonly ordered = new Map<Certificate, readonly PossibleIssuer[]>()
 
   constructor(anchors: CertificateIndex, untrusted: CertificateIndex) {
@@ -31,32 +31,40 @@ export class IssuerOrder {
   issuersOf(certificate: Certificate): readonly PossibleIssuer[] {
     const known = this.ordered.get(certificate)
     if (known) return known
-    const issuers = this.order(certificate)
-    this.ordered.set(certificate, issuers)
+    const issuers = this.find(certificate)
+    const ordered = issuers.length < 2 ? issuers : this.order(certificate, issuers)
+    this.ordered.set(certificate, ordered)
+    return ordered
+  }
+
+  /** Whether names lead from the certificate to an anchor. */
+  isWithinReach(certificate: Certificate): boolean {
+    return this.distanceOf(certificate) < Number.POSITIVE_INFINITY
+  }
+
+  private find({ issuer }: Certificate): PossibleIssuer[] {
+    const anchors = this.anchors.withSubject(issuer)
+    const issuers = anchors.map((certificate): PossibleIssuer => ({ certificate, isAnchor: true }))
+    for (const certificate of this.untrusted.withSubject(issuer)) {
+      // An anchor is reached by the certificate that the user trusts, not by a copy or renewal of it.
+      const isAnchors = anchors.some((anchor) => isSameEntity(anchor, certificate))
+      if (!isAnchors) issuers.push({ certificate, isAnchor: false })
+    }
     return issuers
   }
 
-  private order(certificate: Certificate): PossibleIssuer[] {
-    const key = nameKey(certificate.issuer)
-    const issuers = this.anchors
-      .withSubject(key)
-      .map((anchor): PossibleIssuer => ({ certificate: anchor, isAnchor: true, distance: 0 }))
-    for (const other of this.untrusted.withSubject(key)) {
-      // An anchor is reached by the certificate that the user trusts, not by a copy or renewal of it.
-      if (!this.anchors.findSameEntity(other)) {
-        issuers.push({ certificate: other, isAnchor: false, distance: this.distanceOf(other) })
-      }
-    }
-    if (issuers.length < 2) return issuers
-    const wanted = keyIdentifierOf(certificate, authorityKeyIdentifier)?.keyIdentifier ?? null
-    const scored = issuers.map((issuer) => ({ issuer, fit: fitOf(issuer.certificate, wanted) }))
-    scored.sort(
-      (a, b) =>
-        a.fit - b.fit ||
-        a.issuer.distance - b.issuer.distance ||
-        (a.issuer.certificate.notBefore < b.issuer.certificate.notBefore ? 1 : -1),
+  private order(certificate: Certificate, issuers: readonly PossibleIssuer[]): PossibleIssuer[] {
+    const wanted = identifierOf(certificate, authorityKeyIdentifier)?.keyIdentifier ?? null
+    const ranked = issuers.map((issuer) => ({
+      issuer,
+      notBefore: issuer.certificate.notBefore,
+      fit: fitOf(issuer.certificate, wanted),
+      distance: issuer.isAnchor ? 0 : this.distanceOf(issuer.certificate),
+    }))
+    ranked.sort(
+      (a, b) => a.fit - b.fit || compare(a.distance, b.distance) || compare(b.notBefore, a.notBefore),
     )
-    return scored.map(({ issuer }) => issuer)
+    return ranked.map(({ issuer }) => issuer)
   }
 
   private distanceOf({ issuer }: Certificate): number {
@@ -66,7 +74,7 @@ export class IssuerOrder {
 }
 
 /** From each name that an anchor can reach, the certificates from there to the anchor. */
-function distances(anchors: CertificateIndex, untrusted: CertificateIndex): Map<string, number> {
+function distances(anchors: CertificateIndex, untrusted: CertificateIndex): ReadonlyMap<string, number> {
   const byIssuer = Map.groupBy(untrusted.certificates, ({ issuer }) => nameKey(issuer))
   const found = new Map(anchors.certificates.map(({ subject }) => [nameKey(subject), 1]))
   for (const [key, distance] of found) {
@@ -80,16 +88,21 @@ function distances(anchors: CertificateIndex, untrusted: CertificateIndex): Map<
 
 /** 0 where the key identifiers are equal, 1 where one is missing, 2 where they differ. */
 function fitOf(issuer: Certificate, wanted: Uint8Array | null): number {
-  const own = keyIdentifierOf(issuer, subjectKeyIdentifier)
+  const own = identifierOf(issuer, subjectKeyIdentifier)
   if (!wanted || !own) return 1
   return Buffer.compare(wanted, own) === 0 ? 0 : 2
 }
 
 /** The value of an extension that may be malformed, which is another's to report. */
-function keyIdentifierOf<T>({ extensions }: Certificate, kind: ExtensionKind<T>): T | null {
+function identifierOf<T>({ extensions }: Certificate, kind: ExtensionKind<T>): T | null {
   try {
     return extensions.get(kind)
   } catch {
     return null
   }
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

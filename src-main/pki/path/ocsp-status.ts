@@ -5,7 +5,6 @@ import { RootkeepError } from '../../contract/errors.ts'
 import type { Certificate } from '../certificate.ts'
 import { ocspNoCheck } from '../extension/ocsp-no-check.ts'
 import { isCertIdOfIssuer } from '../ocsp/cert-id.ts'
-import { isSameEntity } from '../ocsp/delegate.ts'
 import { type BasicOcspResponse, findResponder, verifyOcspSignature } from '../ocsp/response.ts'
 import type { SingleResponse } from '../ocsp/single-response.ts'
 import { addDays } from '../time.ts'
@@ -15,6 +14,7 @@ import type { Inquiry } from './inquiry.ts'
 import { asSupporting } from './path-options.ts'
 import type { StatusQuestion } from './revocation.ts'
 import type { RevocationStatus } from './revocation-status.ts'
+import { isSameEntity } from './same-name.ts'
 import { isReliable } from './supporting-path.ts'
 
 /** How long a response that names no nextUpdate is taken for the present state. */
@@ -87,7 +87,7 @@ function signatureFault(response: BasicOcspResponse, { question, inquiry }: Aski
 function withBag(response: BasicOcspResponse, { untrusted }: Inquiry): BasicOcspResponse {
   if (response.certificates.length > 0 || response.responderId.kind !== 'byName') return response
   const { name } = response.responderId
-  const certificates = untrusted.withSubjectName(name).map(({ der }) => der)
+  const certificates = untrusted.withSubject(name).map(({ der }) => der)
   return { ...response, certificates }
 }
 

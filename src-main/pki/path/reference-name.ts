@@ -12,19 +12,31 @@ import { visibleText } from '../text/visible.ts'
 import type { Fault } from './fault.ts'
 import { hostNameOf, isHostName } from './host-name.ts'
 import { mailboxTextOf, readMailbox } from './mailbox.ts'
+import type { PathOptions } from './path-options.ts'
+import { isPublicSuffix } from './public-suffix.ts'
 
 type ReferenceName = PathQuestion['names'][number]
 
 /** A fault for each name that the leaf does not have. */
-export function referenceNameFaults(leaf: Certificate, names: readonly ReferenceName[]): Fault[] {
+export function referenceNameFaults(leaf: Certificate, { names, rules }: PathOptions): Fault[] {
   if (names.length === 0) return []
-  const presented = leaf.extensions.get(subjectAltName) ?? []
+  const all = leaf.extensions.get(subjectAltName) ?? []
+  const presented = rules === 'webpki' ? all.filter((name) => !isTooWide(name)) : all
   return names.flatMap((name) => {
     if (hasName(leaf, presented, name)) return []
-    const shown = presented.slice(0, 5).map(generalNameText).join(', ') || 'no alternative name'
+    const shown = all.slice(0, 5).map(generalNameText).join(', ') || 'no alternative name'
     const [wanted = ''] = Object.values(name)
     return [{ code: 'path.name-mismatch', message: `It is for ${shown}, not for ${visibleText(wanted)}` }]
   })
+}
+
+/** CA/Browser BR §3.2.2.6: a wildcard over what strangers register names under stands for nothing. */
+function isTooWide(name: GeneralName): boolean {
+  return (
+    name.kind === 'dNSName' &&
+    name.value.startsWith('*.') &&
+    isPublicSuffix(name.value.slice(2).toLowerCase())
+  )
 }
 
 function hasName(leaf: Certificate, presented: readonly GeneralName[], reference: ReferenceName): boolean {

@@ -4,11 +4,11 @@
 import { RootkeepError } from '../../contract/errors.ts'
 import { readSignatureAlgorithm } from '../algorithm.ts'
 import type { Certificate } from '../certificate.ts'
-import { type Crl, verifyCrlSignature } from '../crl/crl.ts'
+import type { Crl } from '../crl/crl.ts'
 import { type Signed, verifySignature } from '../verification.ts'
 import type { Budget } from './budget.ts'
-import { dsaDigest, verifyDsaSignature } from './dsa.ts'
-import type { Fault } from './fault.ts'
+import { dsaDigest, isDsaKey, verifyDsaSignature } from './dsa.ts'
+import { type Fault, isError } from './fault.ts'
 import type { SignatureMemory } from './signature-memory.ts'
 import { maySha1, type StrengthPolicy } from './strength.ts'
 
@@ -40,18 +40,12 @@ export class SignatureCheck {
   }
 
   /** As `faultsOf`, of a CRL. */
-  crlFaultsOf(crl: Crl, signer: Certificate, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
+  crlFaultsOf(crl: Crl, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
     if (this.memory?.hasCrl(crl, subjectPublicKeyInfo)) return []
     const { signatureAlgorithm, tbsSignatureAlgorithm, tbsCertList: message, signature } = crl
     if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) return [badSignature]
-    const isOfDsa = dsaDigest(signatureAlgorithm) !== null
-    const faults = this.judge(signatureAlgorithm, subjectPublicKeyInfo, () => {
-      if (isOfDsa) return verifyDsaSignature(subjectPublicKeyInfo, { signatureAlgorithm, message, signature })
-      return verifyCrlSignature(crl, signer, { maySha1: maySha1(this.policy) })
-    })
-    if (!faults.some(({ code }) => code !== 'path.algorithm-legacy')) {
-      this.memory?.rememberCrl(crl, subjectPublicKeyInfo)
-    }
+    const faults = this.judge(subjectPublicKeyInfo, { signatureAlgorithm, message, signature })
+    if (!faults.some(isError)) this.memory?.rememberCrl(crl, subjectPublicKeyInfo)
     return faults
   }
 
@@ -59,19 +53,17 @@ export class SignatureCheck {
     const key = this.memory?.keyOf(certificate, subjectPublicKeyInfo)
     if (key !== undefined && this.memory?.has(key)) return []
     const { signatureAlgorithm, tbsCertificate: message, signature } = certificate
-    const signed = { signatureAlgorithm, message, signature }
-    const faults = this.judge(signatureAlgorithm, subjectPublicKeyInfo, () =>
-      this.verify(subjectPublicKeyInfo, signed),
-    )
+    const faults = this.judge(subjectPublicKeyInfo, { signatureAlgorithm, message, signature })
     if (key !== undefined && faults.length === 0) this.memory?.remember(key)
     return faults
   }
 
-  private judge(algorithm: Uint8Array, key: Uint8Array, verify: () => boolean): readonly Fault[] {
-    this.budget.spend('signatures', costOf(key))
+  private judge(subjectPublicKeyInfo: Uint8Array, signed: Signed): readonly Fault[] {
+    this.budget.spend('signatures', costOf(subjectPublicKeyInfo))
+    const isSha1Allowed = maySha1(this.policy)
     try {
-      if (!verify()) return [badSignature]
-      return isOfSha1(algorithm) ? [legacySignature] : []
+      if (!this.verify(subjectPublicKeyInfo, signed)) return [badSignature]
+      return isSha1Allowed && isOfSha1(signed.signatureAlgorithm) ? [legacySignature] : none
     } catch (thrown) {
       if (!(thrown instanceof RootkeepError)) throw thrown
       return [faultOfError(thrown)]
@@ -79,14 +71,21 @@ export class SignatureCheck {
   }
 
   private verify(subjectPublicKeyInfo: Uint8Array, signed: Signed): boolean {
-    const digest = dsaDigest(signed.signatureAlgorithm)
-    if (!digest) return verifySignature(subjectPublicKeyInfo, signed, { maySha1: maySha1(this.policy) })
-    if (this.policy.rules === 'webpki' || (digest === 'sha1' && !maySha1(this.policy))) {
+    const isSha1Allowed = maySha1(this.policy)
+    if (!isDsaKey(subjectPublicKeyInfo)) {
+      return verifySignature(subjectPublicKeyInfo, signed, { maySha1: isSha1Allowed })
+    }
+    if (
+      this.policy.rules === 'webpki' ||
+      (!isSha1Allowed && dsaDigest(signed.signatureAlgorithm) === 'sha1')
+    ) {
       throw new RootkeepError('algorithm.weak', 'Signatures by DSA prove nothing any more')
     }
     return verifyDsaSignature(subjectPublicKeyInfo, signed)
   }
 }
+
+const none: readonly Fault[] = []
 
 const badSignature: Fault = {
   code: 'path.bad-signature',

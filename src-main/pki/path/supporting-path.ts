@@ -3,8 +3,9 @@
 
 import type { Certificate } from '../certificate.ts'
 import { CertificateIndex } from './certificate-index.ts'
+import { FaultMemory } from './fault-memory.ts'
 import { findPath } from './find-path.ts'
-import { FaultMemory, type Inquiry } from './inquiry.ts'
+import type { Inquiry } from './inquiry.ts'
 import { asSupporting } from './path-options.ts'
 
 /**

@@ -2,15 +2,15 @@
 // with a certificate by itself is certificate-fault.ts, revocation is revocation.ts.
 
 import type { Finding } from '../../contract/values.ts'
-import { type Certificate, isSelfIssued } from '../certificate.ts'
+import type { Certificate } from '../certificate.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
-import { namesMatch } from '../name-match.ts'
 import { nameText } from '../name-text.ts'
 import { withInheritedParameters } from './dsa.ts'
 import { type Fault, findingOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import { NameConstraintState } from './name-constraints.ts'
 import { PolicyState } from './policy-state.ts'
+import { isSameName, isSelfIssued } from './same-name.ts'
 
 /** What came of one path; without an error among the findings it is valid. */
 export interface ValidatedPath {
@@ -81,9 +81,9 @@ class Validation {
       this.keys.push(certificate.subjectPublicKeyInfo)
       return
     }
-    this.keys.push(workingKey(certificate.subjectPublicKeyInfo, issuerKey))
+    this.keys.push(withInheritedParameters(certificate.subjectPublicKeyInfo, issuerKey))
     this.report(i, this.inquiry.signatures.faultsOf(certificate, issuerKey))
-    if (namesMatch(certificate.issuer, issuer.subject)) return
+    if (isSameName(certificate.issuer, issuer.subject)) return
     const message = `It is issued by ${nameText(certificate.issuer)}, and above it stands ${nameText(issuer.subject)}`
     this.report(i, [{ code: 'path.name-chaining', message }])
   }
@@ -145,15 +145,6 @@ class Validation {
   /** Where policies fail, they fail for all certificates below, too. */
   private reportOnce(i: number, fault: Fault | null): void {
     if (fault && !this.findings.some(({ code }) => code === fault.code)) this.report(i, [fault])
-  }
-}
-
-/** The key with inherited parameters, or as it stands when it is no key at all. */
-function workingKey(subjectPublicKeyInfo: Uint8Array, issuerKey: Uint8Array): Uint8Array {
-  try {
-    return withInheritedParameters(subjectPublicKeyInfo, issuerKey)
-  } catch {
-    return subjectPublicKeyInfo
   }
 }
 

@@ -16,7 +16,6 @@ import { visibleText } from '../text/visible.ts'
 import type { CertificateRole } from './certificate-role.ts'
 import type { Fault } from './fault.ts'
 import { isHostNamePattern } from './host-name.ts'
-import { isPublicSuffix } from './public-suffix.ts'
 
 /** Faults of a certificate in its role under the Baseline Requirements. */
 export function webPkiFaults(certificate: Certificate, role: CertificateRole): Fault[] {
@@ -54,13 +53,10 @@ function purposeFaults(purposes: readonly string[] | null, isCritical: boolean):
   return faults
 }
 
-/** §7.1.4.2, §3.2.2.6: a host name or one wildcard before a domain that someone has registered. */
+/** §7.1.4.2: a host name, one wildcard before it perhaps, or an address. */
 function isUnfit(name: GeneralName): boolean {
   if (name.kind === 'iPAddress') return false
-  if (name.kind !== 'dNSName') return true
-  const pattern = name.value.toLowerCase()
-  if (!isHostNamePattern(pattern)) return true
-  return pattern.startsWith('*.') && isPublicSuffix(pattern.slice(2))
+  return name.kind !== 'dNSName' || !isHostNamePattern(name.value.toLowerCase())
 }
 
 /** §7.1.4.3: the commonName is one of the names, letter for letter. */

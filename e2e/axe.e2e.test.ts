@@ -1,0 +1,82 @@
+// Every screen, light and dark, judged by axe: nothing serious, nothing critical. And at the smallest and at a
+// large window: nothing runs out of its place, no button's words are cut.
+
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Launched, launch } from './launch.ts'
+import { closeDialog, holdMeetup, screens } from './screens.ts'
+
+const sizes = [
+  { width: 1100, height: 700 },
+  { width: 1920, height: 1080 },
+]
+
+let rootkeep: Launched
+
+beforeAll(async () => {
+  rootkeep = await launch()
+  rootkeep.page.setDefaultTimeout(10_000)
+  await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
+}, 120_000)
+
+afterAll(() => rootkeep.close())
+
+async function seriousViolations(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: rootkeep.page }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+/** In the page: what sticks out of the window sideways, and buttons that cut their words. */
+function misplaced(): string[] {
+  const elements = [...document.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, td, dd, p, label')]
+  const name = (element: HTMLElement) => `${element.tagName} ${element.textContent.slice(0, 40)}`
+  const outside = elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+  const cut = elements.filter(
+    (element) =>
+      element instanceof HTMLButtonElement &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      getComputedStyle(element).textOverflow !== 'ellipsis',
+  )
+  return [...outside, ...cut].map(name)
+}
+
+async function look(scheme: 'light' | 'dark'): Promise<void> {
+  await rootkeep.page.emulateMedia({ colorScheme: scheme })
+  expect(await seriousViolations(), scheme).toEqual([])
+}
+
+describe('before a keep is open', () => {
+  test('the first screen is accessible', async () => {
+    await look('light')
+    await look('dark')
+  })
+})
+
+describe('every screen', () => {
+  beforeAll(() => holdMeetup(rootkeep), 120_000)
+
+  test.each(Object.entries(screens))('%s is accessible, light and dark', async (_name, open) => {
+    await open(rootkeep)
+    await look('light')
+    await look('dark')
+    await closeDialog(rootkeep)
+  })
+
+  test.each(Object.entries(screens))('%s keeps everything in its place', async (_name, open) => {
+    await open(rootkeep)
+    for (const size of sizes) {
+      await rootkeep.page.setViewportSize(size)
+      expect(await rootkeep.page.evaluate(misplaced), `${size.width}×${size.height}`).toEqual([])
+    }
+    await closeDialog(rootkeep)
+  })
+
+  test('the unlock screen is accessible', async () => {
+    await rootkeep.page.keyboard.press('Control+l')
+    await rootkeep.page.getByRole('heading', { name: 'The vault is locked' }).waitFor()
+    await look('light')
+    await look('dark')
+  })
+})

@@ -1,0 +1,94 @@
+// Every screen of the window with something on it, for the stories that look at all of them.
+
+import { join } from 'node:path'
+import { willPick } from './dialogs.ts'
+import type { Launched } from './launch.ts'
+import {
+  createKeep,
+  createRoot,
+  createSubordinate,
+  goTo,
+  issue,
+  openAuthority,
+  openCertificate,
+  revoke,
+  takeInRequests,
+} from './officer.ts'
+
+const requests = join(import.meta.dirname, '../resources/examples/meetup/requests')
+
+/** The hierarchy of the meetup, some requests waiting, one certificate revoked and one on hold. */
+export async function holdMeetup(rootkeep: Launched): Promise<void> {
+  await createKeep(rootkeep)
+  await createRoot(rootkeep, { commonName: 'RubyConf Root', name: 'conf', key: 'EC P-384' })
+  await createSubordinate(rootkeep, { commonName: 'Seattle.rb', name: 'seattle', key: 'EC P-256' })
+  await createSubordinate(rootkeep, { commonName: 'DC Ruby Users', name: 'dcrug', key: 'RSA 3072' })
+  const seattle = ['drbrain.csr', 'zenspider.csr'].map((name) => join(requests, 'seattle', name))
+  const dc = ['pabs.csr', 'tomcope.csr'].map((name) => join(requests, 'washington-dc', name))
+  await takeInRequests(rootkeep, [...seattle, ...dc])
+  await issue(rootkeep, 'drbrain', 'Seattle.rb')
+  await issue(rootkeep, 'zenspider', 'Seattle.rb')
+  await issue(rootkeep, 'pabs', 'DC Ruby Users')
+  await openCertificate(rootkeep, 'zenspider')
+  await revoke(rootkeep, 'zenspider', 'Key compromised')
+  await openCertificate(rootkeep, 'pabs')
+  await revoke(rootkeep, 'pabs', 'On hold')
+}
+
+/** How to come to a screen from any other, by its name as a picture's file has it. */
+export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
+  trust: ({ page }) => goTo(page, 'Trust'),
+  authorities: ({ page }) => goTo(page, 'Authorities'),
+  'create-root': async ({ page }) => {
+    await goTo(page, 'Authorities')
+    await page.getByRole('button', { name: 'Create a root' }).click()
+  },
+  'create-subordinate': async ({ page }) => {
+    await goTo(page, 'Authorities')
+    await page.getByRole('button', { name: 'New subordinate' }).click()
+  },
+  authority: (rootkeep) => openAuthority(rootkeep, 'Seattle.rb', 'Overview'),
+  'authority-issued': (rootkeep) => openAuthority(rootkeep, 'Seattle.rb', 'Certificates issued'),
+  'authority-lists': (rootkeep) => openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists'),
+  'authority-ocsp': (rootkeep) => openAuthority(rootkeep, 'Seattle.rb', 'OCSP'),
+  'authority-chain': (rootkeep) => openAuthority(rootkeep, 'Seattle.rb', 'Chain'),
+  requests: ({ page }) => goTo(page, 'Requests'),
+  review: async ({ page }) => {
+    await goTo(page, 'Requests')
+    await page.getByRole('button', { name: 'tomcope', exact: true }).click()
+    await page.getByRole('table', { name: 'What this would grant' }).waitFor()
+  },
+  prepared: async (rootkeep) => {
+    await screens.review?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Prepare' }).click()
+    await rootkeep.page.getByRole('heading', { name: 'What will be signed' }).waitFor()
+  },
+  certificates: ({ page }) => goTo(page, 'Certificates'),
+  certificate: (rootkeep) => openCertificate(rootkeep, 'drbrain'),
+  'certificate-revoked': (rootkeep) => openCertificate(rootkeep, 'zenspider'),
+  'certificate-file': async ({ electron, page }) => {
+    await goTo(page, 'Certificates')
+    await page.getByRole('button', { name: 'Look at a file' }).click()
+    await willPick(electron, [join(requests, 'seattle/drbrain.csr')])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByText('input.wrong-kind').waitFor()
+  },
+  revocation: ({ page }) => goTo(page, 'Revocation'),
+  journal: async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Verify' }).click()
+    await page.getByText('The journal is whole').waitFor()
+  },
+  settings: ({ page }) => goTo(page, 'Settings'),
+  'revoke-dialog': async (rootkeep) => {
+    await openCertificate(rootkeep, 'drbrain')
+    await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
+    await rootkeep.page.getByRole('dialog').waitFor()
+  },
+}
+
+/** Closes whatever lies over the screen. */
+export async function closeDialog({ page }: Launched): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
