@@ -72,7 +72,9 @@ describe('issuing on the cut-down node:crypto', () => {
   })
 })
 
-// The tests of custody, whole.
+// The tests of custody and of signatures, whole.
+await import('../pki/verification-samples.test.ts')
+await import('../pki/key/dsa.test.ts')
 await import('../custody/algorithms.test.ts')
 await import('../custody/key-signer.test.ts')
 await import('../custody/seal.test.ts')

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pureAlgorithms } from '../../contract/key-algorithm.ts'
-import { algorithmSample } from '../../testing/algorithm-samples.ts'
+import { algorithmSample, sampleCertificate } from '../../testing/algorithm-samples.ts'
 import { newNobleKey, newTestKey } from '../../testing/key.ts'
 import { readPem } from '../pem.ts'
 import { engineOf, isNative } from './engine.ts'
@@ -83,6 +83,32 @@ describe('nobleEngine', () => {
     using signer = nativeEngine.signer(algorithm, privateKey)
     const isSignature = nativeEngine.verifier(algorithm, publicKey)
     expect(isSignature?.(message, signer.sign(message))).toBe(true)
+  })
+})
+
+describe('the examples of RFC 9881 and RFC 9909', () => {
+  const seed = new Uint8Array(32).map((_, i) => i)
+
+  test.each(['ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87'] as const)(
+    'have the %s key of their seed',
+    (algorithm) => {
+      const { subjectPublicKeyInfo } = sampleCertificate(`rfc9881-${algorithm}.pem`)
+      expect(Buffer.from(keyPairOf(algorithm, seed).publicKey).equals(subjectPublicKeyInfo)).toBe(true)
+    },
+  )
+
+  test.each([
+    ['ml-dsa-44', 'rfc9881-ml-dsa-44.pem'],
+    ['ml-dsa-65', 'rfc9881-ml-dsa-65.pem'],
+    ['ml-dsa-87', 'rfc9881-ml-dsa-87.pem'],
+    ['slh-dsa-sha2-128s', 'rfc9909-slh-dsa-sha2-128s.pem'],
+  ] as const)('verify with %s by either engine', (algorithm, sample) => {
+    const { subjectPublicKeyInfo, tbsCertificate, signature } = sampleCertificate(sample)
+    for (const engine of [nobleEngine, nativeEngine]) {
+      const isSignature = engine.verifier(algorithm, subjectPublicKeyInfo)
+      expect(isSignature?.(tbsCertificate, signature)).toBe(true)
+      expect(isSignature?.(tbsCertificate.subarray(1), signature)).toBe(false)
+    }
   })
 })
 
