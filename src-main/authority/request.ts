@@ -8,18 +8,12 @@ import type { RequestInspection, RequestSummary } from '../contract/request.ts'
 import type { Finding, NamedFile } from '../contract/values.ts'
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { sha256Fingerprint } from '../pki/certificate.ts'
-import {
-  type CertificationRequest,
-  readCertificationRequest,
-  verifyProofOfPossession,
-} from '../pki/certification-request.ts'
+import { type CertificationRequest, readCertificationRequest } from '../pki/certification-request.ts'
 import { previewGrant } from '../pki/grant.ts'
-import { readOnePemOrDer } from '../pki/imported-object.ts'
 import { prepare } from '../pki/issuance.ts'
-import { checkName } from '../pki/name-rule.ts'
 import { nameText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'
-import { checkKeyStrength, describeKey } from '../pki/public-key.ts'
+import { describeKey } from '../pki/public-key.ts'
 import { newSerialNumber } from '../pki/serial-number.ts'
 import { certificationRequestText } from '../pki/text/dump.ts'
 import { visibleText } from '../pki/text/visible.ts'
@@ -28,6 +22,7 @@ import { extensionViews, titleOfName, titleOfSubject } from './certificate-view.
 import type { Desk } from './desk.ts'
 import { issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { readRequest } from './proven-request.ts'
 
 type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}`>>
 
@@ -75,18 +70,6 @@ export function requestAtHand(keep: Keep, { request, requestId }: RequestChoice)
   if (request !== undefined) return { request: readRequest(request), requestId: null }
   const id = idOf(requestId ?? '')
   return { request: readCertificationRequest(keep.records.requests.der(id)), requestId: id }
-}
-
-/**
- * Reads a request and verifies its proof of possession. Throws what reading throws, `request.bad-signature`,
- * `algorithm.weak`, `algorithm.unsupported`, and `name.forbidden-character` for a subject made to deceive.
- */
-export function readRequest(content: string): CertificationRequest {
-  const request = readCertificationRequest(readOnePemOrDer(content, ['certification-request']))
-  checkKeyStrength(describeKey(request.subjectPublicKeyInfo))
-  checkName(request.subject)
-  verifyProofOfPossession(request)
-  return request
 }
 
 /** An id of the inbox as the contract writes it. Throws `request.unknown`. */

@@ -86,7 +86,7 @@ function secretKeyOf(algorithm: PureAlgorithm, pkcs8: Uint8Array): Uint8Array {
   if (!key.seed) return checked(key.octets, scheme)
   if (key.seed.length !== scheme.lengths.seed) throw malformed('a seed of this length', 0)
   const { secretKey } = scheme.keygen(Uint8Array.from(key.seed))
-  // RFC 9881 §8.2: who gets both forms checks that they are one key.
+  // RFC 9881 §6: who gets both forms checks that they are one key.
   if (key.octets && Buffer.compare(key.octets, secretKey) !== 0) throw malformed('two different keys', 0)
   return secretKey
 }

@@ -1,5 +1,5 @@
 // Private keys as PKCS#8 has them (RFC 5958 OneAsymmetricKey, unencrypted), as far as more than node:crypto
-// reads them: the octets of EdDSA (RFC 8410 §7), ML-DSA (RFC 9881 §6) and SLH-DSA (RFC 9909 §6), and RSA keys of
+// reads them: the octets of EdDSA (RFC 8410 §7), ML-DSA (RFC 9881 §6) and SLH-DSA (RFC 9909 §7), and RSA keys of
 // id-RSASSA-PSS, which BoringSSL does not read. Encrypted ones, and what lies in a file, are elsewhere.
 
 import type { PureAlgorithm } from '../../contract/key-algorithm.ts'

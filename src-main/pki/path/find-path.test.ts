@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
-import type { TestEntity } from '../../testing/hierarchy.ts'
 import { createHierarchy } from '../../testing/hierarchy.ts'
 import { newTestKey } from '../../testing/key.ts'
-import { type SignedParts, signCertificate } from '../../testing/signed-certificate.ts'
+import { askPath, codesOf, testAuthority } from '../../testing/path-question.ts'
+import { signCertificate } from '../../testing/signed-certificate.ts'
 import { type Certificate, readCertificate } from '../certificate.ts'
 import { tags } from '../der/tag.ts'
 import { element, encode } from '../der/writer.ts'
@@ -12,56 +12,16 @@ import { extension } from '../extension/extension.ts'
 import { type Name, nameOf } from '../name.ts'
 import { attributeType, keyPurpose } from '../oid.ts'
 import { CertificateIndex } from './certificate-index.ts'
-import { noCrls } from './crl-index.ts'
-import { findPath, type PathReport } from './find-path.ts'
-import { createInquiry } from './inquiry.ts'
-import type { PathOptions } from './path-options.ts'
+import type { PathReport } from './find-path.ts'
 
-const options: PathOptions = {
-  at: '2026-11-20T00:00:00Z',
-  purpose: 'any',
-  names: [],
-  policies: [],
-  requireExplicitPolicy: false,
-  inhibitAnyPolicy: false,
-  inhibitPolicyMapping: false,
-  maxDepth: null,
-  revocation: 'ignore',
-  rules: 'rfc5280',
-}
-
-function ask(
-  leaf: TestEntity,
-  bags: { anchors: readonly TestEntity[]; untrusted?: readonly TestEntity[] },
-  changes: Partial<PathOptions> = {},
-): PathReport {
-  const index = (entities: readonly TestEntity[]) =>
-    new CertificateIndex(entities.map(({ certificate }) => certificate))
-  const material = {
-    anchors: index(bags.anchors),
-    untrusted: index(bags.untrusted ?? []),
-    crls: noCrls,
-    ocspResponses: [],
-  }
-  return findPath(leaf.certificate, createInquiry(material, { ...options, ...changes }))
-}
-
-function codes({ findings }: PathReport): string[] {
-  return findings.map(({ code }) => code)
-}
-
-function authority(subject: string | Name, issuer: TestEntity | 'self', more: Partial<SignedParts> = {}) {
-  return signCertificate({ subject, issuer, isAuthority: true, ...more })
-}
-
-const root = authority('CN=Root', 'self')
-const regional = authority('CN=Regional', root)
+const root = testAuthority('CN=Root', 'self')
+const regional = testAuthority('CN=Regional', root)
 const leaf = signCertificate({ subject: 'CN=drbrain', issuer: regional })
 
 describe('findPath', () => {
   test('finds the chain of a ceremony, leaf first', () => {
     const made = createHierarchy()
-    const report = ask(made.developer, { anchors: [made.root], untrusted: [made.regional] })
+    const report = askPath(made.developer, { anchors: [made.root], untrusted: [made.regional] })
     expect(report.isValid).toBe(true)
     expect(report.findings).toEqual([])
     expect(report.certificates).toEqual([
@@ -74,31 +34,32 @@ describe('findPath', () => {
   test.each<{ name: string; report: () => PathReport; code: string; certificate: number | null }>([
     {
       name: 'an anchor that has nothing to do with it',
-      report: () => ask(leaf, { anchors: [authority('CN=Other', 'self')], untrusted: [regional] }),
+      report: () => askPath(leaf, { anchors: [testAuthority('CN=Other', 'self')], untrusted: [regional] }),
       code: 'path.no-issuer',
       certificate: 1,
     },
     {
       name: 'a root that is at hand and not trusted',
-      report: () => ask(leaf, { anchors: [authority('CN=Other', 'self')], untrusted: [regional, root] }),
+      report: () =>
+        askPath(leaf, { anchors: [testAuthority('CN=Other', 'self')], untrusted: [regional, root] }),
       code: 'path.untrusted-root',
       certificate: 2,
     },
     {
       name: 'an anchor of the same name and another key',
-      report: () => ask(leaf, { anchors: [authority('CN=Root', 'self')], untrusted: [regional] }),
+      report: () => askPath(leaf, { anchors: [testAuthority('CN=Root', 'self')], untrusted: [regional] }),
       code: 'path.bad-signature',
       certificate: 1,
     },
     {
       name: 'an instant after the leaf',
-      report: () => ask(leaf, { anchors: [root], untrusted: [regional] }, { at: '2028-01-01T00:00:00Z' }),
+      report: () => askPath(leaf, { anchors: [root], untrusted: [regional] }, { at: '2028-01-01T00:00:00Z' }),
       code: 'path.expired',
       certificate: 2,
     },
     {
       name: 'an instant before all',
-      report: () => ask(leaf, { anchors: [root], untrusted: [regional] }, { at: '2025-12-31T23:59:59Z' }),
+      report: () => askPath(leaf, { anchors: [root], untrusted: [regional] }, { at: '2025-12-31T23:59:59Z' }),
       code: 'path.not-yet-valid',
       certificate: 2,
     },
@@ -106,7 +67,7 @@ describe('findPath', () => {
       name: 'an issuer that is no CA',
       report: () => {
         const developer = signCertificate({ subject: 'CN=drbrain', issuer: root })
-        return ask(signCertificate({ subject: 'CN=victim', issuer: developer }), {
+        return askPath(signCertificate({ subject: 'CN=victim', issuer: developer }), {
           anchors: [root],
           untrusted: [developer],
         })
@@ -117,9 +78,9 @@ describe('findPath', () => {
     {
       name: 'a CA below one that allows none',
       report: () => {
-        const first = authority('CN=First', root, { pathLenConstraint: 0 })
-        const second = authority('CN=Second', first)
-        return ask(signCertificate({ subject: 'CN=x', issuer: second }), {
+        const first = testAuthority('CN=First', root, { pathLenConstraint: 0 })
+        const second = testAuthority('CN=Second', first)
+        return askPath(signCertificate({ subject: 'CN=x', issuer: second }), {
           anchors: [root],
           untrusted: [first, second],
         })
@@ -129,7 +90,7 @@ describe('findPath', () => {
     },
     {
       name: 'more CAs than the question allows',
-      report: () => ask(leaf, { anchors: [root], untrusted: [regional] }, { maxDepth: 0 }),
+      report: () => askPath(leaf, { anchors: [root], untrusted: [regional] }, { maxDepth: 0 }),
       code: 'path.depth-exceeded',
       certificate: 1,
     },
@@ -137,8 +98,8 @@ describe('findPath', () => {
       name: 'a CA for another purpose',
       report: () => {
         const purposes = [extension(extKeyUsage, [keyPurpose.clientAuth], false)]
-        const mail = authority('CN=Clients', root, { extensions: purposes })
-        return ask(
+        const mail = testAuthority('CN=Clients', root, { extensions: purposes })
+        return askPath(
           signCertificate({ subject: 'CN=x', issuer: mail }),
           { anchors: [root], untrusted: [mail] },
           { purpose: 'codeSigning' },
@@ -159,17 +120,19 @@ describe('findPath', () => {
     const at = Buffer.from(der).indexOf('drbrain')
     der[at] = (der[at] ?? 0) ^ 1
     const forged = { ...leaf, certificate: readCertificate(der) }
-    expect(codes(ask(forged, { anchors: [root], untrusted: [regional] }))).toContain('path.bad-signature')
+    expect(codesOf(askPath(forged, { anchors: [root], untrusted: [regional] }))).toContain(
+      'error bad-signature',
+    )
   })
 
   test('takes a certificate that the user trusts as the end of its own path', () => {
-    const report = ask(root, { anchors: [root] })
+    const report = askPath(root, { anchors: [root] })
     expect(report).toMatchObject({ isValid: true, certificates: [root.certificate] })
-    expect(codes(report)).toEqual(['path.is-anchor'])
+    expect(codesOf(report)).toEqual(['info is-anchor'])
   })
 
   test('takes a subordinate CA for an anchor', () => {
-    expect(ask(leaf, { anchors: [regional], untrusted: [root] })).toMatchObject({
+    expect(askPath(leaf, { anchors: [regional], untrusted: [root] })).toMatchObject({
       isValid: true,
       certificates: [leaf.certificate, regional.certificate],
     })
@@ -178,9 +141,12 @@ describe('findPath', () => {
 
 describe('findPath with several ways', () => {
   test('goes around an expired cross-certificate', () => {
-    const other = authority('CN=Other Root', 'self')
-    const expired = authority('CN=Regional', other, { key: regional.key, notAfter: '2026-02-01T00:00:00Z' })
-    const report = ask(leaf, { anchors: [other, root], untrusted: [expired, regional] })
+    const other = testAuthority('CN=Other Root', 'self')
+    const expired = testAuthority('CN=Regional', other, {
+      key: regional.key,
+      notAfter: '2026-02-01T00:00:00Z',
+    })
+    const report = askPath(leaf, { anchors: [other, root], untrusted: [expired, regional] })
     expect(report).toMatchObject({ isValid: true })
     expect(report.certificates[1]).toBe(regional.certificate)
   })
@@ -188,34 +154,37 @@ describe('findPath with several ways', () => {
   test('gets out of three CAs that have certified each other in a circle', () => {
     const keys = { A: newTestKey('ec-p256'), B: newTestKey('ec-p256'), C: newTestKey('ec-p256') }
     const names = ['A', 'B', 'C'] as const
-    const self = Object.fromEntries(names.map((n) => [n, authority(`CN=${n}`, 'self', { key: keys[n] })]))
+    const self = Object.fromEntries(names.map((n) => [n, testAuthority(`CN=${n}`, 'self', { key: keys[n] })]))
     const crossed = names.flatMap((subject) =>
       names.flatMap((issuer) => {
         const by = self[issuer]
-        return subject === issuer || !by ? [] : [authority(`CN=${subject}`, by, { key: keys[subject] })]
+        return subject === issuer || !by ? [] : [testAuthority(`CN=${subject}`, by, { key: keys[subject] })]
       }),
     )
     const [issuerOfLeaf] = crossed
     if (!issuerOfLeaf || !self.C) throw new Error('no circle')
     const end = signCertificate({ subject: 'CN=end', issuer: issuerOfLeaf })
-    const report = ask(end, { anchors: [self.C], untrusted: crossed })
+    const report = askPath(end, { anchors: [self.C], untrusted: crossed })
     expect(report.isValid).toBe(true)
     expect(report.certificates.at(-1)).toBe(self.C.certificate)
     expect(report.certificates).toHaveLength(3)
-    expect(ask(end, { anchors: [root], untrusted: crossed })).toMatchObject({ isValid: false })
+    expect(askPath(end, { anchors: [root], untrusted: crossed })).toMatchObject({ isValid: false })
   })
 
   test('finds the CA whose key signed among namesakes, whatever their key identifiers say', () => {
-    const namesakes = Array.from({ length: 20 }, () => authority('CN=Regional', root))
-    const report = ask(leaf, { anchors: [root], untrusted: [...namesakes, regional] })
+    const namesakes = Array.from({ length: 20 }, () => testAuthority('CN=Regional', root))
+    const report = askPath(leaf, { anchors: [root], untrusted: [...namesakes, regional] })
     expect(report.isValid).toBe(true)
     expect(report.certificates[1]).toBe(regional.certificate)
   })
 
   test('tells of the path that came furthest, and of the others too', () => {
-    const expired = authority('CN=Regional', root, { key: regional.key, notAfter: '2026-02-01T00:00:00Z' })
-    const elsewhere = authority('CN=Regional', authority('CN=Unknown', 'self'), { key: regional.key })
-    const report = ask(leaf, { anchors: [root], untrusted: [elsewhere, expired] })
+    const expired = testAuthority('CN=Regional', root, {
+      key: regional.key,
+      notAfter: '2026-02-01T00:00:00Z',
+    })
+    const elsewhere = testAuthority('CN=Regional', testAuthority('CN=Unknown', 'self'), { key: regional.key })
+    const report = askPath(leaf, { anchors: [root], untrusted: [elsewhere, expired] })
     expect(report.findings[0]).toMatchObject({ code: 'path.expired', certificate: 1 })
     expect(report.tried).toHaveLength(2)
     expect(report.tried.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain(
@@ -226,13 +195,13 @@ describe('findPath with several ways', () => {
   test('gives up within a second on 10,000 certificates of 100 CAs that all certify each other', () => {
     const { bag, end } = mesh(100)
     expect(bag).toHaveLength(9900)
-    const unreachable = timed(() => ask(end, { anchors: [root], untrusted: bag }))
+    const unreachable = timed(() => askPath(end, { anchors: [root], untrusted: bag }))
     expect(unreachable.report.isValid).toBe(false)
     expect(unreachable.milliseconds).toBeLessThan(1000)
     // The anchor is within reach by its name, and every way to it is forged.
-    const forged = signCertificate({ subject: 'CN=CA 50', issuer: authority('CN=Root', 'self') })
-    const hopeless = timed(() => ask(end, { anchors: [root], untrusted: [...bag, forged] }))
-    expect(codes(hopeless.report)[0]).toBe('path.budget-exhausted')
+    const forged = signCertificate({ subject: 'CN=CA 50', issuer: testAuthority('CN=Root', 'self') })
+    const hopeless = timed(() => askPath(end, { anchors: [root], untrusted: [...bag, forged] }))
+    expect(codesOf(hopeless.report)[0]).toBe('error budget-exhausted')
     expect(hopeless.milliseconds).toBeLessThan(1000)
   }, 60_000)
 
@@ -240,8 +209,8 @@ describe('findPath with several ways', () => {
     const { bag, end, keys } = mesh(30)
     const key = keys[17]
     if (!key) throw new Error('no such CA')
-    const way = authority('CN=CA 17', root, { key })
-    const { report, milliseconds } = timed(() => ask(end, { anchors: [root], untrusted: [...bag, way] }))
+    const way = testAuthority('CN=CA 17', root, { key })
+    const { report, milliseconds } = timed(() => askPath(end, { anchors: [root], untrusted: [...bag, way] }))
     expect(report.isValid).toBe(true)
     expect(report.certificates).toContain(way.certificate)
     expect(milliseconds).toBeLessThan(1000)
@@ -251,9 +220,11 @@ describe('findPath with several ways', () => {
 /** `size` CAs, each certified by all others, and an end entity below the first. */
 function mesh(size: number) {
   const keys = Array.from({ length: size }, () => newTestKey('ec-p256'))
-  const selves = keys.map((key, i) => authority(`CN=CA ${i}`, 'self', { key }))
+  const selves = keys.map((key, i) => testAuthority(`CN=CA ${i}`, 'self', { key }))
   const bag = keys.flatMap((key, subject) =>
-    selves.flatMap((issuer, i) => (i === subject ? [] : [authority(`CN=CA ${subject}`, issuer, { key })])),
+    selves.flatMap((issuer, i) =>
+      i === subject ? [] : [testAuthority(`CN=CA ${subject}`, issuer, { key })],
+    ),
   )
   const [first] = selves
   if (!first) throw new Error('no mesh')
@@ -277,27 +248,27 @@ describe('findPath with names that are written differently', () => {
     { name: 'spaces', subject: 'Meetup CA', issuer: '  Meetup   CA ' },
     { name: 'normalisation', subject: 'Caf\u00e9', issuer: 'Cafe\u0301' },
   ])('takes names that differ in $name for one', ({ subject, issuer }) => {
-    const ca = authority(commonName(tags.utf8String, subject), 'self')
+    const ca = testAuthority(commonName(tags.utf8String, subject), 'self')
     const end = signCertificate({
       subject: 'CN=x',
       issuer: ca,
       issuerName: commonName(tags.utf8String, issuer),
     })
-    expect(ask(end, { anchors: [ca] }).isValid).toBe(true)
+    expect(askPath(end, { anchors: [ca] }).isValid).toBe(true)
   })
 
   test('takes PrintableString and UTF8String of one text for one name', () => {
-    const ca = authority(commonName(tags.printableString, 'Meetup CA'), 'self')
+    const ca = testAuthority(commonName(tags.printableString, 'Meetup CA'), 'self')
     const issuerName = commonName(tags.utf8String, 'Meetup CA')
     const end = signCertificate({ subject: 'CN=x', issuer: ca, issuerName })
-    expect(ask(end, { anchors: [ca] }).isValid).toBe(true)
+    expect(askPath(end, { anchors: [ca] }).isValid).toBe(true)
   })
 
   test('keeps names apart that only look alike', () => {
-    const ca = authority(commonName(tags.utf8String, 'Meetup CA'), 'self')
+    const ca = testAuthority(commonName(tags.utf8String, 'Meetup CA'), 'self')
     const issuerName = commonName(tags.utf8String, 'M\u0435etup CA')
     const end = signCertificate({ subject: 'CN=x', issuer: ca, issuerName })
-    expect(codes(ask(end, { anchors: [ca] }))).toEqual(['path.no-issuer'])
+    expect(codesOf(askPath(end, { anchors: [ca] }))).toEqual(['error no-issuer'])
   })
 })
 

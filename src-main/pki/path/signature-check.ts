@@ -18,7 +18,7 @@ interface Checked {
 }
 
 export class SignatureCheck {
-  private readonly checked = new Map<Certificate, Checked[]>()
+  private readonly checked = new Map<Certificate | Crl, Checked[]>()
   private readonly policy: StrengthPolicy
   private readonly budget: Budget
   private readonly memory: SignatureMemory | null
@@ -31,17 +31,27 @@ export class SignatureCheck {
 
   /** What is wrong with a certificate's signature under a key; throws `path.budget-exhausted`. */
   faultsOf(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
-    const known = this.checked.get(certificate) ?? []
-    const before = known.find((each) => isSameKey(each.subjectPublicKeyInfo, subjectPublicKeyInfo))
-    if (before) return before.faults
-    const faults = this.checkRemembered(certificate, subjectPublicKeyInfo)
-    this.checked.set(certificate, [...known, { subjectPublicKeyInfo, faults }])
-    return faults
+    return this.once(certificate, subjectPublicKeyInfo, () =>
+      this.checkRemembered(certificate, subjectPublicKeyInfo),
+    )
   }
 
   /** As `faultsOf`, of a CRL. */
   crlFaultsOf(crl: Crl, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
-    if (this.memory?.hasCrl(crl, subjectPublicKeyInfo)) return []
+    if (this.memory?.hasCrl(crl, subjectPublicKeyInfo)) return none
+    return this.once(crl, subjectPublicKeyInfo, () => this.checkCrl(crl, subjectPublicKeyInfo))
+  }
+
+  private once(signed: Certificate | Crl, key: Uint8Array, check: () => readonly Fault[]): readonly Fault[] {
+    const known = this.checked.get(signed) ?? []
+    const before = known.find(({ subjectPublicKeyInfo }) => isSameKey(subjectPublicKeyInfo, key))
+    if (before) return before.faults
+    const faults = check()
+    this.checked.set(signed, [...known, { subjectPublicKeyInfo: key, faults }])
+    return faults
+  }
+
+  private checkCrl(crl: Crl, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
     const { signatureAlgorithm, tbsSignatureAlgorithm, tbsCertList: message, signature } = crl
     if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) return [badSignature]
     const faults = this.judge(subjectPublicKeyInfo, { signatureAlgorithm, message, signature })
