@@ -5,6 +5,7 @@ import { hash } from 'node:crypto'
 import { invert, mod, pow } from '@noble/curves/abstract/modular.js'
 import { DerReader, openDer } from '../der/reader.ts'
 import { tags } from '../der/tag.ts'
+import { algorithmType } from '../oid.ts'
 
 /** A DSA key's numbers (RFC 3279 §2.3.2). */
 interface DsaKey {
@@ -14,37 +15,38 @@ interface DsaKey {
   readonly y: bigint
 }
 
-/** FIPS 186-4 §4.2 has none larger; beyond it a verification costs more than it says. */
-const maximumModulusBits = 3072
+/** FIPS 186-4 §4.2 has none larger than 3072 bits; beyond it a verification costs more than it says. */
+const maximumOctets = 3072 / 8 + 1
 
 /**
- * A verifier for a key of id-dsa with parameters; null for numbers that are no key. The digest is taken by the
- * verifier. Throws `der.*`.
+ * A verifier for a key of id-dsa, which takes the digest itself; null for a key of another kind, without
+ * parameters, or of numbers that are no key. Throws `der.*`.
  */
 export function dsaVerifier(
   subjectPublicKeyInfo: Uint8Array,
 ): ((digest: string, message: Uint8Array, signature: Uint8Array) => boolean) | null {
   const key = readKey(subjectPublicKeyInfo)
-  if (!isKey(key)) return null
+  if (!key || !isKey(key)) return null
   return (digest, message, signature) => {
     const numbers = readSignature(signature)
     return numbers !== null && verify(key, hash(digest, message, 'hex'), numbers)
   }
 }
 
-function readKey(subjectPublicKeyInfo: Uint8Array): DsaKey {
+function readKey(subjectPublicKeyInfo: Uint8Array): DsaKey | null {
   const contents = openDer(subjectPublicKeyInfo)
   const algorithm = contents.enter(tags.sequence)
-  algorithm.skip(tags.objectIdentifier)
+  if (algorithm.objectIdentifier() !== algorithmType.dsa || !algorithm.isNext(tags.sequence)) return null
   const parameters = algorithm.enter(tags.sequence)
-  const [p, q, g] = [parameters.integer(), parameters.integer(), parameters.integer()].map(bigintOf)
-  const y = bigintOf(new DerReader(contents.bitString().bytes).integer())
-  return { p: p ?? 0n, q: q ?? 0n, g: g ?? 0n, y }
+  const [p, q, g] = [parameters.integer(), parameters.integer(), parameters.integer()]
+  const y = new DerReader(contents.bitString().bytes).integer()
+  if (p.length > maximumOctets || q.length > maximumOctets) return null
+  return { p: bigintOf(p), q: bigintOf(q), g: bigintOf(g), y: bigintOf(y) }
 }
 
 /** FIPS 186-4 §4.1: q divides p - 1, g and y lie in the group of order q. */
 function isKey({ p, q, g, y }: DsaKey): boolean {
-  if (p <= 2n || p >> BigInt(maximumModulusBits) !== 0n || q <= 2n || q >> 256n !== 0n) return false
+  if (p <= 2n || q <= 2n || q >> 256n !== 0n) return false
   if ((p - 1n) % q !== 0n || g <= 1n || g >= p || y <= 1n || y >= p) return false
   return pow(g, q, p) === 1n && pow(y, q, p) === 1n
 }
