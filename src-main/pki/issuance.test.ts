@@ -2,7 +2,9 @@ import { generateKeyPairSync, X509Certificate } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RootkeepError } from '../contract/errors.ts'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Profile } from '../contract/profile.ts'
+import { sampleCertificate } from '../testing/algorithm-samples.ts'
 import { certify, createHierarchy, testInstant } from '../testing/hierarchy.ts'
 import { newTestKey } from '../testing/key.ts'
 import { builtInProfile } from '../testing/profile.ts'
@@ -113,6 +115,7 @@ describe('prepare', () => {
   })
 
   const ca = builtInProfile('regional')
+  const dsa = sampleCertificate('dsa-sha256.pem').subjectPublicKeyInfo
   const short = rsaSpki(1024)
   const even = rsaSpki(2048)
   even[even.length - 1] = 0x02
@@ -126,6 +129,8 @@ describe('prepare', () => {
     ['profile.wrong-kind', 'a root under an issuer', { profile: builtInProfile('root') }],
     ['profile.wrong-kind', 'an end entity under itself', { issuer: 'self' }],
     ['algorithm.not-allowed', 'an Ed25519 key for gems', { subjectPublicKeyInfo: spkiOf('ed25519') }],
+    ['algorithm.not-allowed', 'an ML-DSA key for gems', { subjectPublicKeyInfo: spkiOf('ml-dsa-44') }],
+    ['algorithm.not-allowed', 'a DSA key', { subjectPublicKeyInfo: dsa }],
     ['algorithm.weak', 'RSA of 1024 bits', { subjectPublicKeyInfo: short }],
     ['algorithm.weak', 'RSA with an even exponent', { subjectPublicKeyInfo: even }],
     ['certificate.subject-needed', 'a subject without CN', { subject: nameFromText('O=RubyConf') }],
@@ -265,7 +270,7 @@ function rsaSpki(modulusLength: number): Buffer {
   return generateKeyPairSync('rsa', { modulusLength }).publicKey.export({ type: 'spki', format: 'der' })
 }
 
-function spkiOf(algorithm: 'ed25519'): Uint8Array {
+function spkiOf(algorithm: KeyAlgorithm): Uint8Array {
   return newTestKey(algorithm).signer.subjectPublicKeyInfo
 }
 
