@@ -37,11 +37,12 @@ export function findPath(leaf: Certificate, inquiry: Inquiry): PathReport {
   } catch (thrown) {
     return exhausted(leaf, tried, thrown)
   }
-  const best = tried.reduce(
-    (a, b) => (isBetter(b, a) ? b : a),
-    tried[0] ?? { certificates: [leaf], findings: [], policies: [] },
-  )
-  return { ...best, isValid: false, tried }
+  return { ...bestOf(leaf, tried), isValid: false, tried }
+}
+
+function bestOf(leaf: Certificate, tried: readonly TriedPath[]): TriedPath {
+  const none: TriedPath = { certificates: [leaf], findings: [], policies: [] }
+  return tried.reduce((best, path) => (isBetter(path, best) ? path : best), tried[0] ?? none)
 }
 
 /** A leaf that the user trusts itself stands at the end of its path already. */
@@ -62,7 +63,9 @@ function search(leaf: Certificate, inquiry: Inquiry, tried: TriedPath[]): TriedP
       const path = judge(candidate, inquiry)
       if (!candidate.deadEnd && hasNoError(path.findings)) return path
       if (tried.length < maximumTried) tried.push(path)
-      else if (isThorough) return null
+      // Another path would not make a leaf valid that is not.
+      if (!candidate.deadEnd && !inquiry.faults.isSound(leaf, 'endEntity')) return null
+      if (isThorough && tried.length === maximumTried) return null
     }
     if (tried.length > 0 && !isThorough) return null
   }
@@ -124,6 +127,6 @@ function exhausted(leaf: Certificate, tried: readonly TriedPath[], thrown: unkno
     code: 'path.budget-exhausted',
     message: `${thrown.message}: ${thrown.details.resource}`,
   } as const
-  const findings = [findingOf(fault, null)]
-  return { certificates: [leaf], findings, policies: [], isValid: false, tried }
+  const best = bestOf(leaf, tried)
+  return { ...best, findings: [findingOf(fault, null), ...best.findings], isValid: false, tried }
 }
