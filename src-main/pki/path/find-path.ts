@@ -5,7 +5,7 @@ import { RootkeepError } from '../../contract/errors.ts'
 import type { Finding } from '../../contract/values.ts'
 import type { Certificate } from '../certificate.ts'
 import { type CandidatePath, candidatePaths } from './build.ts'
-import { byTelling, findingOf, rankOf } from './fault.ts'
+import { byTelling, type Fault, type FaultCode, findingOf, rankOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import { revocationFindings } from './revocation.ts'
 import { hasNoError, type ValidatedPath, validatePath } from './validate.ts'
@@ -80,31 +80,28 @@ function judge({ certificates, deadEnd }: CandidatePath, inquiry: Inquiry): Trie
   return { certificates, findings: byTelling(findings), policies }
 }
 
-function judgeDeadEnd(
-  certificates: readonly Certificate[],
-  deadEnd: Exclude<CandidatePath['deadEnd'], null>,
-  inquiry: Inquiry,
-): TriedPath {
+/** What can be said of a path without its anchor: each certificate by itself, and the signatures in between. */
+function judgeDeadEnd(certificates: readonly Certificate[], deadEnd: Fault, inquiry: Inquiry): TriedPath {
   const findings = certificates.flatMap((certificate, i) => {
-    const role = i === 0 ? 'endEntity' : 'authority'
-    const signatures = certificates[i + 1]
-      ? inquiry.signatures.faultsOf(
-          certificate,
-          certificates[i + 1]?.subjectPublicKeyInfo ?? new Uint8Array(0),
-        )
-      : []
-    return [...inquiry.faults.of(certificate, role), ...signatures].map((fault) => findingOf(fault, i))
+    const issuer = certificates[i + 1]
+    const faults = [...inquiry.faults.of(certificate, i === 0 ? 'endEntity' : 'authority')]
+    if (issuer) faults.push(...inquiry.signatures.faultsOf(certificate, issuer.subjectPublicKeyInfo))
+    return faults.map((fault) => findingOf(fault, i))
   })
   const end = findingOf(deadEnd, certificates.length - 1)
   return { certificates, findings: byTelling([...findings, end]), policies: [] }
 }
 
-/** What a forged certificate's CRL says does not matter. */
+/** Faults after which nobody asks whether a certificate is revoked: it is forged, or cannot be read. */
+const beyondRevocation: ReadonlySet<string> = new Set<FaultCode>([
+  'path.bad-signature',
+  'path.name-chaining',
+  'path.malformed-extension',
+])
+
 function revocationOf(path: ValidatedPath, inquiry: Inquiry): readonly Finding[] {
-  const isForged = path.findings.some(
-    ({ code }) => code === 'path.bad-signature' || code === 'path.name-chaining',
-  )
-  return isForged ? [] : revocationFindings(path, inquiry)
+  const isBeyond = path.findings.some(({ code }) => beyondRevocation.has(code))
+  return isBeyond ? [] : revocationFindings(path, inquiry)
 }
 
 /** Of two failed paths, the one that came further: its worst finding tells less, or it has fewer errors. */
