@@ -20,8 +20,9 @@ import { visibleText } from '../pki/text/visible.ts'
 import type { Request } from '../records/request.ts'
 import { extensionViews, titleOfName, titleOfSubject } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
-import { issuerOf } from './issuer.ts'
+import { checkPath, issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import type { Office } from './preparation.ts'
 import { readRequest } from './proven-request.ts'
 
 type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}`>>
@@ -79,10 +80,11 @@ function idOf(text: string): number {
 }
 
 function inspect(desk: Desk, input: Parsed<'request.inspect'>): RequestInspection {
-  const { request } = requestAtHand(desk.keep, input)
+  const { request, requestId } = requestAtHand(desk.keep, input)
   const { differences, findings } = weigh(desk, request, input)
   return {
     sha256: sha256Fingerprint(request.der),
+    inbox: requestId === null ? null : summarizeRequest(desk.keep.records.requests.get(requestId)),
     title: titleOfName(request.subject),
     subject: nameText(request.subject),
     keyAlgorithm: describeKey(request.subjectPublicKeyInfo).algorithm,
@@ -101,34 +103,33 @@ interface Weighed {
   readonly findings: Finding[]
 }
 
-/** What a profile, and an issuer where one is named, would make of the request; a refusal is a finding here. */
+/**
+ * What a profile, and an issuer where one is named, would make of the request; a refusal is a finding here.
+ * Throws `profile.unknown`, `profile.invalid`, `authority.unknown`.
+ */
 function weigh(desk: Desk, request: CertificationRequest, input: Parsed<'request.inspect'>): Weighed {
   if (input.profile === undefined) return { differences: [], findings: [] }
+  const { profile } = desk.profiles.get(input.profile)
+  const issuer = input.issuer === undefined ? null : issuerOf(desk.keep, input.issuer)
   try {
-    if (input.issuer === undefined) {
-      const { profile } = desk.profiles.get(input.profile)
-      return { differences: previewGrant(profile, request), findings: [] }
-    }
-    const { differences, findings } = trial(desk, request, { issuer: input.issuer, profile: input.profile })
+    if (!issuer) return { differences: previewGrant(profile, request), findings: [] }
+    checkPath(desk.keep, issuer, profile)
+    const { differences, findings } = trial(desk, request, { issuer, profile })
     return { differences: [...differences], findings: [...findings] }
   } catch (thrown) {
-    if (!(thrown instanceof RootkeepError) || thrown.code.startsWith('authority.')) throw thrown
+    if (!(thrown instanceof RootkeepError) || /^(?:keep|records)\./.test(thrown.code)) throw thrown
     const { code, message } = thrown
     return {
       differences: [],
-      findings: [{ code, severity: 'error', clause: `profile ${input.profile}`, certificate: null, message }],
+      findings: [{ code, severity: 'error', clause: `profile ${profile.name}`, certificate: null, message }],
     }
   }
 }
 
-function trial(
-  { keep, profiles, random }: Desk,
-  request: CertificationRequest,
-  by: { issuer: string; profile: string },
-) {
+function trial({ keep, random }: Desk, request: CertificationRequest, { issuer, profile }: Office) {
   return prepare({
-    profile: profiles.get(by.profile).profile,
-    issuer: issuerOf(keep, by.issuer).certificate,
+    profile,
+    issuer: issuer.certificate,
     subjectPublicKeyInfo: request.subjectPublicKeyInfo,
     subject: request.subject,
     asked: request.extensions,

@@ -17,7 +17,7 @@ beforeAll(async () => {
   place = createWorkplace()
   await createQuickKeep(place)
   place.write('a.csr', opensslRequest(opensslKey('ec-p256'), '/CN=drbrain'))
-  place.write('new', `${testPassphrase}!\n`)
+  chmodSync(place.write('new', `${testPassphrase}!\n`), 0o600)
   place
     .session([
       'authority create-root --name conf --subject CN=Root --algorithm ec-p256 --out root.pem',
