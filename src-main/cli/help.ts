@@ -82,7 +82,7 @@ const descriptionWidth = 90
 
 /** Rows of a flag and its description, the rest of a long one on rows of its own. */
 function wrapped(flag: string, description: string): string[][] {
-  const lines = description.match(new RegExp(`.{1,${descriptionWidth}}(?: |$)`, 'g')) ?? ['']
+  const lines = description.match(new RegExp(`.{1,${descriptionWidth}}(?: |$)|\\S+`, 'g')) ?? ['']
   return lines.map((line, i) => [i === 0 ? flag : '', line.trimEnd()])
 }
 
