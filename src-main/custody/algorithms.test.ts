@@ -57,4 +57,9 @@ describe('maySign', () => {
   ] as const)('says $expected of $algorithm for $scheme.kind', ({ algorithm, scheme, expected }) => {
     expect(maySign(algorithm, scheme)).toBe(expected)
   })
+
+  test.each(['sha1', 'md5', 'none'])('never lets a key sign with %s', (digest) => {
+    const scheme = JSON.parse(JSON.stringify({ kind: 'ecdsa', digest }))
+    expect(maySign('ec-p256', scheme)).toBe(false)
+  })
 })

@@ -39,6 +39,8 @@ const encoding: ED25519KeyPairOptions<'der', 'der'> = {
   privateKeyEncoding: { type: 'pkcs8', format: 'der' },
 }
 
+/** SHA-1 and MD5 are never signed with, whoever asks. */
+const digests: readonly string[] = ['sha256', 'sha384', 'sha512']
 const curves = { 'ec-p256': 'prime256v1', 'ec-p384': 'secp384r1', 'ec-p521': 'secp521r1' } as const
 
 /**
@@ -58,6 +60,7 @@ export async function generateKey(algorithm: KeyAlgorithm): Promise<KeyPair> {
 /** Whether keys of `algorithm` (a name that vault.json may hold, known or not) can sign as `scheme` says. */
 export function maySign(algorithm: string, { kind, digest }: SignatureScheme): boolean {
   if (digest === 'none') return kind === algorithm
+  if (!digests.includes(digest)) return false
   switch (kind) {
     case 'ecdsa':
       return ecAlgorithms.some((each) => each === algorithm)

@@ -2,6 +2,7 @@
 // strength policy, and not again where the caller's memory has it.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import type { PureAlgorithm } from '../../contract/key-algorithm.ts'
 import { readSignatureAlgorithm } from '../algorithm.ts'
 import type { Certificate } from '../certificate.ts'
 import type { Crl } from '../crl/crl.ts'
@@ -121,7 +122,8 @@ function isOfSha1(algorithm: Uint8Array): boolean {
 function costOf(subjectPublicKeyInfo: Uint8Array): number {
   if (isDsaKey(subjectPublicKeyInfo)) return costOfDsa
   try {
-    const { curve, bits } = describeKey(subjectPublicKeyInfo)
+    const { curve, bits, pure } = describeKey(subjectPublicKeyInfo)
+    if (pure) return costOfPure(pure)
     return curve ? costOfCurve[curve] : Math.ceil((bits / 4096) ** 2)
   } catch (thrown) {
     if (thrown instanceof RootkeepError) return 1
@@ -131,6 +133,12 @@ function costOf(subjectPublicKeyInfo: Uint8Array): number {
 
 const costOfDsa = 30
 const costOfCurve = { 'P-256': 1, 'P-384': 6, 'P-521': 12 } as const
+
+/** As @noble takes its time, where node:crypto has nothing of the kind. */
+function costOfPure(pure: PureAlgorithm): number {
+  if (pure === 'ed25519') return 2
+  return pure.startsWith('slh-dsa-') ? 50 : 20
+}
 
 function isSameKey(a: Uint8Array, b: Uint8Array): boolean {
   return a === b || Buffer.compare(a, b) === 0
