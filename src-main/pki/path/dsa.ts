@@ -30,6 +30,7 @@ const lastOffset = 8
 /** Whether a SubjectPublicKeyInfo is of DSA, without reading it: almost none is. */
 export function isDsaKey(subjectPublicKeyInfo: Uint8Array): boolean {
   for (let start = firstOffset; start <= lastOffset; start++) {
+    if (subjectPublicKeyInfo[start] !== tags.objectIdentifier) continue
     if (dsaIdentifier.every((octet, i) => subjectPublicKeyInfo[start + i] === octet)) return true
   }
   return false

@@ -21,6 +21,7 @@ interface Checked {
 
 export class SignatureCheck {
   private readonly checked = new Map<Certificate | Crl, Checked[]>()
+  private count = 0
   private readonly policy: StrengthPolicy
   private readonly budget: Budget
   private readonly memory: SignatureMemory | null
@@ -70,7 +71,8 @@ export class SignatureCheck {
   }
 
   private judge(subjectPublicKeyInfo: Uint8Array, signed: Signed): readonly Fault[] {
-    this.budget.spend('signatures', costOf(subjectPublicKeyInfo))
+    this.count += 1
+    this.budget.spend('signatures', this.count > notWeighed ? costOf(subjectPublicKeyInfo) : 1)
     const isSha1Allowed = maySha1(this.policy)
     try {
       if (!this.verify(subjectPublicKeyInfo, signed)) return [badSignature]
@@ -131,6 +133,8 @@ function costOf(subjectPublicKeyInfo: Uint8Array): number {
   }
 }
 
+/** The checks of a plain question, for which describing the key would cost more than it saves. */
+const notWeighed = 8
 const costOfDsa = 30
 const costOfCurve = { 'P-256': 1, 'P-384': 6, 'P-521': 12 } as const
 
