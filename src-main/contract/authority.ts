@@ -2,13 +2,13 @@
 
 import { z } from 'zod'
 import { certificateSummary, issued } from './certificate.ts'
+import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
 import {
   authorityName,
   authorityReference,
   distinguishedName,
   instant,
-  keyAlgorithm,
   outputFile,
   sha256,
 } from './values.ts'

@@ -2,8 +2,8 @@
 // profile-contradiction.ts; the extensions are profile-extension.ts.
 
 import { z } from 'zod'
+import { keyAlgorithmList } from './key-algorithm.ts'
 import { criticality, extensionFields } from './profile-extension.ts'
-import { keyAlgorithm } from './values.ts'
 
 const attributeWord = z.string().min(1).max(128)
 
@@ -80,10 +80,13 @@ export const profileFields = z.strictObject({
   certifies: z
     .enum(['root', 'subordinate', 'endEntity'])
     .describe('a self-signed CA, a CA under an issuer, or someone who is no CA'),
-  keyAlgorithms: z
-    .array(keyAlgorithm)
-    .min(1)
-    .describe('the kinds and sizes of subject key that are accepted'),
+  keyAlgorithms: keyAlgorithmList.describe(
+    'the kinds of subject key that are accepted, each by name or all of a family: rsa, rsa-pss, ec, eddsa, ml-dsa, slh-dsa',
+  ),
+  rsaSignature: z
+    .enum(['pkcs1', 'pss'])
+    .default('pkcs1')
+    .describe('how an issuer with an RSA key signs; a key of the kind rsa-pss always signs with PSS'),
   subject,
   validity,
   ...extensionFields,

@@ -2,10 +2,11 @@
 // Written as YAML in resources/profiles; the field names are RFC 5280's.
 
 import { z } from 'zod'
+import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
 import { contradictionsOf } from './profile-contradiction.ts'
 import { profileFields } from './profile-fields.ts'
-import { finding, hint, keyAlgorithm } from './values.ts'
+import { finding, hint } from './values.ts'
 
 export const profile = profileFields.superRefine((value, context) => {
   for (const { path, message } of contradictionsOf(value)) {

@@ -60,7 +60,7 @@ function createTemplate(issuer: Certificate | null, profile: Profile): IssuingTe
   return {
     profile,
     subjectRule: subjectRuleOf(profile.subject),
-    scheme: issuer && schemeOfKey(issuer.subjectPublicKeyInfo),
+    scheme: issuer && schemeOfKey(issuer.subjectPublicKeyInfo, profile.rsaSignature),
     authorityKeyIdentifier: issuer && writtenAuthorityKeyIdentifier(keyIdentifierOfIssuer(issuer)),
     constant,
     keyUsageByKey: keyUsageByKey(profile),

@@ -5,12 +5,16 @@ import { type GeneralNameText, generalNameKinds } from '../../src-main/contract/
 import { keyUsageBits } from '../../src-main/contract/profile-extension.ts'
 
 export const certifyings = ['root', 'subordinate', 'endEntity'] as const
+const rsaSignatures = ['pkcs1', 'pss'] as const
+/** Families that stand for all of their kinds of key. */
+export const keyFamilies = ['rsa', 'rsa-pss', 'ec', 'eddsa', 'ml-dsa', 'slh-dsa'] as const
 const otherExtensions = ['drop', 'refuse'] as const
 
 /** A word that stands for itself in YAML and has words for people. */
 export type Option =
   | (typeof certifyings)[number]
   | (typeof otherExtensions)[number]
+  | (typeof rsaSignatures)[number]
   | (typeof keyUsageBits)[number]
   | GeneralNameText['kind']
 
@@ -60,6 +64,7 @@ export const sections = [
       { id: 'description', kind: 'long-text' },
       { id: 'certifies', kind: 'choice', options: certifyings },
       { id: 'keyAlgorithms', kind: 'key-algorithms' },
+      { id: 'rsaSignature', kind: 'choice', options: rsaSignatures },
     ],
   },
   {

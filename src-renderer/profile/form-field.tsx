@@ -2,9 +2,10 @@
 
 import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { keyAlgorithms } from '../../src-main/contract/values.ts'
+import { keyAlgorithms } from '../../src-main/contract/key-algorithm.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import type { Value } from './draft.ts'
-import { type Field, pathOf } from './fields.ts'
+import { type Field, keyFamilies, pathOf } from './fields.ts'
 import { MapField, TableField } from './table-field.tsx'
 import type { Draft } from './use-draft.ts'
 import { listOf, numberOf, textOf } from './value.ts'
@@ -74,7 +75,11 @@ export function FormField({ field, draft }: FormFieldProps) {
       return (
         <MultiSelect
           label={label}
-          data={keyAlgorithms.map((option) => ({ value: option, label: t(`algorithm.${option}`) }))}
+          data={[
+            ...keyFamilies.map((family) => ({ value: family, label: t(`profile.family.${family}`) })),
+            ...keyAlgorithms.map((option) => ({ value: option, label: keyWords(option) })),
+          ]}
+          searchable
           value={listOf(value)}
           onChange={change}
         />

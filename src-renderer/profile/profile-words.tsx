@@ -2,10 +2,11 @@
 
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { keyWords } from '../certificate/key-words.ts'
 import { FieldList, type Field as ShownField } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { dataOf, valueAt } from './draft.ts'
-import { type Column, type Field, type Option, pathOf, sections } from './fields.ts'
+import { type Column, type Field, keyFamilies, type Option, pathOf, sections } from './fields.ts'
 import { entriesOf, listOf, type Row, rowsOf, textOf } from './value.ts'
 
 export function ProfileWords({ yaml }: { yaml: string }) {
@@ -45,11 +46,21 @@ function linesOf(field: Field, value: unknown, t: TFunction): string[] {
     case 'marks':
       return entriesOf(value).map(({ attribute, value: text }) => `${textOf(attribute)}: ${textOf(text)}`)
     case 'key-algorithms':
+      return [
+        listOf(value)
+          .map((word) => kindWords(word, t))
+          .join(', '),
+      ]
     case 'words':
       return [listOf(value).join(', ')].filter((words) => words !== '')
     default:
       return [textOf(value)]
   }
+}
+
+function kindWords(word: string, t: TFunction): string {
+  const family = keyFamilies.find((each) => each === word)
+  return family ? t(`profile.family.${family}`) : keyWords(word)
 }
 
 function optionWords(word: string, options: readonly Option[], t: TFunction): string {

@@ -16,11 +16,13 @@ export interface Draft {
   readonly isEditable: boolean
   value(path: readonly string[]): unknown
   change(path: readonly string[], value: Value): void
-  /** Null while it is being checked. */
-  readonly findings: readonly PlacedFinding[] | null
+  /** Of the text as it was last checked. */
+  readonly findings: readonly PlacedFinding[]
+  /** Whether the text was checked as it stands, and nothing was found. */
   readonly isValid: boolean
 }
 
+const noFindings: readonly PlacedFinding[] = []
 const pauseMilliseconds = 250
 
 export function useDraft(start: string): Draft {
@@ -35,7 +37,7 @@ export function useDraft(start: string): Draft {
     isEditable: useMemo(() => isEditable(yaml), [yaml]),
     value: (path) => valueAt(data, path),
     change: (path, value) => setYaml((before) => changed(before, path, value)),
-    findings: check.data?.findings ?? null,
+    findings: check.data?.findings ?? noFindings,
     isValid: isSettled && check.data.valid,
   }
 }

@@ -27,22 +27,21 @@ export function YamlEditor({ draft }: { draft: Draft }) {
         value={draft.yaml}
         onChange={(event) => draft.setYaml(event.currentTarget.value)}
       />
-      <Findings findings={draft.findings} onOpen={goTo} />
+      <Findings draft={draft} onOpen={goTo} />
     </>
   )
 }
 
 interface FindingsProps {
-  readonly findings: readonly PlacedFinding[] | null
+  readonly draft: Draft
   onOpen(finding: PlacedFinding): void
 }
 
-function Findings({ findings, onOpen }: FindingsProps) {
+function Findings({ draft: { findings, isValid }, onOpen }: FindingsProps) {
   const { t } = useTranslation()
-  if (findings === null) return <Text size="sm">{t('profile.checking')}</Text>
   return (
     <div role="status" aria-label={t('profile.findings')}>
-      {findings.length === 0 && <Text size="sm">{t('profile.inOrder')}</Text>}
+      {findings.length === 0 && <Text size="sm">{t(isValid ? 'profile.inOrder' : 'profile.checking')}</Text>}
       <List size="sm" spacing={6} mt={8}>
         {findings.map((finding) => (
           <List.Item key={`${finding.line}:${finding.column} ${finding.message}`}>

@@ -39,12 +39,15 @@ import { pathLengthOutsideCa } from './path-length-outside-ca.ts'
 import { policyConstraintsNotCritical } from './policy-constraints-not-critical.ts'
 import { policyMappingOfAnyPolicy } from './policy-mapping-of-any-policy.ts'
 import { policyNoticeTooLong } from './policy-notice-too-long.ts'
+import { publicKeyObsolete } from './public-key-obsolete.ts'
+import { publicKeySeldomRead } from './public-key-seldom-read.ts'
 import { rsaExponentUnusual } from './rsa-exponent-unusual.ts'
 import { serialNumberGuessable } from './serial-number-guessable.ts'
 import { serialNumberNotPositive } from './serial-number-not-positive.ts'
 import { serialNumberTooLong } from './serial-number-too-long.ts'
 import { signatureAlgorithmsDiffer } from './signature-algorithms-differ.ts'
 import { signatureDigestWeak } from './signature-digest-weak.ts'
+import { signatureObsolete } from './signature-obsolete.ts'
 import { subjectAltNameCritical } from './subject-alt-name-critical.ts'
 import { subjectEmailNotInAltName } from './subject-email-not-in-alt-name.ts'
 import { subjectEmptyInCa } from './subject-empty-in-ca.ts'
@@ -76,6 +79,7 @@ export const lints: readonly Lint[] = [
   serialNumberGuessable,
   signatureAlgorithmsDiffer,
   signatureDigestWeak,
+  signatureObsolete,
   issuerEmpty,
   validityReversed,
   validityMisencoded,
@@ -85,6 +89,8 @@ export const lints: readonly Lint[] = [
   subjectEmailNotInAltName,
   subjectPublicKeyWeak,
   rsaExponentUnusual,
+  publicKeyObsolete,
+  publicKeySeldomRead,
   uniqueIdentifierPresent,
   extensionMalformed,
   extensionUnknownCritical,
