@@ -95,6 +95,11 @@ describe('readProfile', () => {
     expect(findings[0]).toMatchObject({ severity: 'error', line, column })
   })
 
+  test('says with a fault what the field is for', () => {
+    const { findings } = readProfile(endEntity.replace('days: 10', 'days: ten'))
+    expect(findings[0]?.message).toMatch(/^validity\.days: .*\(from notBefore, where no end is asked;/)
+  })
+
   test.each(['', '- a', '42', 'null', '!!js/function "x"'])('refuses %j, which is no profile', (yaml) => {
     expect(readProfile(yaml).findings).not.toEqual([])
   })

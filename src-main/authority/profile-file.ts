@@ -6,6 +6,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import { type Profile, profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { profileFaults } from '../pki/profile-rule.ts'
+import { describeField } from './profile-schema.ts'
 
 /** A finding with its place in the text; lines and columns count from 1. */
 export interface PlacedFinding extends Finding {
@@ -41,7 +42,9 @@ function checkDocument(document: ParsedDocument, lines: LineCounter): ProfileRea
   if (parsed.success) return checkRules(parsed.data, document, lines)
   const findings = parsed.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-    const message = `${issue.path.map(String).join('.') || 'profile'}: ${issue.message}`
+    const description = describeField(issue.path)
+    const hint = description === null ? '' : ` (${description})`
+    const message = `${issue.path.map(String).join('.') || 'profile'}: ${issue.message}${hint}`
     return placed('profile.invalid', message, placeOf(document, { path: issue.path, key }, lines))
   })
   return { profile: null, name: typeof name === 'string' ? name : null, findings }

@@ -1,14 +1,10 @@
 // The profiles' procedures: list, show, check, save, and what a profile may say.
 
-import { z } from 'zod'
 import type { Handlers } from '../contract/contract.ts'
-import { profile } from '../contract/profile.ts'
 import type { Desk } from './desk.ts'
 import { readProfile } from './profile-file.ts'
+import { schemaText } from './profile-schema.ts'
 import { summarize } from './profile-store.ts'
-
-/** Draft 2020-12; what the fields may not say together it cannot say. */
-const schemaText = `${JSON.stringify(z.toJSONSchema(profile, { io: 'input' }), null, 2)}\n`
 
 type ProfileHandlers = Pick<Handlers, Extract<keyof Handlers, `profile.${string}`>>
 
