@@ -26,7 +26,9 @@ type Shape =
   | { readonly kind: 'text' | 'long-text' | 'number' | 'key-algorithms' }
   /** `standing` is what holds when the profile says nothing. */
   | { readonly kind: 'switch'; readonly standing: boolean }
-  | { readonly kind: 'choice' | 'choices'; readonly options: readonly Option[] }
+  /** `standing` is chosen when the profile says nothing; null where it has to say something. */
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly standing: Option | null }
+  | { readonly kind: 'choices'; readonly options: readonly Option[] }
   /** Words of one's own, some of them suggested. */
   | { readonly kind: 'words'; readonly suggestions: readonly string[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[] }
@@ -62,9 +64,9 @@ export const sections = [
       { id: 'name', kind: 'text' },
       { id: 'title', kind: 'text' },
       { id: 'description', kind: 'long-text' },
-      { id: 'certifies', kind: 'choice', options: certifyings },
+      { id: 'certifies', kind: 'choice', options: certifyings, standing: null },
       { id: 'keyAlgorithms', kind: 'key-algorithms' },
-      { id: 'rsaSignature', kind: 'choice', options: rsaSignatures },
+      { id: 'rsaSignature', kind: 'choice', options: rsaSignatures, standing: 'pkcs1' },
     ],
   },
   {
@@ -164,14 +166,13 @@ export const sections = [
         kind: 'words',
         suggestions: ['subjectAltName', 'extKeyUsage', 'certificatePolicies', 'tlsFeature'],
       },
-      { id: 'request.otherExtensions', kind: 'choice', options: otherExtensions },
+      { id: 'request.otherExtensions', kind: 'choice', options: otherExtensions, standing: 'drop' },
     ],
   },
 ] as const satisfies readonly { readonly id: string; readonly fields: readonly FieldShape[] }[]
 
 export type Section = (typeof sections)[number]
 export type Field = Section['fields'][number]
-export type FieldId = Field['id']
 
 /** Where the field stands in the YAML. */
 export function pathOf({ id }: { readonly id: string }): readonly string[] {

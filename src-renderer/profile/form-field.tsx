@@ -57,7 +57,7 @@ export function FormField({ field, draft }: FormFieldProps) {
         <Select
           label={label}
           data={field.options.map((option) => ({ value: option, label: t(`profile.option.${option}`) }))}
-          value={textOf(value) || null}
+          value={textOf(value) || field.standing}
           allowDeselect={false}
           onChange={(next) => change(next ?? undefined)}
         />
