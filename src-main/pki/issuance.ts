@@ -36,6 +36,8 @@ export interface PrepareOptions {
   readonly subject: Name
   /** The subject that the request has, where an officer chose another one. */
   readonly askedSubject?: Name | undefined
+  /** The name of a CA to which others chain already stays octet for octet what it is (RFC 5280 §7.1). */
+  readonly keepsSubject?: boolean | undefined
   /** The extensions that a request asks for, or those of a certificate that serves as one. */
   readonly asked?: Extensions | undefined
   readonly chosen?: { readonly subjectAltNames?: readonly GeneralNameText[] | undefined } | undefined
@@ -99,12 +101,12 @@ export function prepare(options: PrepareOptions): Prepared {
 const noSignature = new Uint8Array(0)
 
 function settle(options: PrepareOptions): Settled {
-  const { profile, subjectPublicKeyInfo, at } = options
+  const { profile, subjectPublicKeyInfo, keepsSubject, at } = options
   const issuer = issuerOf(options)
   const template = issuingTemplate(issuer, profile)
   if (issuer) checkIssuerAt(issuer, at)
   checkSubjectKey(subjectPublicKeyInfo, profile)
-  const subject = settleSubject(options.subject, template.subjectRule)
+  const subject = keepsSubject ? options.subject : settleSubject(options.subject, template.subjectRule)
   checkSubject(subject, template.subjectRule)
   const validity = settleValidity(options, { ...profile.validity, issuer, at })
   const granted = grant(template, {
