@@ -94,7 +94,7 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Make one like it' }).click()
     await openAllSections(rootkeep)
     await rootkeep.page.getByRole('button', { name: 'Add to Policies under which it is issued' }).click()
-    await rootkeep.page.getByText('Line ').first().waitFor()
+    await rootkeep.page.getByRole('status', { name: 'What is wrong' }).getByRole('button').first().waitFor()
   },
   journal: async ({ page }) => {
     await goTo(page, 'Journal')

@@ -5,12 +5,14 @@ import { builtInProfile } from '../testing/profile.ts'
 import { readCertificationRequest, writeCertificationRequest } from './certification-request.ts'
 import { subjectAltName } from './extension/alternative-name.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
+import { extKeyUsage } from './extension/ext-key-usage.ts'
 import { type Extension, Extensions, extension } from './extension/extension.ts'
 import type { GeneralName } from './general-name.ts'
 import { grant, previewGrant } from './grant.ts'
 import { issuingTemplate } from './issuing-template.ts'
 import { emptyName } from './name.ts'
 import { nameFromText } from './name-text.ts'
+import { keyPurpose } from './oid.ts'
 
 const developer = builtInProfile('developer')
 const regional = builtInProfile('regional')
@@ -116,6 +118,23 @@ describe('grant', () => {
     const { extensions } = granted(profile, asked)
     expect(extensions.map(({ oid }) => oid).slice(-2)).toEqual(['2.5.29.14', '1.3.6.1.4.1.99999.7'])
     expect(namesIn(granted(profile, asked))).toBeNull()
+  })
+
+  test('refuses what would pass but is not DER', () => {
+    const profile = profileSchema.parse({ ...developer, request: { extensions: ['1.3.6.1.4.1.99999.7'] } })
+    const asked = [{ ...own('1.3.6.1.4.1.99999.7'), value: Buffer.from('0501', 'hex') }]
+    expect(() => granted(profile, asked)).toThrow(expect.objectContaining({ code: 'extension.malformed' }))
+  })
+
+  test('makes what passes as critical as the profile has it', () => {
+    const asked = [extension(extKeyUsage, [keyPurpose.clientAuth], false)]
+    const { extKeyUsage: _, ...open } = developer
+    const profile = profileSchema.parse({
+      ...open,
+      request: { extensions: ['extKeyUsage'] },
+      critical: { extKeyUsage: true },
+    })
+    expect(granted(profile, asked).extensions.at(-1)).toMatchObject({ oid: '2.5.29.37', critical: true })
   })
 
   test.each(['basicConstraints', 'keyUsage', 'nameConstraints', 'authorityKeyIdentifier', '2.5.29.19'])(

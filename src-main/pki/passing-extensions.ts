@@ -3,6 +3,7 @@
 
 import { RootkeepError } from '../contract/errors.ts'
 import type { Profile } from '../contract/profile.ts'
+import { isDer } from './der/check.ts'
 import type { Extension, Extensions } from './extension/extension.ts'
 import { extensionType, nameOfOid } from './oid.ts'
 
@@ -37,12 +38,22 @@ export function passingOids({ request }: Profile, decided: readonly Extension[])
 
 /**
  * Those of the extensions asked for that pass as they are, but for subjectAltName, which is granted name by
- * name. Where the profile says which extensions are critical, it says so of these, too.
+ * name. Where the profile says which extensions are critical, it says so of these, too. Throws
+ * `extension.malformed` for a value that is not DER; what a known one says is for the lints.
  */
 export function passing(asked: Extensions, allowed: ReadonlySet<string>, profile: Profile): Extension[] {
   return asked.list
     .filter(({ oid }) => oid !== extensionType.subjectAltName && allowed.has(oid))
-    .map((each) => ({ ...each, critical: criticalityOf(each, profile) }))
+    .map((each) => {
+      checkValue(each)
+      return { ...each, critical: criticalityOf(each, profile) }
+    })
+}
+
+function checkValue({ oid, value }: Extension): void {
+  if (isDer(value)) return
+  const extension = nameOfOid(oid)
+  throw new RootkeepError('extension.malformed', `The value of ${extension} is not DER`, { extension })
 }
 
 function criticalityOf({ oid, critical }: Extension, profile: Profile): boolean {
