@@ -4,6 +4,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
+import { watchProblems } from './problems.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
 
 const sizes = [
@@ -12,10 +13,12 @@ const sizes = [
 ]
 
 let rootkeep: Launched
+let problems: readonly string[]
 
 beforeAll(async () => {
   rootkeep = await launch()
   rootkeep.page.setDefaultTimeout(10_000)
+  problems = watchProblems(rootkeep.page)
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
 }, 120_000)
 
@@ -78,5 +81,11 @@ describe('every screen', () => {
     await rootkeep.page.getByRole('heading', { name: 'The vault is locked' }).waitFor()
     await look('light')
     await look('dark')
+  })
+})
+
+describe('the console', () => {
+  test('was told of nothing', () => {
+    expect(problems).toEqual([])
   })
 })

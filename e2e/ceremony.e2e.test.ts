@@ -23,10 +23,12 @@ import {
   takeInRequests,
   unlock,
 } from './officer.ts'
+import { watchProblems } from './problems.ts'
 
 const requests = join(import.meta.dirname, '../resources/examples/meetup/requests/seattle')
 
 let rootkeep: Launched
+let problems: readonly string[]
 let out: string
 const file = (name: string) => join(out, name)
 
@@ -34,6 +36,7 @@ beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'rootkeep-ceremony-'))
   rootkeep = await launch()
   rootkeep.page.setDefaultTimeout(10_000)
+  problems = watchProblems(rootkeep.page)
 })
 
 afterAll(async () => {
@@ -113,8 +116,39 @@ describe('the requests', () => {
     }
   })
 
+  test('come as text, too, and are rejected with a reason that stays', async () => {
+    const { page } = rootkeep
+    await goTo(page, 'Requests')
+    await page.getByRole('button', { name: 'Or paste a request as text' }).click()
+    await page
+      .getByLabel('Request as PEM text')
+      .fill(readFileSync(join(requests, '../washington-dc/pabs.csr'), 'utf8'))
+    await page.getByRole('button', { name: 'Take in' }).click()
+    await page.getByRole('button', { name: 'pabs', exact: true }).click()
+    await page.getByRole('button', { name: 'Reject…' }).click()
+    await page.getByLabel('Reason').fill('Nobody here has met pabs.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Reject' }).click()
+    await page.getByRole('heading', { name: 'Rejected' }).waitFor()
+    await page.getByText('Nobody here has met pabs.').waitFor()
+  })
+
+  test('are what a self-signed certificate serves as, to be certified by an authority', async () => {
+    const { electron, page } = rootkeep
+    mustRun('openssl', selfSigned('/CN=tenderlove/O=Seattle.rb'))
+    await goTo(page, 'Certificates')
+    await page.getByRole('button', { name: 'Look at a file' }).click()
+    await willPick(electron, [file('self.pem')])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('button', { name: 'Sign', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'tenderlove' }).waitFor()
+    await saveCertificate(rootkeep, 'This certificate, PEM', file('tenderlove.pem'))
+    const args = verify(file('root.pem'), file('tenderlove.pem'), file('seattle.pem'))
+    expect(run('openssl', args)).toMatchObject({ status: 0 })
+  })
+
   test('go home with their chain, root first, one certificate a file', async () => {
     const folder = mkdtempSync(file('chain-'))
+    await openCertificate(rootkeep, 'zenspider')
     await saveCertificate(rootkeep, 'With its chain, PEM files for a gemspec', folder)
     const subjects = readdirSync(folder)
       .sort()
@@ -139,6 +173,24 @@ describe('a revocation', () => {
       verify(file('root.pem'), file(`${name}.pem`), file('seattle.pem'), withCrls)
     expect(run('openssl', args('drbrain'))).toMatchObject({ status: 0 })
     expect(run('openssl', args('zenspider'))).toMatchObject({ status: 2 })
+  })
+
+  test('is a hold that can be released', async () => {
+    const { page } = rootkeep
+    await openCertificate(rootkeep, 'tenderlove')
+    await revoke(rootkeep, 'tenderlove', 'On hold')
+    await page.getByText('On hold').first().waitFor()
+    await page.getByRole('button', { name: 'Release the hold' }).click()
+    await page.getByRole('button', { name: 'Revoke…' }).waitFor()
+  })
+
+  test('is read back from the list that was saved', async () => {
+    const { electron, page } = rootkeep
+    await goTo(page, 'Revocation')
+    await page.getByRole('tab', { name: 'Read a list' }).click()
+    await willPick(electron, [file('seattle.crl')])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('heading', { name: 'Revocation list of CN=Seattle.rb,O=RubyConf' }).waitFor()
   })
 
   test('shows in an OCSP answer by the delegate', async () => {
@@ -190,6 +242,10 @@ describe('what is left', () => {
     expect(await page.getByLabel('Common name').inputValue()).toBe('Washington DC Ruby Users')
   })
 
+  test('nothing was said to the console', () => {
+    expect(problems).toEqual([])
+  })
+
   test('no passphrase is written into the page', async () => {
     expect(await rootkeep.page.content()).not.toContain(passphrase)
   })
@@ -198,6 +254,23 @@ describe('what is left', () => {
 function verify(root: string, leaf: string, untrusted?: string, more: readonly string[] = []): string[] {
   const between = untrusted === undefined ? [] : ['-untrusted', untrusted]
   return ['verify', '-x509_strict', '-check_ss_sig', '-CAfile', root, ...between, ...more, leaf]
+}
+
+function selfSigned(subject: string): string[] {
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', file('self.key')]
+  return [
+    'req',
+    '-x509',
+    ...key,
+    '-subj',
+    subject,
+    '-days',
+    '30',
+    '-extensions',
+    'usr_cert',
+    '-out',
+    file('self.pem'),
+  ]
 }
 
 function ocspRequest(certificates: readonly string[]): string[] {

@@ -37,7 +37,7 @@ export async function holdMeetup(rootkeep: Launched): Promise<void> {
 
 /** How to come to a screen from any other, by its name as a picture's file has it. */
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
-  trust: ({ page }) => goTo(page, 'Trust'),
+  'trust-tree': ({ page }) => goTo(page, 'Trust'),
   authorities: ({ page }) => goTo(page, 'Authorities'),
   'create-root': async ({ page }) => {
     await goTo(page, 'Authorities')

@@ -56,7 +56,9 @@ export function run(command, args, options = {}) {
 export function ensureModules() {
   if (areModulesInstalled()) return
   say('Installing node modules (npm ci) …')
-  const { status, error } = run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] })
+  const { status, error } = run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 2, 2],
+  })
   if (error)
     throw new SetUpError('npm could not be started.', 'Install Node.js 20 or newer together with npm.')
   if (status !== 0) {

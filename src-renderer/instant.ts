@@ -42,11 +42,6 @@ export function instantAfterDays(milliseconds: number, days: number): string {
   return toInstant(milliseconds + days * day)
 }
 
-/** Whole days from `milliseconds` (since the epoch) to `instant`; negative once it has passed. */
-export function daysUntil(instant: string, milliseconds: number): number {
-  return Math.floor((Date.parse(instant) - milliseconds) / day)
-}
-
 /** What an instant field holds, as the contract writes it; null when it holds nothing. */
 export function instantOf(field: string): string | null {
   return field === '' ? null : toInstant(Date.parse(`${field}Z`))

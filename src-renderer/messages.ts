@@ -16,9 +16,6 @@ declare module 'i18next' {
   }
 }
 
-/** A key of the catalogue. */
-export type MessageKey = keyof Catalogue
-
 const errorCatalogues: Readonly<Record<string, Readonly<Record<ErrorCode, ErrorWords>>>> = { en: enErrors }
 
 /** Makes the catalogues ready; to be awaited before the first screen. */

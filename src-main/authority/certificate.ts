@@ -1,13 +1,11 @@
 // Certificates: prepared, issued one by one or in batches, re-signed, listed, described, exported.
 
 import type { CertificateDetail } from '../contract/certificate.ts'
-import type { CallContext, Handlers, Parsed } from '../contract/contract.ts'
-import { RootkeepError, toErrorReply } from '../contract/errors.ts'
-import type { NamedFile, OutputFile } from '../contract/values.ts'
+import type { Handlers, Parsed } from '../contract/contract.ts'
+import { RootkeepError } from '../contract/errors.ts'
+import type { OutputFile } from '../contract/values.ts'
 import { type Certificate, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'
-import { checkFindings } from '../pki/issuance.ts'
-import { visibleText } from '../pki/text/visible.ts'
 import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
 import { batchFileNames } from './batch-file-name.ts'
 import {
@@ -20,21 +18,22 @@ import {
 } from './certificate-view.ts'
 import { chainFiles } from './chain.ts'
 import type { Desk } from './desk.ts'
-import { type IssuedCertificate, issueAll, issueOne } from './issue.ts'
-import { issuerOf, type KeptCertificate, kept, pathAbove } from './issuer.ts'
+import { issueOne } from './issue.ts'
+import { issueBatch } from './issue-batch.ts'
+import { checkPath, issuerOf, type KeptCertificate, kept, pathAbove } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import {
   applicantOfCertificate,
   applicantOfRequest,
   issuanceOf,
-  type Office,
   openOffice,
   type Proposal,
+  preparationUnknown,
   propose,
   viewOf,
   Waiting,
 } from './preparation.ts'
-import { readRequest, requestAtHand } from './request.ts'
+import { requestAtHand } from './request.ts'
 
 type CertificateHandlers = Pick<Handlers, Extract<keyof Handlers, `certificate.${string}`>>
 
@@ -52,7 +51,7 @@ export function certificateHandlers(desk: Desk): CertificateHandlers {
     },
     'certificate.issue'(input) {
       const proposal =
-        input.preparation === undefined ? proposeNow(desk, input) : takeUp(keep, waiting, input)
+        input.preparation === undefined ? proposeNow(desk, input) : takeUp(desk, waiting, input)
       return issueOne(keep, 'certificate.issue', issuanceOf(keep, proposal))
     },
     'certificate.issue-batch': (input, context) => issueBatch(desk, input, context),
@@ -79,7 +78,11 @@ function proposeNow(desk: Desk, input: IssueInput): Proposal {
 }
 
 /** A preparation is taken as it was shown; its issuer must still be fit to sign it now. */
-function takeUp(keep: Keep, waiting: Waiting, { preparation = '', ...rest }: IssueInput): Proposal {
+function takeUp(
+  { keep, profiles }: Desk,
+  waiting: Waiting,
+  { preparation = '', ...rest }: IssueInput,
+): Proposal {
   if (Object.values(rest).some((value) => value !== undefined)) {
     throw new RootkeepError(
       'input.invalid',
@@ -88,89 +91,9 @@ function takeUp(keep: Keep, waiting: Waiting, { preparation = '', ...rest }: Iss
   }
   const proposal = waiting.take(preparation)
   const issuer = issuerOf(keep, proposal.issuer.authority.name)
-  if (issuer.row.id === proposal.issuer.row.id && !issuer.row.revocation) return proposal
-  throw new RootkeepError(
-    'issuer.revoked',
-    'The issuer has changed since this was prepared; prepare it again.',
-    {
-      issuer: issuer.row.subject,
-    },
-  )
-}
-
-/** So many certificates share the two durable acts of issuing. */
-const batchGroup = 256
-
-async function issueBatch(desk: Desk, input: Parsed<'certificate.issue-batch'>, context: CallContext) {
-  const { requests } = input
-  const office = openOffice(desk, input)
-  const outcomes: Outcome[] = []
-  for (let from = 0; from < requests.length; from += batchGroup) {
-    if (context.signal.aborted) break
-    outcomes.push(...issueGroup(desk, requests.slice(from, from + batchGroup), office))
-    context.progress(outcomes.length, requests.length)
-    // Between groups everyone else gets a turn: the window, a cancellation.
-    await new Promise(setImmediate)
-  }
-  return batchReport(requests, outcomes)
-}
-
-type Outcome = IssuedCertificate | RootkeepError
-
-function issueGroup(desk: Desk, files: readonly NamedFile[], office: Office): Outcome[] {
-  const proposals = files.map((file) => attempt(() => proposeFor(desk, file, office)))
-  const sound = proposals.filter((each): each is Proposal => !(each instanceof RootkeepError))
-  const issued =
-    sound.length === 0
-      ? []
-      : issueAll(
-          desk.keep,
-          'certificate.issue-batch',
-          sound.map((each) => issuanceOf(desk.keep, each)),
-        )
-  const answers = issued.values()
-  return proposals.map((each) => (each instanceof RootkeepError ? each : outcomeOf(answers.next().value)))
-}
-
-function proposeFor(desk: Desk, file: NamedFile, office: Office): Proposal {
-  const applicant = applicantOfRequest({ request: readRequest(file.content), requestId: null })
-  const proposal = propose(desk, office, { applicant, choices: {} })
-  checkFindings(proposal.prepared)
+  if (issuer.row.id !== proposal.issuer.row.id) throw preparationUnknown(preparation)
+  checkPath(keep, issuer, profiles.get(proposal.profile).profile)
   return proposal
-}
-
-/** What a request is refused for is part of the report; a fault of the keep or of ours ends the batch. */
-function attempt<T>(work: () => T): T | RootkeepError {
-  try {
-    return work()
-  } catch (thrown) {
-    const isAboutRequest =
-      thrown instanceof RootkeepError &&
-      !/^(?:vault|keep|records|journal|issuer|authority|profile)\./.test(thrown.code)
-    if (isAboutRequest) return thrown
-    throw thrown
-  }
-}
-
-function outcomeOf(answer: IssuedCertificate | Error | undefined): Outcome {
-  if (answer instanceof RootkeepError) return answer
-  if (answer === undefined || answer instanceof Error) throw answer
-  return answer
-}
-
-function batchReport(requests: readonly NamedFile[], outcomes: readonly Outcome[]) {
-  const names = batchFileNames(requests.map(({ name }) => name))
-  const files: OutputFile[] = []
-  const results = outcomes.map((outcome, index) => {
-    const name = visibleText(requests[index]?.name ?? '')
-    if (outcome instanceof RootkeepError) {
-      const { code, message } = toErrorReply(outcome)
-      return { name, ok: false, certificate: null, error: { code, message } }
-    }
-    files.push({ name: names[index] ?? '', encoding: 'text', content: outcome.pem })
-    return { name, ok: true, certificate: outcome.certificate, error: null }
-  })
-  return { issued: files.length, refused: results.length - files.length, results, files }
 }
 
 function list(keep: Keep, { issuer, state, text, after, limit }: Parsed<'certificate.list'>) {

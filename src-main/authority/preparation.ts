@@ -137,16 +137,20 @@ export class Waiting {
   take(name: string): Proposal {
     const proposal = this.#proposals.get(name)
     if (proposal && this.#proposals.delete(name)) return proposal
-    throw new RootkeepError(
-      'certificate.preparation-unknown',
-      'What was prepared has been issued or forgotten; prepare it again.',
-      { preparation: name },
-    )
+    throw preparationUnknown(name)
   }
 
   clear(): void {
     this.#proposals.clear()
   }
+}
+
+export function preparationUnknown(preparation: string): RootkeepError {
+  return new RootkeepError(
+    'certificate.preparation-unknown',
+    'What was prepared has been issued or forgotten; prepare it again.',
+    { preparation },
+  )
 }
 
 export function viewOf(name: string, { prepared, issuer, profile }: Proposal): Preparation {

@@ -1,11 +1,14 @@
 // The profiles at hand: the built-in ones and the keep's own, read from their folders when asked for.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Profile, ProfileSummary } from '../contract/profile.ts'
-import { createFolderDurably, writeDurably } from '../custody/durable-file.ts'
+import { createFolderDurably, readBounded, type StagedFile, stageDurably } from '../custody/durable-file.ts'
 import { readProfile } from './profile-file.ts'
+
+/** As the contract has it for a profile that comes in: 1 MiB. */
+const maximumLength = 1024 * 1024
 
 interface StoredProfile {
   readonly profile: Profile
@@ -14,34 +17,37 @@ interface StoredProfile {
 }
 
 export interface Profiles {
+  /** Those that can be used: a file of one's own that was spoilt is not among them. */
   list(): ProfileSummary[]
   /** Throws `profile.unknown`, or `profile.invalid` when the file has been spoilt. */
   get(name: string): StoredProfile
-  /** Saves one of the keep's own. Throws `profile.invalid`, and `profile.name-taken` for a built-in name. */
-  save(yaml: string): StoredProfile
+  /**
+   * Makes ready to save one of the keep's own; `commit` does it. Throws `profile.invalid`, `profile.name-taken`
+   * for a built-in name, and what writing throws.
+   */
+  stage(yaml: string): { readonly stored: StoredProfile; readonly file: StagedFile }
 }
 
 /** Profiles of `builtInFolder`, then of `ownFolder`, which need not exist. */
 export function createProfiles(builtInFolder: string, ownFolder: string): Profiles {
-  const load = (): StoredProfile[] => [...readFolder(builtInFolder, true), ...readFolder(ownFolder, false)]
+  const builtIn = (): StoredProfile[] => namesIn(builtInFolder).map((name) => read(builtInFolder, name, true))
   return {
-    list: () => load().map(summarize),
+    list: () => [...builtIn(), ...usable(ownFolder, namesIn(builtInFolder))].map(summarize),
     get(name) {
-      const found = load().find((each) => each.profile.name === name)
-      if (!found)
-        throw new RootkeepError('profile.unknown', `There is no profile ${name}.`, { profile: name })
-      return found
+      const [folder] = [builtInFolder, ownFolder].filter((each) => namesIn(each).includes(name))
+      if (folder !== undefined) return read(folder, name, folder === builtInFolder)
+      throw new RootkeepError('profile.unknown', `There is no profile ${name}.`, { profile: name })
     },
-    save(yaml) {
-      const parsed = parse(yaml, 'the profile')
-      if (readFolder(builtInFolder, true).some((each) => each.profile.name === parsed.name)) {
-        throw new RootkeepError('profile.name-taken', `${parsed.name} is a built-in profile.`, {
-          profile: parsed.name,
+    stage(yaml) {
+      const profile = parse(yaml, 'the profile')
+      if (namesIn(builtInFolder).includes(profile.name)) {
+        throw new RootkeepError('profile.name-taken', `${profile.name} is a built-in profile.`, {
+          profile: profile.name,
         })
       }
       createFolderDurably(ownFolder)
-      writeDurably(join(ownFolder, `${parsed.name}.yaml`), Buffer.from(yaml))
-      return { profile: parsed, yaml, builtIn: false }
+      const file = stageDurably(join(ownFolder, `${profile.name}.yaml`), Buffer.from(yaml))
+      return { stored: { profile, yaml, builtIn: false }, file }
     },
   }
 }
@@ -51,18 +57,33 @@ export function summarize({ profile, builtIn }: StoredProfile): ProfileSummary {
   return { name, title, description, certifies, keyAlgorithms, days: validity.days, builtIn }
 }
 
-function readFolder(folder: string, builtIn: boolean): StoredProfile[] {
-  return yamlFilesOf(folder).map((file) => {
-    const yaml = readFileSync(join(folder, file), 'utf8')
-    return { profile: parse(yaml, file), yaml, builtIn }
+/** Of one's own; a built-in name is that of the built-in profile. */
+function usable(folder: string, builtInNames: readonly string[]): StoredProfile[] {
+  return namesIn(folder).flatMap((name) => {
+    try {
+      return builtInNames.includes(name) ? [] : [read(folder, name, false)]
+    } catch (thrown) {
+      if (thrown instanceof RootkeepError) return []
+      throw thrown
+    }
   })
 }
 
-function yamlFilesOf(folder: string): string[] {
+/** A profile's file bears its name. */
+function read(folder: string, name: string, builtIn: boolean): StoredProfile {
+  const file = `${name}.yaml`
+  const octets = readBounded(join(folder, file), maximumLength)
+  if (!octets) throw invalid(file, ['it is no file, or too large'])
+  const yaml = octets.toString('utf8')
+  const profile = parse(yaml, file)
+  if (profile.name !== name) throw invalid(file, [`it is named ${profile.name} within`])
+  return { profile, yaml, builtIn }
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.yaml'))
-      .sort()
+    const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+    return files.map((file) => file.slice(0, -'.yaml'.length)).sort()
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw cause
@@ -72,8 +93,14 @@ function yamlFilesOf(folder: string): string[] {
 function parse(yaml: string, what: string): Profile {
   const { profile, findings } = readProfile(yaml)
   if (profile) return profile
-  const faults = findings.map(({ line, column, message }) => `${line ?? '?'}:${column ?? '?'} ${message}`)
-  throw new RootkeepError('profile.invalid', `${what} is not a valid profile: ${faults.join('; ')}.`, {
+  throw invalid(
+    what,
+    findings.map(({ line, column, message }) => `${line ?? '?'}:${column ?? '?'} ${message}`),
+  )
+}
+
+function invalid(what: string, faults: readonly string[]): RootkeepError {
+  return new RootkeepError('profile.invalid', `${what} is not a valid profile: ${faults.join('; ')}.`, {
     faults,
   })
 }

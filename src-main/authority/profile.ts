@@ -19,8 +19,10 @@ export function profileHandlers({ keep, profiles }: Desk): ProfileHandlers {
       return { valid: profile !== null, name, findings }
     },
     'profile.save'({ yaml }) {
-      const stored = profiles.save(yaml)
+      const { stored, file } = profiles.stage(yaml)
+      using staged = file
       keep.act('profile.save', (note) => note({ profile: stored.profile.name, yaml }))
+      staged.commit()
       return { summary: summarize(stored) }
     },
   }

@@ -29,8 +29,9 @@ export function readPem(text: string): PemBlock[] {
 /** `octets` as one PEM block with a line feed after each line, 64 columns (RFC 7468 §3, strict form). */
 export function writePem(label: string, octets: Uint8Array): string {
   const base64 = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('base64')
-  const lines = base64.match(/.{1,64}/g) ?? []
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
+  let lines = ''
+  for (let at = 0; at < base64.length; at += 64) lines += `${base64.slice(at, at + 64)}\n`
+  return `-----BEGIN ${label}-----\n${lines}-----END ${label}-----\n`
 }
 
 interface Found {

@@ -9,6 +9,7 @@ import { openDer } from './der/reader.ts'
 import { tags } from './der/tag.ts'
 import { bitString, encode, nullElement, objectIdentifier, sequence } from './der/writer.ts'
 import { algorithmType } from './oid.ts'
+import { writePem } from './pem.ts'
 import { describeKey, type KeyFamily } from './public-key.ts'
 
 /** What was signed, by what, and the signature's own octets. */
@@ -94,7 +95,9 @@ function importKey(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
   const isPss = family === 'rsa-pss'
   const key = isPss ? asPlainRsa(subjectPublicKeyInfo) : subjectPublicKeyInfo
   try {
-    const object = createPublicKey({ key: Buffer.from(key), format: 'der', type: 'spki' })
+    // As PEM: of a key in DER, Node first finds out four times by an exception that it is no KeyObject, which
+    // takes as long as reading it.
+    const object = createPublicKey(writePem('PUBLIC KEY', key))
     return { object, family, restriction: isPss ? restrictionOf(subjectPublicKeyInfo) : null }
   } catch {
     return null

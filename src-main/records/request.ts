@@ -125,14 +125,18 @@ export class Requests {
     return row?.integer('total') ?? 0
   }
 
+  /** Throws `request.not-pending` for one that was answered or rejected, `request.unknown`. */
+  assertPending(id: number): void {
+    const { status } = this.get(id)
+    if (status === 'pending') return
+    throw new RootkeepError('request.not-pending', 'The request was answered or rejected already', {
+      request: id,
+      status,
+    })
+  }
+
   #settle(id: number, columns: Readonly<Record<string, Value>>): void {
-    const request = this.get(id)
-    if (request.status !== 'pending') {
-      throw new RootkeepError('request.not-pending', 'The request was answered or rejected already', {
-        request: id,
-        status: request.status,
-      })
-    }
+    this.assertPending(id)
     this.#ledger.update('request', id, columns)
   }
 }

@@ -3,6 +3,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { IssuedCertificates } from '../certificate/issued-certificates.tsx'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { LoadedPage } from '../error/loaded-page.tsx'
@@ -24,7 +25,7 @@ function AuthorityTabs({ authority }: { authority: AuthorityDetail }) {
   return (
     <Page
       title={authority.title}
-      subtitle={authority.subject}
+      subtitle={<DistinguishedName>{authority.subject}</DistinguishedName>}
       marks={
         <>
           <StateTag state={authority.certificate.state} />

@@ -9,6 +9,7 @@ import { type Field, FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { CertificateBytes } from './certificate-bytes.tsx'
 import { CertificatePath } from './certificate-path.tsx'
+import { DistinguishedName } from './distinguished-name.tsx'
 import { ExtensionList } from './extension-list.tsx'
 import { useKeyWords } from './key-words.ts'
 
@@ -42,8 +43,8 @@ function useFields(certificate: CertificateDetail): readonly Field[] {
   const keyWords = useKeyWords()
   const { revocation } = certificate
   return [
-    { name: t('certificate.subject'), value: certificate.subject },
-    { name: t('certificate.issuer'), value: certificate.issuer },
+    { name: t('certificate.subject'), value: <DistinguishedName>{certificate.subject}</DistinguishedName> },
+    { name: t('certificate.issuer'), value: <DistinguishedName>{certificate.issuer}</DistinguishedName> },
     { name: t('certificate.serialNumber'), value: certificate.serialNumber, code: true },
     { name: t('certificate.notBefore'), value: formatInstant(certificate.notBefore) },
     { name: t('certificate.notAfter'), value: formatInstant(certificate.notAfter) },

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core'
 import { IconNotebook, IconShieldCheck } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { JournalEntry } from '../../src-main/contract/journal.ts'
@@ -12,6 +12,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { usePages } from '../use-procedure.ts'
+import { EntryDialog } from './entry-dialog.tsx'
 import { useVerification, VerificationResult } from './verification.tsx'
 
 const paging = {
@@ -30,6 +31,7 @@ export function Journal() {
   const columns = useColumns()
   const { items, isLoading, error, more } = usePages(paging)
   const verification = useVerification()
+  const [opened, setOpened] = useState<JournalEntry | null>(null)
   return (
     <Page
       title={t('journal.title')}
@@ -55,9 +57,11 @@ export function Journal() {
           columns={columns}
           items={items}
           idOf={({ sequence }) => String(sequence)}
+          onOpen={(entry) => setOpened(entry)}
           onEnd={more}
         />
       )}
+      <EntryDialog entry={opened} onClose={() => setOpened(null)} />
     </Page>
   )
 }
@@ -68,7 +72,7 @@ function useColumns(): readonly Column<JournalEntry>[] {
     () => [
       { id: 'sequence', header: t('journal.sequence'), cell: ({ sequence }) => sequence, width: '72px' },
       { id: 'at', header: t('journal.at'), cell: ({ at }) => formatInstant(at), width: '208px' },
-      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '224px' },
+      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '256px' },
       {
         id: 'summary',
         header: t('journal.summary'),
@@ -78,7 +82,7 @@ function useColumns(): readonly Column<JournalEntry>[] {
         id: 'hash',
         header: t('journal.hash'),
         cell: ({ hash }) => <code title={hash}>{hash}</code>,
-        width: '120px',
+        width: '104px',
       },
     ],
     [t],

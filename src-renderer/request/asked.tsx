@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RequestInspection } from '../../src-main/contract/request.ts'
 import { CertificateBytes } from '../certificate/certificate-bytes.tsx'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { ExtensionList } from '../certificate/extension-list.tsx'
 import { useKeyWords } from '../certificate/key-words.ts'
 import { FieldList } from '../ui/field-list.tsx'
@@ -18,7 +19,10 @@ export function Asked({ request }: { request: RequestInspection }) {
         <Panel title={t('request.theRequest')}>
           <FieldList
             fields={[
-              { name: t('certificate.subject'), value: request.subject },
+              {
+                name: t('certificate.subject'),
+                value: <DistinguishedName>{request.subject}</DistinguishedName>,
+              },
               { name: t('certificate.keyAlgorithm'), value: keyWords(request.keyAlgorithm) },
               { name: t('certificate.keyFingerprint'), value: request.subjectPublicKeySha256, code: true },
               {

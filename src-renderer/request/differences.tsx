@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Difference } from '../../src-main/contract/certificate.ts'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { Tag, type Tone } from '../ui/tag.tsx'
 import classes from './request.module.css'
 
@@ -56,9 +57,9 @@ function Line({ difference }: { difference: Difference }) {
       <td>
         <Tag {...looks[verdict]}>{t(`request.verdict.${verdict}`)}</Tag>
       </td>
-      <td>{asked ?? '—'}</td>
+      <td>{asked === null ? '—' : <DistinguishedName>{asked}</DistinguishedName>}</td>
       <td>
-        {granted ?? '—'}
+        {granted === null ? '—' : <DistinguishedName>{granted}</DistinguishedName>}
         <div className={classes.reason}>{reason}</div>
       </td>
     </tr>

@@ -4,6 +4,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Preparation } from '../../src-main/contract/certificate.ts'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { Findings } from '../certificate/findings.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatDay } from '../instant.ts'
@@ -62,7 +63,10 @@ function PreparedWords({ preparation }: { preparation: Preparation }) {
     <Stack gap="md">
       <FieldList
         fields={[
-          { name: t('certificate.subject'), value: preparation.subject },
+          {
+            name: t('certificate.subject'),
+            value: <DistinguishedName>{preparation.subject}</DistinguishedName>,
+          },
           { name: t('certificate.serialNumber'), value: preparation.serialNumber, code: true },
           {
             name: t('certificate.validity'),

@@ -1,12 +1,11 @@
 // Deciding on one request: what it asks, by whom and under which profile, what that would grant; then prepare,
 // then sign. What is signed is exactly what was prepared and shown.
 
-import { Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { RequestInspection } from '../../src-main/contract/request.ts'
 import { useGrant } from '../authority/use-grant.ts'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { LoadedPage } from '../error/loaded-page.tsx'
 import { Page } from '../ui/page.tsx'
@@ -32,7 +31,7 @@ function ReviewPage({ id, request }: { id: string; request: RequestInspection })
   return (
     <Page
       title={request.title}
-      subtitle={request.subject}
+      subtitle={<DistinguishedName>{request.subject}</DistinguishedName>}
       marks={summary && <RequestStatusTag status={summary.status} />}
       actions={isPending && <Reject id={id} title={request.title} />}
     >
@@ -46,7 +45,6 @@ function ReviewPage({ id, request }: { id: string; request: RequestInspection })
 type Preparation = Output<'certificate.prepare'>
 
 function Deciding({ id }: { id: string }) {
-  const { t } = useTranslation()
   const grant = useGrant()
   const prepare = useAct('certificate.prepare')
   const [prepared, setPrepared] = useState<Preparation | null>(null)
@@ -60,14 +58,12 @@ function Deciding({ id }: { id: string }) {
     )
   }
   return (
-    <Stack gap="md" aria-label={t('request.decide')}>
-      <Decision
-        id={id}
-        grant={grant}
-        isRunning={prepare.isRunning}
-        failure={<ErrorNotice error={prepare.error} />}
-        onPrepare={submit}
-      />
-    </Stack>
+    <Decision
+      id={id}
+      grant={grant}
+      isRunning={prepare.isRunning}
+      failure={<ErrorNotice error={prepare.error} />}
+      onPrepare={submit}
+    />
   )
 }

@@ -3,6 +3,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { Boundary } from '../error/boundary.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { ScreenOf } from './screens.tsx'
@@ -28,7 +29,9 @@ export function Shell({ status }: { status: VaultStatus }) {
       </a>
       <Sidebar />
       <main id={contentId} className={classes.main} tabIndex={-1}>
-        <ScreenOf key={JSON.stringify(route)} route={route} />
+        <Boundary key={JSON.stringify(route)}>
+          <ScreenOf route={route} />
+        </Boundary>
       </main>
       <StatusBar status={status} />
     </div>

@@ -2,6 +2,7 @@
 
 import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
@@ -26,7 +27,10 @@ export function NodeDetail({ placed, onOpen }: { placed: PlacedNode; onOpen(): v
           <FieldList
             fields={[
               { name: t('certificate.kind'), value: t(`certificate.certifies.${node.certifies}`) },
-              { name: t('certificate.subject'), value: node.subject },
+              {
+                name: t('certificate.subject'),
+                value: <DistinguishedName>{node.subject}</DistinguishedName>,
+              },
               { name: t('certificate.notAfter'), value: formatDay(node.notAfter) },
               ...(isAuthority ? [{ name: t('trust.below'), value: placed.children.length }] : []),
             ]}

@@ -14,6 +14,8 @@ export type DrawnNode = Node<{ readonly placed: PlacedNode }, 'certificate'>
 
 const nodeTypes = { certificate: CertificateNode }
 const zoomRange = { minZoom: 0.1, maxZoom: 1.5 } as const
+/** A tree too large to be read whole is first shown around its middle. */
+const leastZoomAtFirst = 0.5
 /** Letters typed closer together than this make one word (WAI-ARIA Authoring Practices leave it open). */
 const typingPauseMilliseconds = 700
 
@@ -65,7 +67,7 @@ export function Tree({ layout, selected, onSelect, onOpen }: TreeProps) {
       onNodeDoubleClick={(_, node) => onOpen(node.id)}
       {...zoomRange}
       fitView
-      fitViewOptions={wholeTree}
+      fitViewOptions={{ ...wholeTree, minZoom: leastZoomAtFirst }}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

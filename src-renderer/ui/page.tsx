@@ -44,7 +44,7 @@ function PageTitle({ children }: { children: string }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
   return (
-    <Title order={1} ref={title} tabIndex={-1} className={classes.title}>
+    <Title order={1} ref={title} tabIndex={-1} className={classes.title} title={children}>
       {children}
     </Title>
   )

@@ -8,19 +8,29 @@ import { nameConstraints } from '../extension/name-constraints.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import type { CertificateRole } from './certificate-role.ts'
 import type { Fault } from './fault.ts'
+import type { PathOptions } from './path-options.ts'
 import { isSubtreeBase } from './subtree.ts'
 
 /** Faults of a certificate that stands as the issuer of another. An anchor of version 1 is taken as it is. */
-export function authorityFaults(certificate: Certificate, role: CertificateRole): Fault[] {
+export function authorityFaults(
+  certificate: Certificate,
+  role: CertificateRole,
+  rules: PathOptions['rules'],
+): Fault[] {
   const { version, extensions, subject } = certificate
   if (version < 3 && role === 'anchor') return []
-  const faults = [...basicConstraintsFaults(certificate, role), ...nameConstraintsFaults(certificate)]
+  // The web's root programs trust what was made before RFC 5280.
+  const isOldRoot = role === 'anchor' && rules === 'webpki'
+  const isTolerated = role === 'authority' || isOldRoot
+  const faults = [...basicConstraintsFaults(certificate, isTolerated), ...nameConstraintsFaults(certificate)]
   const usages = extensions.get(keyUsage)
   if (usages && !usages.includes('keyCertSign')) {
     faults.push({ code: 'path.key-usage-not-cert-sign', message: 'Its key may not sign certificates' })
   }
   if (!extensions.has(subjectKeyIdentifier)) {
-    faults.push({ code: 'path.subject-key-identifier-missing', message: 'It does not identify its key' })
+    const severity = isOldRoot ? 'warning' : 'error'
+    const message = 'It does not identify its key'
+    faults.push({ code: 'path.subject-key-identifier-missing', message, severity })
   }
   if (subject.rdns.length === 0) {
     faults.push({ code: 'path.subject-empty', message: 'It is a CA without a name' })
@@ -44,7 +54,7 @@ export function usageFaults({ version, extensions }: Certificate): Fault[] {
 }
 
 /** Not critical is tolerated below the anchor, where the CA's issuer is to blame and PKIX verifiers accept it. */
-function basicConstraintsFaults({ extensions }: Certificate, role: CertificateRole): Fault[] {
+function basicConstraintsFaults({ extensions }: Certificate, isTolerated: boolean): Fault[] {
   if (!extensions.get(basicConstraints)?.cA) {
     return [{ code: 'path.not-a-ca', message: 'It is not a CA: basicConstraints does not say so' }]
   }
@@ -53,7 +63,7 @@ function basicConstraintsFaults({ extensions }: Certificate, role: CertificateRo
     code: 'path.basic-constraints-not-critical',
     message: 'basicConstraints is not critical, which it must be in a CA',
   }
-  return [role === 'anchor' ? fault : { ...fault, severity: 'warning' }]
+  return [isTolerated ? { ...fault, severity: 'warning' } : fault]
 }
 
 function nameConstraintsFaults({ extensions }: Certificate): Fault[] {

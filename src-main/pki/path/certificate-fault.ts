@@ -28,19 +28,18 @@ export function certificateFaults(
 ): readonly Fault[] {
   const malformed = malformedExtensions(certificate)
   if (malformed.length > 0) return malformed
-  return [
-    ...validityFaults(certificate, options),
-    ...extensionFaults(certificate, options.rules),
-    ...formFaults(certificate, role),
-    ...(role === 'endEntity' ? [] : authorityFaults(certificate, role)),
-    ...usageFaults(certificate),
-    ...policyFaults(certificate),
-    ...alternativeNameFaults(certificate),
-    ...purposeFaults(certificate, role, options),
-    ...keyFaults(certificate, options, role !== 'endEntity'),
-    ...(options.rules === 'webpki' ? webPkiFaults(certificate, role) : []),
-    ...(role === 'endEntity' ? referenceNameFaults(certificate, options) : []),
-  ]
+  const faults = validityFaults(certificate, options)
+  faults.push(...extensionFaults(certificate, options.rules))
+  faults.push(...formFaults(certificate, role))
+  faults.push(...usageFaults(certificate))
+  faults.push(...policyFaults(certificate))
+  faults.push(...alternativeNameFaults(certificate))
+  faults.push(...purposeFaults(certificate, role, options))
+  faults.push(...keyFaults(certificate, options, role !== 'endEntity'))
+  if (role === 'endEntity') faults.push(...referenceNameFaults(certificate, options))
+  else faults.push(...authorityFaults(certificate, role, options.rules))
+  if (options.rules === 'webpki') faults.push(...webPkiFaults(certificate, role))
+  return faults
 }
 
 function validityFaults({ notBefore, notAfter }: Certificate, { at }: PathOptions): Fault[] {

@@ -22,9 +22,7 @@ import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import { nameOfOid } from '../oid.ts'
 import type { Fault } from './fault.ts'
 
-type Kind = Pick<ExtensionKind<unknown>, 'oid' | 'name'> & {
-  readonly read: (value: Uint8Array) => unknown
-}
+type Kind = Pick<ExtensionKind<unknown>, 'oid' | 'name'>
 
 /** Extensions that path validation obeys, so that they may be critical. */
 const processed: readonly Kind[] = [
@@ -51,14 +49,24 @@ const neverCritical: readonly Kind[] = [
   subjectInfoAccess,
 ]
 
-const known = new Map([...processed, ...neverCritical].map((kind) => [kind.oid, kind]))
+const known = new Map(
+  [...processed, ...neverCritical].map((kind) => [kind.oid, kind as ExtensionKind<unknown>]),
+)
 
 /** Faults of extensions that cannot be read; a certificate that has one is not looked at further. */
 export function malformedExtensions({ extensions }: Certificate): Fault[] {
-  return extensions.list.flatMap(({ oid }) => {
+  const faults: Fault[] = []
+  for (const { oid } of extensions.list) {
     const kind = known.get(oid)
-    return kind ? malformedExtension(() => extensions.get(kind as ExtensionKind<unknown>)) : []
-  })
+    if (!kind) continue
+    try {
+      extensions.get(kind)
+    } catch (thrown) {
+      if (!(thrown instanceof RootkeepError)) throw thrown
+      faults.push({ code: 'path.malformed-extension', message: thrown.message })
+    }
+  }
+  return faults
 }
 
 /** Faults of criticality, under either set of rules. */
@@ -73,16 +81,6 @@ export function extensionFaults({ extensions }: Certificate, rules: PathQuestion
     faults.push({ ...mustBeCritical(policyConstraints), severity })
   }
   return faults
-}
-
-function malformedExtension(read: () => unknown): Fault[] {
-  try {
-    read()
-    return []
-  } catch (thrown) {
-    if (!(thrown instanceof RootkeepError)) throw thrown
-    return [{ code: 'path.malformed-extension', message: thrown.message }]
-  }
 }
 
 function criticalityFaults({ oid, critical }: Extension): Fault[] {

@@ -16,5 +16,7 @@ export const journal = {
   'journal.at': 'When',
   'journal.verb': 'Act',
   'journal.summary': 'What',
+  'journal.entry': 'Entry {{sequence}}',
+  'journal.details': 'Details',
   'journal.hash': 'Hash',
 } as const

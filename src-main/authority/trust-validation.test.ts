@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { RootkeepError } from '../contract/errors.ts'
+import { pathAnswer, pathQuestion } from '../contract/trust.ts'
+import { SignatureMemory } from '../pki/path/signature-memory.ts'
+import { createHierarchy } from '../testing/hierarchy.ts'
+import { validateTrust } from './trust-validation.ts'
+
+const { root, regional, developer, at } = createHierarchy()
+const base64Of = (der: Uint8Array) => Buffer.from(der).toString('base64')
+const question = pathQuestion.parse({ anchors: [root.pem], untrusted: [regional.pem], leaf: developer.pem })
+
+describe('validateTrust', () => {
+  test('answers in the words of the contract, for PEM and for DER', () => {
+    const answer = validateTrust(question, at)
+    expect(pathAnswer.parse(answer)).toEqual(answer)
+    expect(answer).toMatchObject({ valid: true, policies: [] })
+    expect(answer.path).toHaveLength(3)
+    const der = {
+      ...question,
+      anchors: [base64Of(root.certificate.der)],
+      untrusted: [base64Of(regional.certificate.der)],
+      leaf: base64Of(developer.certificate.der),
+    }
+    expect(validateTrust(der, at)).toEqual(answer)
+  })
+
+  test('asks about now, unless the question names an instant', () => {
+    expect(validateTrust(question, '2020-01-01T00:00:00Z').findings[0]?.code).toBe('path.not-yet-valid')
+    expect(validateTrust({ ...question, at }, '2020-01-01T00:00:00Z').valid).toBe(true)
+  })
+
+  test('takes all certificates of a file, and leaves out what it cannot read with a word about it', () => {
+    const bundle = { ...question, untrusted: [`${root.pem}${regional.pem}`, 'no PEM', ''] }
+    const answer = validateTrust(bundle, at)
+    expect(answer.valid).toBe(true)
+    expect(answer.findings.filter(({ code }) => code === 'path.certificate-ignored')).toHaveLength(2)
+  })
+
+  test('says of a malformed leaf what is wrong with it, and throws for what is no certificate', () => {
+    const der = Uint8Array.from(developer.certificate.der)
+    // The version, 4: DER as it should be, and no certificate that exists.
+    der[Buffer.from(der).indexOf(Buffer.from('a003020102', 'hex')) + 4] = 3
+    const answer = validateTrust({ ...question, leaf: base64Of(der) }, at)
+    expect(answer).toMatchObject({
+      valid: false,
+      findings: [{ code: 'path.unreadable-certificate', certificate: 0 }],
+    })
+    expect(() => validateTrust({ ...question, leaf: 'nothing' }, at)).toThrow(RootkeepError)
+  })
+
+  test('answers alike with signatures remembered, and does not take a forgery for one', () => {
+    const memory = new SignatureMemory()
+    const first = validateTrust(question, at, memory)
+    expect(validateTrust(question, at, memory)).toEqual(first)
+    const der = Uint8Array.from(regional.certificate.der)
+    der[der.length - 1] = (der.at(-1) ?? 0) ^ 1
+    const forged = { ...question, untrusted: [base64Of(der)] }
+    expect(validateTrust(forged, at, memory).valid).toBe(false)
+  })
+
+  // Of the anchor only its name and key count, so that it is left as it is.
+  test('never accepts a chain of which one octet has changed', () => {
+    const parts = [root, regional, developer].map(({ certificate }) => certificate.der)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 2),
+        fc.nat(5000),
+        fc.integer({ min: 1, max: 255 }),
+        (which, offset, change) => {
+          const [anchor, untrusted, leaf] = parts.map((der, i) => {
+            const copy = Uint8Array.from(der)
+            const at = offset % der.length
+            if (i === which) copy[at] = (copy[at] ?? 0) ^ change
+            return base64Of(copy)
+          })
+          expect(
+            isAccepted({
+              ...question,
+              anchors: [anchor ?? ''],
+              untrusted: [untrusted ?? ''],
+              leaf: leaf ?? '',
+            }),
+          ).toBe(false)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function isAccepted(changed: typeof question): boolean {
+  try {
+    return validateTrust(changed, at).valid
+  } catch (thrown) {
+    if (thrown instanceof RootkeepError) return false
+    throw thrown
+  }
+}
