@@ -13,17 +13,23 @@ import { nameKey } from '../pki/name-match.ts'
 import { nameText } from '../pki/name-text.ts'
 import type { Issued, Prepared } from '../pki/preparation.ts'
 import type { Signer } from '../pki/signer.ts'
+import type { Act } from '../records/journal.ts'
 import { certificatePem, certifiesOf, keyAlgorithmOf, summarizeRow } from './certificate-view.ts'
 import type { Keep } from './keep.ts'
 
 /** To whom a prepared certificate belongs in this keep. */
 export interface Belonging {
   /** Ids; of an authority that is created by the same act, hence asked for within it. */
-  readonly authorities: () => { readonly issuerAuthorityId: number; readonly authorityId: number | null }
+  readonly authorities: () => {
+    readonly issuerAuthorityId: number | null
+    readonly authorityId: number | null
+  }
   readonly profile: string
   /** The vault's key that goes with the certificate, where it is here. */
   readonly keyId: string | null
   readonly requestId: number | null
+  /** What else happens by the act that keeps the certificate (SHA-256 in hex); what the journal says of it. */
+  readonly onSigned?: ((sha256: string) => Act['details']) | undefined
 }
 
 export interface Issuance {
@@ -58,9 +64,14 @@ export function issueWithKey(
   verb: string,
   { key, issuance }: { key: NewKey; issuance: (keyId: string) => Issuance },
 ): IssuedCertificate {
+  return withNewKey(keep, key, (keyId) => issueOne(keep, verb, issuance(keyId)))
+}
+
+/** Keeps a key for what `use` does with it, and discards it again when that throws and no certificate has it. */
+export function withNewKey<T>(keep: Keep, key: NewKey, use: (keyId: string) => T): T {
   const { keyId } = key.keep()
   try {
-    return issueOne(keep, verb, issuance(keyId))
+    return use(keyId)
   } catch (thrown) {
     discardUnused(keep, keyId)
     throw thrown
@@ -107,7 +118,7 @@ interface Attempt extends Reserved {
 }
 
 function reserve(keep: Keep, { prepared: { unsigned }, belonging }: Issuance): number {
-  const { authorities, ...kept } = belonging
+  const { authorities, onSigned: _, ...kept } = belonging
   return keep.records.certificates.reserve({
     ...authorities(),
     ...kept,
@@ -144,7 +155,7 @@ function keepOutcome(keep: Keep, { id, outcome, belonging, prepared }: Attempt) 
   }
   const sha256 = certificates.complete(id, outcome.der)
   if (belonging.requestId !== null) requests.markIssued(belonging.requestId, sha256)
-  return { ...titleOf(prepared), sha256 }
+  return { ...titleOf(prepared), sha256, ...belonging.onSigned?.(sha256) }
 }
 
 function titleOf({ unsigned }: Prepared) {

@@ -28,12 +28,14 @@ import { extensionViews, titleOfName, titleOfSubject } from './certificate-view.
 import type { Desk } from './desk.ts'
 import { issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { createRequest } from './own-request.ts'
 
 type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}`>>
 
 export function requestHandlers(desk: Desk): RequestHandlers {
   const { keep } = desk
   return {
+    'request.create': (input) => createRequest(desk, input),
     'request.inspect': (input) => inspect(desk, input),
     'request.import': ({ requests }) => importAll(keep, requests),
     'request.list'({ status, after, limit }) {
