@@ -54,6 +54,7 @@ export function crossCertify(desk: Desk, input: Parsed<'authority.cross-certify'
     validity: input,
   })
   checkFindings(prepared)
+  const findings = possessionFindings(keep, peer)
   const authorities = () => ({
     issuerAuthorityId: issuer.authority.id,
     authorityId: peer.authority?.id ?? takeInAuthority(keep, peer.certificate, input.name).id,
@@ -69,7 +70,7 @@ export function crossCertify(desk: Desk, input: Parsed<'authority.cross-certify'
     },
   })
   const authority = authorityOf(keep, issued.certificate.sha256)
-  return { ...issued, findings: [...possessionFindings(keep, peer), ...issued.findings], authority }
+  return { ...issued, findings: [...findings, ...issued.findings], authority }
 }
 
 function peerOf(keep: Keep, input: Parsed<'authority.cross-certify'>): Peer {
@@ -81,13 +82,13 @@ function peerOf(keep: Keep, input: Parsed<'authority.cross-certify'>): Peer {
   const given = readCertificate(readOnePemOrDer(certificate ?? '', ['certificate']))
   checkAuthorityCertificate(given)
   checkNotExpired(given, keep.now())
+  if (isSelfIssued(given) && !isSelfSigned(given)) throw badSignature(given)
   const known = knownAuthority(keep, given)
   if (known) return { certificate: given, authority: known }
   if (name === undefined) {
     throw new RootkeepError('input.invalid', 'This keep does not know the authority yet: give it a name.')
   }
   refuseTakenName(keep, name)
-  if (isSelfIssued(given) && !isSelfSigned(given)) throw badSignature(given)
   return { certificate: given, authority: null }
 }
 

@@ -28,6 +28,7 @@ function summarize({ records }: Keep, key: HeldKey): KeySummary {
     destroyedAt,
     subjectPublicKeySha256: sha256Fingerprint(subjectPublicKeyInfo),
     authority: authorityId === null ? null : records.authorities.get(authorityId).name,
+    requestedFor: records.requests.ofKey(keyId)[0]?.subject ?? null,
     certificates: certificates.map(({ sha256 }) => sha256 ?? ''),
   }
 }

@@ -21,7 +21,7 @@ export async function createRequest({ keep }: Desk, input: Parsed<'request.creat
   const subject = subjectFromText(input.subject)
   const names = input.subjectAltNames.map((text) => generalNameFromText(text))
   const extensions = names.length === 0 ? [] : [extension(subjectAltName, names, false)]
-  using key = await keep.custody.generateKey(input.algorithm, `request/${nameText(subject)}`.slice(0, 200))
+  using key = await keep.custody.generateKey(input.algorithm, 'request')
   return withNewKey(keep, key, (keyId) => {
     const der = writeRequest(keep, { keyId, subject, extensions })
     keep.act('request.create', (note) =>

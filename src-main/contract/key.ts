@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { procedure } from './procedure.ts'
-import { instant, sha256 } from './values.ts'
+import { distinguishedName, instant, sha256 } from './values.ts'
 
 export const keySummary = z.object({
   id: z.string(),
@@ -15,6 +15,8 @@ export const keySummary = z.object({
   subjectPublicKeySha256: sha256,
   /** The authority whose key it is or was. */
   authority: z.string().nullable(),
+  /** The subject of the last request that was made here for it. */
+  requestedFor: distinguishedName.nullable(),
   /** Fingerprints of the certificates for it in this keep. */
   certificates: z.array(sha256),
 })
