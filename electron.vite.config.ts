@@ -14,8 +14,9 @@ export default defineConfig({
         input: {
           main: here('src-main/electron/main.ts'),
           'argon2-worker': here('src-main/custody/argon2-worker.ts'),
+          'drafting-worker': here('src-main/authority/drafting-worker.ts'),
         },
-        // One folder for all chunks: the worker is found beside the code that starts it.
+        // One folder for all chunks: the workers are found beside the code that starts them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
@@ -38,6 +39,7 @@ export default defineConfig({
       // The content security policy lets fonts and scripts come from files only.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
     },
   },
 })

@@ -59,12 +59,13 @@ export class App extends GuardedEmitter implements Implemented {
   })
   /** What must be finished before the process ends; run.ts puts Chromium's end here. */
   finish: () => Promise<void> = async () => {}
+  /** Whether the end has begun: what fails from now on is no fault. */
+  isQuitting = false
   private readonly ready = Promise.withResolvers<void>()
   private readonly command: CommandLine
   private readonly paths = new Map<PathName, string>()
   private lock: InstanceLock | undefined
   private hasStarted = false
-  private isQuitting = false
 
   constructor(command: CommandLine) {
     super('app', events)
@@ -102,6 +103,7 @@ export class App extends GuardedEmitter implements Implemented {
 
   /** Ends at once, without asking anybody. */
   exit(status = 0): void {
+    this.isQuitting = true
     this.emit('quit', {}, status)
     this.lock?.release()
     void Promise.all([this.finish(), this.lock?.delivered]).finally(() => process.exit(status))

@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { DevTools, type DevToolsSession } from './devtools.ts'
 
-const profilePrefix = 'electron-stand-in-profile-'
+/** Short, since sockets lie below it: a socket's path has at most 107 octets on Linux (unix(7)). */
+const profilePrefix = 'stand-in-'
 const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** Nothing that a kiosk of one program needs: no first run, no calls home, no keyring, no translation bar. */
@@ -61,21 +62,21 @@ export class Chromium {
 
   /** Starts Chromium without a window; `switches` are Chromium's own, as Electron would be given them. */
   static async start(switches: readonly string[]): Promise<Chromium> {
-    removeStaleProfiles()
+    removeStaleFiles()
     const profile = makeProfile()
     const all = [...standingSwitches, `--user-data-dir=${profile}`, ...sandboxSwitches(switches), ...switches]
     const child = spawn(programPath(), [...all, '--remote-debugging-pipe', '--no-startup-window'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      // So that its sockets and scratch files go with the profile, even if it is killed.
+      env: { ...process.env, TMPDIR: profile },
     })
-    relayDevToolsAddress(child.stderr as Readable)
+    const complaint = relayDevToolsAddress(child.stderr as Readable)
     const chromium = new Chromium(child, profile, all)
-    chromium.browser.on('Target.attachedToTarget', (event) =>
-      chromium.attached(event.sessionId, event.targetInfo),
-    )
-    await chromium.browser.send('Target.setAutoAttach', {
-      autoAttach: true,
-      waitForDebuggerOnStart: true,
-      flatten: true,
+    const { browser } = chromium
+    browser.on('Target.attachedToTarget', (event) => chromium.attached(event.sessionId, event.targetInfo))
+    const holdNewPages = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }
+    await browser.send('Target.setAutoAttach', holdNewPages).catch(() => {
+      throw new Error(`Chromium did not start. ${complaint()}`)
     })
     return chromium
   }
@@ -156,7 +157,8 @@ function makeProfile(): string {
   return profile
 }
 
-function removeStaleProfiles(): void {
+/** What killed stand-ins left behind: their profiles, and the sockets of instance-lock.ts. */
+function removeStaleFiles(): void {
   for (const name of readdirSync(tmpdir())) {
     const owner = name.startsWith(profilePrefix)
       ? Number.parseInt(name.slice(profilePrefix.length), 10)
@@ -176,10 +178,12 @@ export function isRunning(processId: number): boolean {
   }
 }
 
-/** Of Chromium's chatter only the lines that drivers and people wait for. */
-function relayDevToolsAddress(stderr: Readable): void {
+/** Of Chromium's chatter only the line that drivers wait for; the last of the others is kept, should it end. */
+function relayDevToolsAddress(stderr: Readable): () => string {
+  let last = ''
   createInterface({ input: stderr }).on('line', (line) => {
-    if (/^DevTools listening on |Unable to open X display|Missing X server/.test(line))
-      process.stderr.write(`${line}\n`)
+    if (line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`)
+    else last = line
   })
+  return () => last
 }

@@ -1,7 +1,7 @@
 // Electron's dialogs as small windows of their own: a folder's list with a path field, and a question with
 // buttons. Tests replace these functions; a person can really use them.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type {
@@ -85,7 +85,8 @@ const functions = {
       shows: () => true,
     }
     const [filePath = ''] = await browse(place)
-    return { canceled: filePath === '', filePath }
+    const mayWrite = filePath !== '' && (!existsSync(filePath) || (await mayReplace(filePath)))
+    return mayWrite ? { canceled: false, filePath } : { canceled: true, filePath: '' }
   },
   async showMessageBox(...args: unknown[]): Promise<MessageBoxReturnValue> {
     const options = optionsOf<MessageBoxOptions>(args, boxOptions)
@@ -111,6 +112,12 @@ const functions = {
 }
 
 export const dialog = guarded('dialog', functions)
+
+async function mayReplace(path: string): Promise<boolean> {
+  const buttons = ['Cancel', 'Replace']
+  const { response } = await functions.showMessageBox({ message: `Replace ${path}?`, buttons, cancelId: 0 })
+  return response === 1
+}
 
 /** Lets the person walk through folders until something is accepted: absolute paths, none when cancelled. */
 async function browse(place: Place): Promise<string[]> {

@@ -1,7 +1,7 @@
 // The stand-in itself, driven as the real binary would be: by Playwright, through a small program of its own.
 
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Frame, type Page } from 'playwright-core'
@@ -40,6 +40,22 @@ afterAll(async () => {
 })
 
 const seenSoFar = () => electron.evaluate(() => globalThis.seen)
+/** The command lines of running processes in which `text` occurs. */
+function processesNaming(text: string): string[] {
+  const commands = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(commandLine)
+  return commands.filter((command) => command.includes(text))
+}
+
+function commandLine(processId: string): string {
+  try {
+    return readFileSync(`/proc/${processId}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 const innerFrame = () => page.frames().find((frame) => frame.url().endsWith('/inner.html')) as Frame
 
 describe('a window', () => {
@@ -180,14 +196,14 @@ describe('the program', () => {
     const child = spawn(binary, [`--user-data-dir=${join(folder, 'data')}`, program], {
       env: { ...process.env, TMPDIR: folder },
     })
-    const profiles = () => readdirSync(folder).filter((name) => name.startsWith('electron-stand-in-profile-'))
+    const profiles = () => readdirSync(folder).filter((name) => /^stand-in-\d+-/.test(name))
     await expect.poll(profiles, { timeout: 10_000 }).toHaveLength(1)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     await new Promise((resolve) => setTimeout(resolve, 1000))
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
     expect(readdirSync(folder)).toEqual(['data'])
-    expect(spawnSync('pgrep', ['-f', folder]).status).toBe(1)
+    expect(processesNaming(folder)).toEqual([])
     rmSync(folder, { recursive: true })
   })
 })

@@ -86,5 +86,5 @@ export class InstanceLock {
 }
 
 function socketPath(processId: number): string {
-  return join(tmpdir(), `electron-stand-in-${processId}.socket`)
+  return join(tmpdir(), `stand-in-${processId}.socket`)
 }

@@ -1,11 +1,14 @@
 // Electron's nativeTheme: the page's prefers-color-scheme, emulated in every window.
 
+import type { NativeTheme as ElectronNativeTheme } from 'electron'
 import { GuardedEmitter, guarded, notInTheStandIn } from './gap.ts'
 import { emulateColorScheme } from './web-contents.ts'
 
 type Source = 'system' | 'light' | 'dark'
 
-export class NativeTheme extends GuardedEmitter {
+type Implemented = Pick<ElectronNativeTheme, 'themeSource' | 'shouldUseDarkColors'>
+
+export class NativeTheme extends GuardedEmitter implements Implemented {
   private source: Source = 'system'
 
   constructor() {

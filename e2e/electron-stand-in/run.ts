@@ -21,8 +21,9 @@ function provideElectron(): void {
 }
 
 async function startChromium(): Promise<void> {
-  const chromium = await Chromium.start(app.switches)
-  app.finish = () => chromium.stop()
+  const starting = Chromium.start(app.switches)
+  app.finish = async () => (await starting).stop()
+  const chromium = await starting
   void chromium.ended.then(() => app.exit(0))
   await guardNetwork(chromium)
   running.resolve(chromium)
@@ -48,5 +49,12 @@ process.argv = [process.env.ROOTKEEP_STAND_IN ?? process.execPath, ...process.ar
 process.on('unhandledRejection', (reason) => process.stderr.write(`UnhandledPromiseRejection: ${reason}\n`))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 await import(pathToFileURL(app.program.main).href)
-await startChromium()
-app.becomeReady()
+try {
+  await startChromium()
+  app.becomeReady()
+} catch (error) {
+  if (!app.isQuitting) {
+    process.stderr.write(`${error}\n`)
+    app.exit(1)
+  }
+}

@@ -45,7 +45,12 @@ const resourceTypes: Readonly<Record<string, string>> = {
   Media: 'media',
 }
 
-export class DefaultSession extends GuardedEmitter {
+type Implemented = Pick<
+  Session,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setSpellCheckerEnabled'
+>
+
+export class DefaultSession extends GuardedEmitter implements Implemented {
   readonly webRequest = guarded('webRequest', {
     onBeforeRequest: (filter: unknown, listener?: unknown) => {
       if (listener !== undefined) throw notInTheStandIn('webRequest.onBeforeRequest with a filter')

@@ -1,21 +1,21 @@
 // Electron's webContents over one DevTools session: the page's life, its messages, its navigation, its
 // pictures. The window around the page is browser-window.ts.
 
-import type { PrintToPDFOptions, WindowOpenHandlerResponse } from 'electron'
+import type { WebContents as ElectronWebContents, HandlerDetails, PrintToPDFOptions } from 'electron'
 import { type AttachedPage, type Chromium, running } from './chromium.ts'
 import type { DevToolsSession, Protocol } from './devtools.ts'
 import { Frames } from './frame.ts'
 import { GuardedEmitter, guarded, notInTheStandIn, PreventableEvent } from './gap.ts'
-import { IpcEnd, mainEnd, requireJson } from './ipc.ts'
-import { bindingName, installPreload, type PreloadOptions, preloadWorld } from './preload.ts'
+import { IpcEnd } from './ipc.ts'
+import { installPreload, type PreloadOptions, preloadWorld } from './preload.ts'
+import { type Input, PreloadChannel } from './preload-channel.ts'
 import { fromStage, toStage } from './protocol.ts'
 import { defaultSession, type Navigator } from './session.ts'
-import type { KeyPress, PreloadMessage } from './worlds.ts'
+import type { KeyPress } from './worlds.ts'
 
 /** `will-attach-webview`, `will-redirect`: cannot happen here; to listen for them is right all the same. */
 const events = [
   'did-finish-load',
-  'did-fail-load',
   'dom-ready',
   'did-navigate',
   'will-navigate',
@@ -41,7 +41,22 @@ interface Opened {
   readonly frames: Frames
 }
 
-export class WebContents extends GuardedEmitter implements Navigator {
+type WindowOpenHandler = Parameters<ElectronWebContents['setWindowOpenHandler']>[0]
+
+type Implemented = Pick<
+  ElectronWebContents,
+  | 'id'
+  | 'loadURL'
+  | 'getURL'
+  | 'isDestroyed'
+  | 'close'
+  | 'send'
+  | 'setWindowOpenHandler'
+  | 'executeJavaScript'
+  | 'printToPDF'
+>
+
+export class WebContents extends GuardedEmitter implements Implemented, Navigator {
   readonly id = ++lastId
   readonly ipc = guarded('webContents.ipc', new IpcEnd())
   readonly session = defaultSession
@@ -50,11 +65,10 @@ export class WebContents extends GuardedEmitter implements Navigator {
   /** Resolves when the page is attached, empty, and ready to load. */
   readonly opened: Promise<Opened>
   private frames: Frames | null = null
+  private channel: PreloadChannel | null = null
   private isGone = false
   private expectedUrl = ''
-  private windowOpenHandler: (details: { url: string }) => WindowOpenHandlerResponse = () => ({
-    action: 'allow',
-  })
+  private windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' })
 
   constructor(background: string, preload: PreloadOptions) {
     super('webContents', events)
@@ -100,12 +114,10 @@ export class WebContents extends GuardedEmitter implements Navigator {
 
   /** Sends to the preload of the main frame. Refused quietly, as in Electron, once the page has gone. */
   send(channel: string, ...args: unknown[]): void {
-    requireJson(args)
-    const contextId = this.frames?.mainPreloadContext
-    if (contextId !== undefined) this.tell(contextId, 'receiveMessage', [channel, args])
+    this.channel?.send(channel, args)
   }
 
-  setWindowOpenHandler(handler: (details: { url: string }) => WindowOpenHandlerResponse): void {
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.windowOpenHandler = handler
   }
 
@@ -153,6 +165,12 @@ export class WebContents extends GuardedEmitter implements Navigator {
     const page = await chromium.openAppWindow(background)
     const { session, targetId } = page
     this.frames = new Frames(session, targetId, preloadWorld)
+    this.channel = new PreloadChannel(session, this.frames, {
+      sender: this.face,
+      ipc: this.ipc,
+      input: (input) => this.inputReceived(input),
+      preloadFailed: (error) => this.emit('preload-error', {}, preload.preload, error),
+    })
     this.listen(chromium, page)
     await Promise.all([
       session.send('Page.enable'),
@@ -174,7 +192,6 @@ export class WebContents extends GuardedEmitter implements Navigator {
     session.on('Page.lifecycleEvent', ({ name, frameId }) => frameId === targetId && this.reached(name))
     session.on('Page.windowOpen', ({ url }) => this.refuseWindow(url))
     session.on('Page.frameResized', () => this.emit('page-resized'))
-    session.on('Runtime.bindingCalled', (call) => void this.receive(call))
     session.on('Inspector.targetCrashed', () =>
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
     )
@@ -186,7 +203,8 @@ export class WebContents extends GuardedEmitter implements Navigator {
 
   /** The window itself is closed in chromium.ts, whoever opened it; only `deny` is true of that. */
   private refuseWindow(url: string): void {
-    const { action } = this.windowOpenHandler({ url: fromStage(url) })
+    const details = guarded('HandlerDetails', { url: fromStage(url) }) as HandlerDetails
+    const { action } = this.windowOpenHandler(details)
     if (action !== 'deny') throw notInTheStandIn('a window opened by a page')
   }
 
@@ -203,40 +221,9 @@ export class WebContents extends GuardedEmitter implements Navigator {
     if (stage === 'firstPaint' || stage === 'load') this.emit('first-paint')
   }
 
-  private async receive(call: Protocol.Runtime.bindingCalledPayload): Promise<void> {
-    if (call.name !== bindingName) return
-    const { kind, id = 0, channel = '', args = [] } = JSON.parse(call.payload) as PreloadMessage
-    if (kind === 'input') this.inputReceived(args[0] as KeyPress | { type: 'pointer' })
-    if (kind === 'failed') this.emit('preload-error', {}, '', new Error(String(args[0])))
-    if (kind !== 'invoke' && kind !== 'send') return
-    const senderFrame = this.frames?.ofContext(call.executionContextId) ?? null
-    const event = guarded('IpcMainInvokeEvent', {
-      sender: this.face,
-      senderFrame,
-      frameId: senderFrame?.routingId,
-      type: 'frame',
-    })
-    const end = this.ipc.answers(channel) ? this.ipc : mainEnd
-    if (kind === 'send') end.deliver(channel, event, args)
-    else
-      this.tell(call.executionContextId, 'receiveReply', [
-        id,
-        await outcomeOf(channel, end.invoke(channel, event, args)),
-      ])
-  }
-
-  private inputReceived(input: KeyPress | { type: 'pointer' }): void {
+  private inputReceived(input: Input): void {
     this.emit('input-event', {}, input)
     if (input.type === 'keyDown') keyboard.press(input)
-  }
-
-  private tell(contextId: number, receiver: 'receiveReply' | 'receiveMessage', args: unknown[]): void {
-    const call = {
-      executionContextId: contextId,
-      functionDeclaration: `(...args) => ${receiver}(...args)`,
-      arguments: args.map((value) => ({ value })),
-    }
-    this.opened.then(({ session }) => session.send('Runtime.callFunctionOn', call)).catch(() => {})
   }
 
   private destroyed(): void {
@@ -244,18 +231,6 @@ export class WebContents extends GuardedEmitter implements Navigator {
     this.isGone = true
     for (const [targetId, contents] of all) if (contents === this) all.delete(targetId)
     this.emit('destroyed')
-  }
-}
-
-/** How Electron words a handler's exception for the page. */
-async function outcomeOf(
-  channel: string,
-  answer: Promise<unknown>,
-): Promise<{ value: unknown } | { error: string }> {
-  try {
-    return { value: await answer }
-  } catch (thrown) {
-    return { error: `Error invoking remote method '${channel}': ${thrown}` }
   }
 }
 

@@ -11,7 +11,7 @@ import { checkFindings } from '../pki/issuance.ts'
 import type { Prepared } from '../pki/preparation.ts'
 import { summarizeAuthority } from './authority-view.ts'
 import type { Desk } from './desk.ts'
-import { type Belonging, type Issuance, issueAll, issueOne, withNewKey } from './issue.ts'
+import { type Belonging, type Issuance, issueOne, issueTogether, withNewKey } from './issue.ts'
 import { checkPath, type Issuer, issuerOf, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { lineageOf } from './lineage.ts'
@@ -103,10 +103,7 @@ function issueGeneration(keep: Keep, { key, input, succession, prepared, links }
         belonging: belongingOf(present, { issuer, profile, keyId: isNew ? keyId : present.row.keyId }),
       }
     })
-    return issueAll(keep, 'authority.rekey', [own, ...linking]).map((outcome) => {
-      if (outcome instanceof Error) throw outcome
-      return outcome
-    })
+    return issueTogether(keep, 'authority.rekey', [own, ...linking])
   })
 }
 

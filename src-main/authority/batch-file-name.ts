@@ -13,12 +13,13 @@ export function batchFileNames(names: readonly string[]): string[] {
   })
 }
 
-/** Letters, digits and `._@-` of any script's transcription that is left; never empty, never hidden. */
+/** Letters without their accents, digits and `._@-`; never empty, never hidden. */
 function stemOf(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   const stem = last.replace(/\.(?:csr|pem|der|p10|req|txt)$/i, '')
   const safe = stem
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9._@-]+/g, '-')
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, 100)

@@ -2,17 +2,16 @@
 // becomes a row.
 
 import { RootkeepError } from '../contract/errors.ts'
-import { type Certificate, isSelfIssued, isSignedBy, sha256Fingerprint } from '../pki/certificate.ts'
+import { type Certificate, isSelfIssued, isSignedBy } from '../pki/certificate.ts'
 import { authorityKeyIdentifier } from '../pki/extension/authority-key-identifier.ts'
 import { basicConstraints } from '../pki/extension/basic-constraints.ts'
 import { keyUsage } from '../pki/extension/key-usage.ts'
-import { subjectKeyIdentifier } from '../pki/extension/subject-key-identifier.ts'
 import { keyIdentifierOfIssuer } from '../pki/issuing-template.ts'
 import { nameKey } from '../pki/name-match.ts'
 import { nameText } from '../pki/name-text.ts'
 import type { Authority } from '../records/authority.ts'
 import type { ImportedCertificate } from '../records/certificate.ts'
-import { certifiesOf, keyAlgorithmOf } from './certificate-view.ts'
+import { entryOf } from './certificate-entry.ts'
 import { heldKeyId } from './held-key.ts'
 import { kept } from './issuer.ts'
 import type { Keep } from './keep.ts'
@@ -76,30 +75,13 @@ export function importedRow(
   certificate: Certificate,
   { issuerAuthorityId, authorityId }: Pick<ImportedCertificate, 'issuerAuthorityId' | 'authorityId'>,
 ): ImportedCertificate {
-  const { extensions, subjectPublicKeyInfo, subject, issuer } = certificate
-  const issuerKeyIdentifier = extensions.get(authorityKeyIdentifier)?.keyIdentifier
   return {
+    ...entryOf({ unsigned: certificate }),
     issuerAuthorityId,
     authorityId,
     der: certificate.der,
-    serialNumber: certificate.serialNumber,
-    subject: nameText(subject),
-    issuer: nameText(issuer),
-    subjectKey: nameKey(subject),
-    issuerKey: nameKey(issuer),
-    notBefore: certificate.notBefore,
-    notAfter: certificate.notAfter,
-    subjectKeyIdentifier: hexOf(extensions.get(subjectKeyIdentifier)),
-    authorityKeyIdentifier: hexOf(issuerKeyIdentifier),
-    subjectPublicKeySha256: sha256Fingerprint(subjectPublicKeyInfo),
-    keyAlgorithm: keyAlgorithmOf(subjectPublicKeyInfo),
-    certifies: certifiesOf(certificate),
     profile: null,
-    keyId: heldKeyId(keep, subjectPublicKeyInfo),
+    keyId: heldKeyId(keep, certificate.subjectPublicKeyInfo),
     recordedAt: keep.now(),
   }
-}
-
-function hexOf(octets: Uint8Array | null | undefined): string | null {
-  return octets ? Buffer.from(octets).toString('hex') : null
 }

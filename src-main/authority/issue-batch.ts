@@ -1,30 +1,40 @@
-// Many requests at once under one profile: certificates are issued in groups, and a bad request does not stop
-// the others. A single certificate is issued in certificate.ts.
+// Many requests at once under one profile, on all cores: drafters prepare and check in groups, while numbers,
+// signatures and records are this thread's. A bad request does not stop the others. A single certificate is
+// issued in certificate.ts.
 
+import { availableParallelism } from 'node:os'
 import type { CallContext, Output, Parsed } from '../contract/contract.ts'
-import { RootkeepError, toErrorReply } from '../contract/errors.ts'
+import { type ErrorReply, RootkeepError, toErrorReply } from '../contract/errors.ts'
 import type { NamedFile, OutputFile } from '../contract/values.ts'
-import { checkFindings } from '../pki/issuance.ts'
+import { newSerialNumber } from '../pki/serial-number.ts'
+import type { Signer } from '../pki/signer.ts'
 import { visibleText } from '../pki/text/visible.ts'
 import { batchFileNames } from './batch-file-name.ts'
 import type { Desk } from './desk.ts'
-import { type IssuedCertificate, issueAll } from './issue.ts'
+import { type Attempted, type Draft, type Drafter, Drafting, type DraftingTerms } from './drafting.ts'
+import { DraftingThread } from './drafting-thread.ts'
 import {
-  applicantOfRequest,
-  issuanceOf,
-  type Office,
-  openOffice,
-  type Proposal,
-  propose,
-} from './preparation.ts'
-import { readRequest } from './request.ts'
+  asError,
+  type Belonging,
+  type KeptCertificate,
+  keepAll,
+  type Reservable,
+  reserveAll,
+} from './issue.ts'
+import { signerOf } from './issuer.ts'
+import { type Office, openOffice } from './preparation.ts'
 
+const verb = 'certificate.issue-batch'
 /** So many certificates share the two durable acts of issuing. */
-const batchGroup = 256
+const groupSize = 256
+/** A thread takes as long to start as this many certificates take. */
+const worthThreads = 2000
+const mostThreads = 8
 
 /**
  * Issues for each request of the list, in groups; what a request is refused for is in the report beside its name.
- * Throws what `openOffice` throws, and faults of the keep or of ours.
+ * Throws what `openOffice` throws, and faults of the keep or of ours, which end the batch: groups that were
+ * issued before stay issued.
  */
 export async function issueBatch(
   desk: Desk,
@@ -32,67 +42,144 @@ export async function issueBatch(
   context: CallContext,
 ): Promise<Output<'certificate.issue-batch'>> {
   const { requests } = input
-  const office = openOffice(desk, input)
-  const outcomes: Outcome[] = []
-  for (let from = 0; from < requests.length; from += batchGroup) {
-    if (context.signal.aborted) break
-    outcomes.push(...issueGroup(desk, requests.slice(from, from + batchGroup), office))
-    context.progress(outcomes.length, requests.length)
-    // Between groups everyone else gets a turn: the window, a cancellation.
-    await new Promise(setImmediate)
+  const batch = new Batch(desk, openOffice(desk, input), { requests, context })
+  const drafters = startDrafters(batch.terms, requests.length)
+  try {
+    // Settled, not raced: a lane that fails lets the others finish their groups.
+    const lanes = await Promise.allSettled(drafters.map((drafter) => batch.work(drafter)))
+    const failed = lanes.find((lane) => lane.status === 'rejected')
+    if (failed) throw failed.reason
+  } finally {
+    await Promise.all(drafters.map((drafter) => drafter.close()))
   }
-  return batchReport(
-    requests,
-    requests.map((_, index) => outcomes[index] ?? cancelled),
-  )
+  return batchReport(requests, batch.outcomes)
 }
 
-type Outcome = IssuedCertificate | RootkeepError
+/** One for each core that there is, since this thread waits for its disk; a small batch stays on this thread. */
+function startDrafters(terms: DraftingTerms, count: number): Drafter[] {
+  if (count < worthThreads) return [new Drafting(terms)]
+  const threads = Math.min(availableParallelism(), mostThreads)
+  return Array.from({ length: threads }, () => new DraftingThread(terms))
+}
+
+type Outcome = KeptCertificate | RootkeepError
+
+interface Order {
+  readonly requests: readonly NamedFile[]
+  readonly context: CallContext
+}
+
+/** The groups of one batch, taken by whichever lane is free. */
+class Batch {
+  readonly terms: DraftingTerms
+  /** By the place of the request in the list. */
+  readonly outcomes: Outcome[]
+  readonly #desk: Desk
+  readonly #order: Order
+  readonly #signer: Signer
+  readonly #belonging: Belonging
+  #next = 0
+  #done = 0
+  #isStopped = false
+
+  constructor(desk: Desk, { issuer, profile }: Office, order: Order) {
+    this.terms = { issuer: issuer.certificate.der, profile }
+    this.outcomes = order.requests.map(() => cancelled)
+    this.#desk = desk
+    this.#order = order
+    this.#signer = signerOf(desk.keep, issuer)
+    this.#belonging = {
+      authorities: () => ({ issuerAuthorityId: issuer.authority.id, authorityId: null }),
+      profile: profile.name,
+      keyId: null,
+      requestId: null,
+    }
+  }
+
+  /** Issues group after group with one drafter until none is left, someone cancels or a lane has failed. */
+  async work(drafter: Drafter): Promise<void> {
+    const { requests, context } = this.#order
+    while (this.#next < requests.length && !this.#isStopped && !context.signal.aborted) {
+      const from = this.#next
+      this.#next += groupSize
+      try {
+        await this.#issueGroup(drafter, from)
+      } catch (thrown) {
+        this.#isStopped = true
+        throw thrown
+      }
+      this.#done = Math.min(this.#done + groupSize, requests.length)
+      context.progress(this.#done, requests.length)
+      // Between groups everyone else gets a turn: the window, a cancellation.
+      await new Promise(setImmediate)
+    }
+  }
+
+  async #issueGroup(drafter: Drafter, from: number): Promise<void> {
+    const { keep, random } = this.#desk
+    const group = this.#order.requests.slice(from, from + groupSize)
+    const asked = group.map(({ content }) => ({ content, serialNumber: newSerialNumber(random) }))
+    const drafts = await drafter.prepare(asked, keep.now())
+    const sound = drafts.flatMap((draft, index) => this.#takeUp(draft, from + index))
+    if (sound.length === 0) return
+    const signed = reserveAll(keep, verb, sound).map((each) => ({
+      ...each,
+      signature: this.#sign(each.draft),
+    }))
+    const completed = await drafter.complete(signed.map(({ signature }) => octetsOrNull(signature)))
+    const attempts = signed.map((each, index) => ({
+      ...each,
+      outcome: each.signature instanceof Error ? each.signature : derOrError(completed[index]),
+    }))
+    for (const { index, result } of keepAll(keep, verb, attempts)) this.outcomes[index] = orThrow(result)
+  }
+
+  /** A draft that can be reserved; a refusal goes into the report, unless it would meet every request. */
+  #takeUp(draft: Attempted<Draft>, index: number): (Reservable & { index: number; draft: Draft })[] {
+    if (draft.ok) {
+      return [{ index, draft: draft.value, entry: draft.value.entry, belonging: this.#belonging }]
+    }
+    const refusal = errorOf(draft.error)
+    if (/^(?:issuer|authority|profile)\./.test(refusal.code)) throw refusal
+    this.outcomes[index] = refusal
+    return []
+  }
+
+  #sign({ tbsCertificate, scheme }: Draft): Uint8Array | Error {
+    try {
+      return this.#signer.sign(tbsCertificate, scheme)
+    } catch (thrown) {
+      return asError(thrown)
+    }
+  }
+}
 
 const cancelled = new RootkeepError('call.cancelled', 'The batch was cancelled before this request.')
 
-function issueGroup(desk: Desk, files: readonly NamedFile[], office: Office): Outcome[] {
-  const proposals = files.map((file) => attempt(() => proposeFor(desk, file, office)))
-  const sound = proposals.filter((each): each is Proposal => !(each instanceof RootkeepError))
-  const issued =
-    sound.length === 0
-      ? []
-      : issueAll(
-          desk.keep,
-          'certificate.issue-batch',
-          sound.map((each) => issuanceOf(desk.keep, each)),
-        )
-  const answers = issued.values()
-  return proposals.map((each) => (each instanceof RootkeepError ? each : outcomeOf(answers.next().value)))
+function octetsOrNull(signature: Uint8Array | Error): Uint8Array | null {
+  return signature instanceof Error ? null : signature
 }
 
-function proposeFor(desk: Desk, file: NamedFile, office: Office): Proposal {
-  const applicant = applicantOfRequest({ request: readRequest(file.content), requestId: null })
-  const proposal = propose(desk, office, { applicant, choices: {} })
-  checkFindings(proposal.prepared)
-  return proposal
+function derOrError(completed: Attempted<Uint8Array> | undefined): Uint8Array | Error {
+  if (!completed) throw new TypeError('a signature was not answered')
+  return completed.ok ? completed.value : errorOf(completed.error)
 }
 
-/** What a request is refused for is part of the report; a fault of the keep or of ours ends the batch. */
-function attempt<T>(work: () => T): T | RootkeepError {
-  try {
-    return work()
-  } catch (thrown) {
-    const isAboutRequest =
-      thrown instanceof RootkeepError &&
-      !/^(?:vault|keep|records|journal|issuer|authority|profile)\./.test(thrown.code)
-    if (isAboutRequest) return thrown
-    throw thrown
-  }
+/** An error that came from another thread as data. */
+function errorOf({ code, message, details }: ErrorReply): RootkeepError {
+  return new RootkeepError(code, message, details)
 }
 
-function outcomeOf(answer: IssuedCertificate | Error | undefined): Outcome {
-  if (answer instanceof RootkeepError) return answer
-  if (answer === undefined || answer instanceof Error) throw answer
-  return answer
+/** A defect of ours ends the batch. */
+function orThrow(result: KeptCertificate | Error): Outcome {
+  if (result instanceof Error && !(result instanceof RootkeepError)) throw result
+  return result
 }
 
-function batchReport(requests: readonly NamedFile[], outcomes: readonly Outcome[]) {
+function batchReport(
+  requests: readonly NamedFile[],
+  outcomes: readonly Outcome[],
+): Output<'certificate.issue-batch'> {
   const names = batchFileNames(requests.map(({ name }) => name))
   const files: OutputFile[] = []
   const results = outcomes.map((outcome, index) => {

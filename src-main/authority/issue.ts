@@ -1,20 +1,17 @@
 // The act of issuing, for every kind of certificate alike: what was prepared is reserved and journaled, then
-// signed, then kept. A crash in between costs a serial number and never reuses one.
+// signed, then kept, one alone or many in the same two acts. A crash in between costs a serial number and never
+// reuses one.
 
 import type { CertificateSummary } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Finding } from '../contract/values.ts'
 import type { NewKey } from '../custody/custody.ts'
-import { sha256Fingerprint } from '../pki/certificate.ts'
-import { authorityKeyIdentifier } from '../pki/extension/authority-key-identifier.ts'
-import { subjectKeyIdentifier } from '../pki/extension/subject-key-identifier.ts'
 import { checkFindings, issue } from '../pki/issuance.ts'
-import { nameKey } from '../pki/name-match.ts'
-import { nameText } from '../pki/name-text.ts'
-import type { Issued, Prepared } from '../pki/preparation.ts'
+import type { Prepared } from '../pki/preparation.ts'
 import type { Signer } from '../pki/signer.ts'
 import type { Act } from '../records/journal.ts'
-import { certificatePem, certifiesOf, keyAlgorithmOf, summarizeRow } from './certificate-view.ts'
+import { type CertificateEntry, entryOf } from './certificate-entry.ts'
+import { certificatePem, summarizeRow } from './certificate-view.ts'
 import type { Keep } from './keep.ts'
 
 /** To whom a prepared certificate belongs in this keep. */
@@ -38,21 +35,35 @@ export interface Issuance {
   readonly belonging: Belonging
 }
 
-export interface IssuedCertificate {
+export interface KeptCertificate {
   readonly certificate: CertificateSummary
-  readonly findings: Finding[]
   readonly pem: string
 }
 
+export interface IssuedCertificate extends KeptCertificate {
+  readonly findings: Finding[]
+}
+
 /**
- * Issues one certificate under the verb of a procedure. Throws `certificate.lint-failed` before a number is
- * spent; what signing throws after: the number is then marked as failed.
+ * Issues one certificate under the verb of a procedure. Throws `certificate.lint-failed` and
+ * `request.not-pending` before a number is spent; what signing throws after: the number is then marked as failed.
  */
 export function issueOne(keep: Keep, verb: string, issuance: Issuance): IssuedCertificate {
-  checkFindings(issuance.prepared)
-  const [outcome] = issueAll(keep, verb, [issuance])
-  if (outcome === undefined || outcome instanceof Error) throw outcome
-  return outcome
+  const [issued] = issueTogether(keep, verb, [issuance])
+  if (!issued) throw new TypeError('nothing was issued')
+  return issued
+}
+
+/** Issues certificates that belong together by one act. Throws as `issueOne`, for the first that fails. */
+export function issueTogether(keep: Keep, verb: string, issuances: readonly Issuance[]): IssuedCertificate[] {
+  for (const { prepared } of issuances) checkFindings(prepared)
+  const reservable = issuances.map((each) => ({ ...each, entry: entryOf(each.prepared) }))
+  const reserved = reserveAll(keep, verb, reservable)
+  const attempts = reserved.map((each) => ({ ...each, outcome: attempt(each) }))
+  return keepAll(keep, verb, attempts).map(({ result, prepared }) => {
+    if (result instanceof Error) throw result
+    return { ...result, findings: [...prepared.findings] }
+  })
 }
 
 /**
@@ -88,89 +99,80 @@ function discardUnused({ custody, records }: Keep, keyId: string): void {
   }
 }
 
-/**
- * Issues several in two durable acts: every number reserved, everything signed, every result kept. One that
- * fails is answered by its error and does not stop the others.
- */
-export function issueAll(
+/** A certificate that is about to be signed: what the records keep of it, and whose it is. */
+export interface Reservable {
+  readonly entry: CertificateEntry
+  readonly belonging: Belonging
+}
+
+/** The first durable act: every number is spent before anything is signed. Each comes back with its id. */
+export function reserveAll<T extends Reservable>(
   keep: Keep,
   verb: string,
-  issuances: readonly Issuance[],
-): (IssuedCertificate | Error)[] {
-  const reserved = keep.act(verb, (note) => {
-    const all = issuances.map((issuance) => ({ ...issuance, id: reserve(keep, issuance) }))
-    note({ step: 'reserved', certificates: issuances.map(({ prepared }) => titleOf(prepared)) })
-    return all
+  all: readonly T[],
+): (T & { id: number })[] {
+  return keep.act(verb, (note) => {
+    const reserved = all.map((each) => ({ ...each, id: reserve(keep, each) }))
+    note({ step: 'reserved', certificates: all.map(({ entry }) => titleOf(entry)) })
+    return reserved
   })
-  const attempts = reserved.map((each) => ({ ...each, outcome: attempt(each) }))
+}
+
+/** A number that was spent, and what came of it: the certificate in DER, or why there is none. */
+export interface Attempt extends Reservable {
+  readonly id: number
+  readonly outcome: Uint8Array | Error
+}
+
+/** The second durable act: certificates are kept, and the numbers of those that failed marked so. */
+export function keepAll<T extends Attempt>(
+  keep: Keep,
+  verb: string,
+  attempts: readonly T[],
+): (T & { result: KeptCertificate | Error })[] {
   keep.act(verb, (note) => {
     note({ step: 'signed', certificates: attempts.map((each) => keepOutcome(keep, each)) })
   })
-  return attempts.map((each) => resultOf(keep, each))
+  return attempts.map((each) => ({ ...each, result: resultOf(keep, each) }))
 }
 
-interface Reserved extends Issuance {
-  readonly id: number
-}
-
-interface Attempt extends Reserved {
-  readonly outcome: Issued | Error
-}
-
-function reserve(keep: Keep, { prepared: { unsigned }, belonging }: Issuance): number {
+function reserve(keep: Keep, { entry, belonging }: Reservable): number {
   const { authorities, onSigned: _, ...kept } = belonging
-  return keep.records.certificates.reserve({
-    ...authorities(),
-    ...kept,
-    serialNumber: unsigned.serialNumber,
-    subject: nameText(unsigned.subject),
-    issuer: nameText(unsigned.issuer),
-    subjectKey: nameKey(unsigned.subject),
-    issuerKey: nameKey(unsigned.issuer),
-    notBefore: unsigned.notBefore,
-    notAfter: unsigned.notAfter,
-    subjectKeyIdentifier: hexOf(unsigned.extensions.get(subjectKeyIdentifier)),
-    authorityKeyIdentifier: hexOf(unsigned.extensions.get(authorityKeyIdentifier)?.keyIdentifier),
-    subjectPublicKeySha256: sha256Fingerprint(unsigned.subjectPublicKeyInfo),
-    keyAlgorithm: keyAlgorithmOf(unsigned.subjectPublicKeyInfo),
-    certifies: certifiesOf(unsigned),
-    recordedAt: keep.now(),
-  })
+  const { certificates, requests } = keep.records
+  if (kept.requestId !== null) requests.assertPending(kept.requestId)
+  return certificates.reserve({ ...authorities(), ...kept, ...entry, recordedAt: keep.now() })
 }
 
-function attempt({ prepared, signer }: Issuance): Issued | Error {
+function attempt({ prepared, signer }: Issuance): Uint8Array | Error {
   try {
-    return issue(prepared, signer)
+    return issue(prepared, signer).der
   } catch (thrown) {
-    return thrown instanceof Error ? thrown : new Error('the signer threw no error', { cause: thrown })
+    return asError(thrown)
   }
+}
+
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error('the signer threw no error', { cause: thrown })
 }
 
 /** Keeps the certificate, or marks its number as failed; returns what the journal says of it. */
-function keepOutcome(keep: Keep, { id, outcome, belonging, prepared }: Attempt) {
+function keepOutcome(keep: Keep, { id, outcome, belonging, entry }: Attempt) {
   const { certificates, requests } = keep.records
   if (outcome instanceof Error) {
     certificates.fail(id)
-    return { ...titleOf(prepared), sha256: null }
+    return { ...titleOf(entry), sha256: null }
   }
-  const sha256 = certificates.complete(id, outcome.der)
+  const sha256 = certificates.complete(id, outcome)
   if (belonging.requestId !== null) requests.markIssued(belonging.requestId, sha256)
-  return { ...titleOf(prepared), sha256, ...belonging.onSigned?.(sha256) }
+  return { ...titleOf(entry), sha256, ...belonging.onSigned?.(sha256) }
 }
 
-function titleOf({ unsigned }: Prepared) {
-  return { serialNumber: unsigned.serialNumber, subject: nameText(unsigned.subject) }
+function titleOf({ serialNumber, subject }: CertificateEntry) {
+  return { serialNumber, subject }
 }
 
-function resultOf(keep: Keep, { id, outcome, prepared }: Attempt): IssuedCertificate | Error {
+function resultOf(keep: Keep, { id, outcome }: Attempt): KeptCertificate | Error {
   if (outcome instanceof Error) return outcome
-  return {
-    certificate: summarizeRow(keep.records.certificates.get(id), keep.now()),
-    findings: [...prepared.findings],
-    pem: certificatePem(outcome.der),
-  }
-}
-
-function hexOf(octets: Uint8Array | null | undefined): string | null {
-  return octets ? Buffer.from(octets).toString('hex') : null
+  const certificate = summarizeRow(keep.records.certificates.get(id), keep.now())
+  return { certificate, pem: certificatePem(outcome) }
 }

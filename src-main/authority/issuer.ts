@@ -36,12 +36,16 @@ export function issuerOf(keep: Keep, reference: string): Issuer {
  * `authority.waiting` if there is none yet.
  */
 export function newestOf(keep: Keep, authority: Authority): KeptCertificate {
-  const { generations } = lineageOf(keep, authority)
-  const row = generations.find(({ notBefore }) => notBefore <= keep.now()) ?? generations[0]
+  const row = presentOf(keep, lineageOf(keep, authority).generations)
   if (row) return kept(keep, row)
   throw new RootkeepError('authority.waiting', `${authority.name} has no certificate yet.`, {
     authority: authority.name,
   })
+}
+
+/** Of generations, newest first, the newest that has begun; a revoked one is not passed over. */
+function presentOf(keep: Keep, generations: readonly CertificateRow[]): CertificateRow | undefined {
+  return generations.find(({ notBefore }) => notBefore <= keep.now()) ?? generations[0]
 }
 
 /** The newest certificate of each of an authority's keys, its present one first. */
@@ -104,14 +108,19 @@ export function pathAbove(keep: Keep, start: KeptCertificate): KeptCertificate[]
   return path
 }
 
-/** Of the issuing authority's generations, the newest whose key made the signature. */
+/** Of the issuing authority's generations, the present one of the key that made the signature. */
 function issuerOfCertificate(keep: Keep, { row, certificate }: KeptCertificate): KeptCertificate | null {
   if (row.issuerAuthorityId === null || row.certifies === 'root') return null
-  const authority = keep.records.authorities.get(row.issuerAuthorityId)
-  for (const generation of lineageOf(keep, authority).generations) {
-    const candidate = kept(keep, generation)
-    if (isSignedBy(certificate, candidate.certificate.subjectPublicKeyInfo, { maySha1: true }))
-      return candidate
+  const { generations } = lineageOf(keep, keep.records.authorities.get(row.issuerAuthorityId))
+  for (const generation of generations) {
+    const { subjectPublicKeyInfo } = kept(keep, generation).certificate
+    if (!isSignedBy(certificate, subjectPublicKeyInfo, { maySha1: true })) continue
+    const key = generation.subjectPublicKeySha256
+    const present = presentOf(
+      keep,
+      generations.filter((each) => each.subjectPublicKeySha256 === key),
+    )
+    return kept(keep, present ?? generation)
   }
   return null
 }

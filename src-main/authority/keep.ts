@@ -78,6 +78,7 @@ export class Keep {
    * `keep.exists` and what writing throws; then there is no keep, and the next may be created.
    */
   async create(passphrase: Secret): Promise<void> {
+    this.#refuseExisting()
     createFolderDurably(this.directory)
     const lock = lockKeep(this.directory)
     try {
@@ -92,7 +93,8 @@ export class Keep {
   /** vault.json comes last, since it makes a folder a keep; a process that dies before leaves unused records. */
   async #createLocked(lock: KeepLock, passphrase: Secret): Promise<void> {
     const { directory } = this
-    if (this.exists) throw new RootkeepError('keep.exists', 'There is a keep in this folder already.')
+    // Once more: another process may have made one before the lock was ours.
+    this.#refuseExisting()
     removeUnusedRecords(directory)
     createRecords(directory)
     const custody = await createCustody(directory, passphrase, this.#options)
@@ -166,6 +168,10 @@ export class Keep {
     this.#open?.records.close()
     this.#open?.lock.release()
     this.#open = null
+  }
+
+  #refuseExisting(): void {
+    if (this.exists) throw new RootkeepError('keep.exists', 'There is a keep in this folder already.')
   }
 
   #opened(): OpenKeep {

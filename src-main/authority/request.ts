@@ -8,27 +8,23 @@ import type { RequestInspection, RequestSummary } from '../contract/request.ts'
 import type { Finding, NamedFile } from '../contract/values.ts'
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { sha256Fingerprint } from '../pki/certificate.ts'
-import {
-  type CertificationRequest,
-  readCertificationRequest,
-  verifyProofOfPossession,
-} from '../pki/certification-request.ts'
+import { type CertificationRequest, readCertificationRequest } from '../pki/certification-request.ts'
 import { previewGrant } from '../pki/grant.ts'
-import { readOnePemOrDer } from '../pki/imported-object.ts'
 import { prepare } from '../pki/issuance.ts'
-import { checkName } from '../pki/name-rule.ts'
 import { nameText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'
-import { checkKeyStrength, describeKey } from '../pki/public-key.ts'
+import { describeKey } from '../pki/public-key.ts'
 import { newSerialNumber } from '../pki/serial-number.ts'
 import { certificationRequestText } from '../pki/text/dump.ts'
 import { visibleText } from '../pki/text/visible.ts'
 import type { Request } from '../records/request.ts'
 import { extensionViews, titleOfName, titleOfSubject } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
-import { issuerOf } from './issuer.ts'
+import { checkPath, issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { createRequest } from './own-request.ts'
+import type { Office } from './preparation.ts'
+import { readRequest } from './proven-request.ts'
 
 type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}`>>
 
@@ -79,18 +75,6 @@ export function requestAtHand(keep: Keep, { request, requestId }: RequestChoice)
   return { request: readCertificationRequest(keep.records.requests.der(id)), requestId: id }
 }
 
-/**
- * Reads a request and verifies its proof of possession. Throws what reading throws, `request.bad-signature`,
- * `algorithm.weak`, `algorithm.unsupported`, and `name.forbidden-character` for a subject made to deceive.
- */
-export function readRequest(content: string): CertificationRequest {
-  const request = readCertificationRequest(readOnePemOrDer(content, ['certification-request']))
-  checkKeyStrength(describeKey(request.subjectPublicKeyInfo))
-  checkName(request.subject)
-  verifyProofOfPossession(request)
-  return request
-}
-
 /** An id of the inbox as the contract writes it. Throws `request.unknown`. */
 function idOf(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text)
@@ -120,34 +104,33 @@ interface Weighed {
   readonly findings: Finding[]
 }
 
-/** What a profile, and an issuer where one is named, would make of the request; a refusal is a finding here. */
+/**
+ * What a profile, and an issuer where one is named, would make of the request; a refusal is a finding here.
+ * Throws `profile.unknown`, `profile.invalid`, `authority.unknown`.
+ */
 function weigh(desk: Desk, request: CertificationRequest, input: Parsed<'request.inspect'>): Weighed {
   if (input.profile === undefined) return { differences: [], findings: [] }
+  const { profile } = desk.profiles.get(input.profile)
+  const issuer = input.issuer === undefined ? null : issuerOf(desk.keep, input.issuer)
   try {
-    if (input.issuer === undefined) {
-      const { profile } = desk.profiles.get(input.profile)
-      return { differences: previewGrant(profile, request), findings: [] }
-    }
-    const { differences, findings } = trial(desk, request, { issuer: input.issuer, profile: input.profile })
+    if (!issuer) return { differences: previewGrant(profile, request), findings: [] }
+    checkPath(desk.keep, issuer, profile)
+    const { differences, findings } = trial(desk, request, { issuer, profile })
     return { differences: [...differences], findings: [...findings] }
   } catch (thrown) {
-    if (!(thrown instanceof RootkeepError) || thrown.code.startsWith('authority.')) throw thrown
+    if (!(thrown instanceof RootkeepError) || /^(?:keep|records)\./.test(thrown.code)) throw thrown
     const { code, message } = thrown
     return {
       differences: [],
-      findings: [{ code, severity: 'error', clause: `profile ${input.profile}`, certificate: null, message }],
+      findings: [{ code, severity: 'error', clause: `profile ${profile.name}`, certificate: null, message }],
     }
   }
 }
 
-function trial(
-  { keep, profiles, random }: Desk,
-  request: CertificationRequest,
-  by: { issuer: string; profile: string },
-) {
+function trial({ keep, random }: Desk, request: CertificationRequest, { issuer, profile }: Office) {
   return prepare({
-    profile: profiles.get(by.profile).profile,
-    issuer: issuerOf(keep, by.issuer).certificate,
+    profile,
+    issuer: issuer.certificate,
     subjectPublicKeyInfo: request.subjectPublicKeyInfo,
     subject: request.subject,
     asked: request.extensions,

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { type PathQuestion, pathQuestion } from '../contract/trust.ts'
 import { isAtHand, readExceptions, readSuite, suiteFile } from '../testing/suites.ts'
@@ -57,13 +56,13 @@ describe.skipIf(!suite)('x509-limbo', () => {
   const cases = suite?.testcases ?? []
 
   test.each(cases.map((each) => ({ name: each.id, limbo: each })))('decides $name', ({ limbo }) => {
-    const start = performance.now()
+    const start = process.threadCpuUsage()
     const { valid, findings } = validateTrust(questionOf(limbo), now)
-    const milliseconds = performance.now() - start
+    const { user, system } = process.threadCpuUsage(start)
     const exception = known.get(limbo.id)
     const expected = exception?.actual ?? limbo.expected_result
     expect(valid ? 'SUCCESS' : 'FAILURE', findings[0]?.message).toBe(expected)
-    expect(milliseconds).toBeLessThan(1000)
+    expect((user + system) / 1000, 'milliseconds').toBeLessThan(1000)
   })
 
   test('has no exception that is not one, and none that accepts', () => {

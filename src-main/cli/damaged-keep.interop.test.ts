@@ -245,7 +245,7 @@ describe('a second process', () => {
     const inUse = { code: 'keep.in-use', status: 1 }
     expect(place.refused(['authority', 'list'])).toEqual(inUse)
     expect(place.refused(['crl', 'issue', '--issuer', 'conf'])).toEqual(inUse)
-    expect(place.refused(['vault', 'create'])).toEqual(inUse)
+    expect(place.refused(['vault', 'create'])).toEqual({ code: 'keep.exists', status: 1 })
     first.kill('SIGKILL')
     await once(first, 'close')
     expect(place.rootkeep(['authority', 'list', '--json']).status).toBe(0)

@@ -60,7 +60,13 @@ closeNetwork(app.commandLine)
 registerScheme()
 app.on('window-all-closed', () => app.quit())
 if (app.requestSingleInstanceLock()) {
+  let isQuitting = false
+  app.once('before-quit', () => {
+    isQuitting = true
+  })
   start().catch((thrown: unknown) => {
+    // A page that did not finish loading because the person has closed it is no fault.
+    if (isQuitting) return
     log('error', thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))
     app.exit(70)
   })

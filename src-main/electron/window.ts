@@ -5,7 +5,7 @@ import { BrowserWindow, type WebContents } from 'electron'
 import { origin } from './protocol.ts'
 
 /** The renderer's background in the dark, so that no white is seen before the page paints. */
-const backgroundColor = '#1a1b1e'
+const backgroundColor = '#171c1c'
 
 /** Makes the window, hidden until it has something to show. */
 export function createWindow(): BrowserWindow {

@@ -62,6 +62,8 @@ interface Settled {
 
 /** Those that may still be issued. */
 const unissued = new WeakSet<Prepared>()
+/** Those that are being signed. */
+const released = new WeakSet<Prepared>()
 
 /**
  * Prepares a certificate. Throws `issuer.not-a-ca`, `issuer.expired`, `issuer.not-yet-valid`,
@@ -183,13 +185,25 @@ function differencesOf(options: PrepareOptions, { validity, granted }: Settled):
  * second one is a defect of the caller (TypeError).
  */
 export function issue(prepared: Prepared, signer: Signer): Issued {
-  const { tbsCertificate, scheme, issuerPublicKeyInfo } = prepared
-  if (!unissued.delete(prepared)) throw new TypeError('not prepared, or issued before')
-  checkFindings(prepared)
-  if (Buffer.compare(signer.subjectPublicKeyInfo, issuerPublicKeyInfo) !== 0) {
+  const tbsCertificate = release(prepared)
+  if (Buffer.compare(signer.subjectPublicKeyInfo, prepared.issuerPublicKeyInfo) !== 0) {
     throw selfCheckFailed('the signer is not the issuer')
   }
-  const signature = signer.sign(tbsCertificate, scheme)
+  return complete(prepared, signer.sign(tbsCertificate, prepared.scheme))
+}
+
+/** The first half of `issue`, for a signer elsewhere: the octets to be signed. Throws as `issue`. */
+export function release(prepared: Prepared): Uint8Array {
+  if (!unissued.delete(prepared)) throw new TypeError('not prepared, or issued before')
+  checkFindings(prepared)
+  released.add(prepared)
+  return prepared.tbsCertificate
+}
+
+/** The second half: the certificate under the signature of what was released. Throws as `issue`. */
+export function complete(prepared: Prepared, signature: Uint8Array): Issued {
+  if (!released.delete(prepared)) throw new TypeError('not released, or completed before')
+  const { tbsCertificate, scheme } = prepared
   const der = writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), signature)
   return { der, certificate: checkIssued(der, prepared) }
 }

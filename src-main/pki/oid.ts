@@ -169,23 +169,15 @@ const groups = [
   algorithmType,
 ]
 
-// The first name of an OID wins, and the first OID of a name: `serialNumber` is the attribute,
-// `timeStamping` the key purpose.
+// The first name of an OID wins.
 const names = new Map<string, string>()
-const oids = new Map<string, string>()
 for (const group of groups) {
   for (const [name, oid] of Object.entries(group)) {
     if (!names.has(oid)) names.set(oid, name)
-    if (!oids.has(name)) oids.set(name, oid)
   }
 }
 
 /** The name of an OID, or the dotted decimal itself when it has none here. */
 export function nameOfOid(oid: string): string {
   return names.get(oid) ?? oid
-}
-
-/** The OID with this name, over all groups, or undefined. */
-export function oidOfName(name: string): string | undefined {
-  return oids.get(name)
 }

@@ -116,6 +116,8 @@ function drawEdges(layout: Layout): Edge[] {
             source: parent,
             target: node.id,
             type: 'smoothstep',
+            // Half of the gap between columns is less than the default, which would jog the line.
+            pathOptions: { offset: 4 },
             ariaRole: 'presentation',
             domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
           },

@@ -91,11 +91,6 @@ export function utf8String(text: string): DerNode {
   return element(tags.utf8String, [Buffer.from(text, 'utf8')])
 }
 
-/** PrintableString; the caller has seen to the character set. */
-export function printableString(text: string): DerNode {
-  return element(tags.printableString, [Buffer.from(text, 'latin1')])
-}
-
 /** IA5String; the caller has seen to it that all is ASCII. */
 export function ia5String(text: string): DerNode {
   return element(tags.ia5String, [Buffer.from(text, 'latin1')])

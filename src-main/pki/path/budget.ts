@@ -4,7 +4,7 @@
 import { RootkeepError } from '../../contract/errors.ts'
 
 export interface Limits {
-  /** Public-key operations, in units of one RSA-4096 or P-256 verification. */
+  /** Public-key operations, in units of one P-256 verification. */
   readonly signatures: number
   /** Comparisons of a name with the base of a subtree. */
   readonly comparisons: number

@@ -4,10 +4,10 @@
 
 import type { Certificate } from '../certificate.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
-import type { ExtensionKind } from '../extension/extension.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import { nameKey } from '../name-match.ts'
 import type { CertificateIndex } from './certificate-index.ts'
+import { readableValue } from './readable-value.ts'
 import { isSameEntity } from './same-name.ts'
 
 /** A certificate that may have issued another. */
@@ -54,7 +54,7 @@ export class IssuerOrder {
   }
 
   private order(certificate: Certificate, issuers: readonly PossibleIssuer[]): PossibleIssuer[] {
-    const wanted = identifierOf(certificate, authorityKeyIdentifier)?.keyIdentifier ?? null
+    const wanted = readableValue(certificate, authorityKeyIdentifier)?.keyIdentifier ?? null
     const ranked = issuers.map((issuer) => ({
       issuer,
       notBefore: issuer.certificate.notBefore,
@@ -88,18 +88,9 @@ function distances(anchors: CertificateIndex, untrusted: CertificateIndex): Read
 
 /** 0 where the key identifiers are equal, 1 where one is missing, 2 where they differ. */
 function fitOf(issuer: Certificate, wanted: Uint8Array | null): number {
-  const own = identifierOf(issuer, subjectKeyIdentifier)
+  const own = readableValue(issuer, subjectKeyIdentifier)
   if (!wanted || !own) return 1
   return Buffer.compare(wanted, own) === 0 ? 0 : 2
-}
-
-/** The value of an extension that may be malformed, which is another's to report. */
-function identifierOf<T>({ extensions }: Certificate, kind: ExtensionKind<T>): T | null {
-  try {
-    return extensions.get(kind)
-  } catch {
-    return null
-  }
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

@@ -5,6 +5,7 @@ import { RootkeepError } from '../../contract/errors.ts'
 import { readSignatureAlgorithm } from '../algorithm.ts'
 import type { Certificate } from '../certificate.ts'
 import type { Crl } from '../crl/crl.ts'
+import { describeKey } from '../public-key.ts'
 import { type Signed, verifySignature } from '../verification.ts'
 import type { Budget } from './budget.ts'
 import { dsaDigest, isDsaKey, verifyDsaSignature } from './dsa.ts'
@@ -60,11 +61,10 @@ export class SignatureCheck {
   }
 
   private checkRemembered(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
-    const key = this.memory?.keyOf(certificate, subjectPublicKeyInfo)
-    if (key !== undefined && this.memory?.has(key)) return []
+    if (this.memory?.has(certificate, subjectPublicKeyInfo)) return none
     const { signatureAlgorithm, tbsCertificate: message, signature } = certificate
     const faults = this.judge(subjectPublicKeyInfo, { signatureAlgorithm, message, signature })
-    if (key !== undefined && faults.length === 0) this.memory?.remember(key)
+    if (faults.length === 0) this.memory?.remember(certificate, subjectPublicKeyInfo)
     return faults
   }
 
@@ -117,10 +117,20 @@ function isOfSha1(algorithm: Uint8Array): boolean {
   return dsaDigest(algorithm) === 'sha1' || readSignatureAlgorithm(algorithm).isWeak
 }
 
-/** A modulus beyond 4096 bits costs by the square of its length. */
-function costOf({ length }: Uint8Array): number {
-  return length <= 560 ? 1 : Math.ceil((length / 512) ** 2)
+/** What a verification costs beside one by P-256, as measured with OpenSSL 3.5; keys of no use cost nothing more. */
+function costOf(subjectPublicKeyInfo: Uint8Array): number {
+  if (isDsaKey(subjectPublicKeyInfo)) return costOfDsa
+  try {
+    const { curve, bits } = describeKey(subjectPublicKeyInfo)
+    return curve ? costOfCurve[curve] : Math.ceil((bits / 4096) ** 2)
+  } catch (thrown) {
+    if (thrown instanceof RootkeepError) return 1
+    throw thrown
+  }
 }
+
+const costOfDsa = 30
+const costOfCurve = { 'P-256': 1, 'P-384': 6, 'P-521': 12 } as const
 
 function isSameKey(a: Uint8Array, b: Uint8Array): boolean {
   return a === b || Buffer.compare(a, b) === 0

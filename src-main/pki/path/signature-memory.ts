@@ -1,38 +1,39 @@
 // Signatures that were found good before, so that the intermediates of many leaves are verified once. Held by
 // the caller, bounded, and by whole objects: the key and every octet of what it signed must be the same.
 
-import { hash } from 'node:crypto'
 import type { Certificate } from '../certificate.ts'
 import type { Crl } from '../crl/crl.ts'
+import { basicConstraints } from '../extension/basic-constraints.ts'
+import { readableValue } from './readable-value.ts'
 
 /** Enough for the CAs of a large estate; the oldest is forgotten first. */
 const maximumRemembered = 4096
+/** Larger certificates are not worth the room. */
+const maximumLength = 16_384
 
 export class SignatureMemory {
-  private readonly certificates = new Set<string>()
-  /** By object and not by hash: a CRL of a million entries is read once and asked often. */
+  /** The keys by the octets of what they signed. */
+  private readonly certificates = new Map<string, Uint8Array>()
+  /** By object and not by octets: a CRL of a million entries is read once and asked often. */
   private readonly crls = new WeakMap<Crl, Uint8Array>()
 
-  /** What stands for a certificate under a key; made once for the look-up and the remembering. */
-  keyOf({ der }: Certificate, subjectPublicKeyInfo: Uint8Array): string {
-    return `${hash('sha256', der, 'base64')} ${latin1(subjectPublicKeyInfo)}`
+  /** Whether the certificate, octet for octet, was found to be signed by the key. */
+  has(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): boolean {
+    if (!isWorthwhile(certificate)) return false
+    return isSameKey(this.certificates.get(octetsOf(certificate)), subjectPublicKeyInfo)
   }
 
-  has(key: string): boolean {
-    return this.certificates.has(key)
-  }
-
-  remember(key: string): void {
-    this.certificates.add(key)
+  remember(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): void {
+    if (!isWorthwhile(certificate)) return
+    this.certificates.set(octetsOf(certificate), subjectPublicKeyInfo.slice())
     if (this.certificates.size <= maximumRemembered) return
-    const [oldest = ''] = this.certificates
+    const [oldest = ''] = this.certificates.keys()
     this.certificates.delete(oldest)
   }
 
   /** Whether this very CRL was found to be signed by the key. */
   hasCrl(crl: Crl, subjectPublicKeyInfo: Uint8Array): boolean {
-    const key = this.crls.get(crl)
-    return key !== undefined && Buffer.compare(key, subjectPublicKeyInfo) === 0
+    return isSameKey(this.crls.get(crl), subjectPublicKeyInfo)
   }
 
   rememberCrl(crl: Crl, subjectPublicKeyInfo: Uint8Array): void {
@@ -40,6 +41,15 @@ export class SignatureMemory {
   }
 }
 
-function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+/** Only CAs come again and again: of leaves a batch has each once. */
+function isWorthwhile(certificate: Certificate): boolean {
+  return certificate.der.length <= maximumLength && readableValue(certificate, basicConstraints)?.cA === true
+}
+
+function isSameKey(known: Uint8Array | undefined, key: Uint8Array): boolean {
+  return known !== undefined && Buffer.compare(known, key) === 0
+}
+
+function octetsOf({ der: { buffer, byteOffset, byteLength } }: Certificate): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
 }

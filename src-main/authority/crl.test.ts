@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { issueFor, journalLength, type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
+
+let keep: MeetupKeep
+beforeAll(async () => {
+  keep = await makeMeetupKeep()
+})
+afterAll(() => keep.remove())
+
+const coded = (code: string) => expect.objectContaining({ code })
+const day = 86_400_000
+const instantAfter = (instant: string, milliseconds: number) =>
+  `${new Date(Date.parse(instant) + milliseconds).toISOString().slice(0, 19)}Z`
+const issue = (more = {}) => keep.call('crl.issue', { issuer: 'seattle', ...more })
+
+describe('crl.issue', () => {
+  test('counts each authority’s own numbers from 1, one by one', async () => {
+    const numbers = [await issue(), await issue(), await issue({ issuer: 'conf' }), await issue()]
+    expect(numbers.map(({ crl }) => crl.crlNumber)).toEqual(['1', '2', '1', '3'])
+  })
+
+  test('lists who is revoked, once revoked', async () => {
+    const { certificate } = await issueFor(keep, 'zenspider')
+    const before = await issue()
+    const { sha256, serialNumber } = certificate
+    await keep.call('revocation.revoke', { issuer: 'seattle', sha256, reason: 'keyCompromise' })
+    const { crl, files } = await issue()
+    expect(crl.entries).toBe(before.crl.entries + 1)
+    const issuerCertificate = keep.seattle.pem
+    const read = await keep.call('crl.inspect', { crl: files[0]?.content ?? '', issuerCertificate })
+    expect(read).toMatchObject({ issuer: 'CN=Seattle.rb', crlNumber: crl.crlNumber, signatureValid: true })
+    expect(read.first).toContainEqual(expect.objectContaining({ serialNumber, reason: 'keyCompromise' }))
+    expect(read.text).toContain('keyCompromise')
+  })
+
+  test('lasts thirty days, or as long as was asked', async () => {
+    const { crl } = await issue()
+    expect(Date.parse(crl.nextUpdate) - Date.parse(crl.thisUpdate)).toBe(30 * day)
+    const period = { thisUpdate: crl.thisUpdate, nextUpdate: instantAfter(crl.thisUpdate, day) }
+    expect((await issue(period)).crl).toMatchObject(period)
+  })
+
+  test('ends with its issuer where it would last longer', async () => {
+    const { notAfter } = keep.seattle.certificate
+    keep.setClock(instantAfter(notAfter, -day))
+    expect((await issue()).crl.nextUpdate).toBe(notAfter)
+    keep.setClock(instantAfter(notAfter, 1000))
+    await expect(issue()).rejects.toEqual(coded('crl.invalid-period'))
+    keep.setClock(new Date().toISOString())
+  })
+
+  test('spends no number on a period that cannot be', async () => {
+    const { crl } = await issue()
+    const before = await journalLength(keep)
+    const { notAfter, notBefore } = keep.seattle.certificate
+    const invalid = coded('crl.invalid-period')
+    const at = crl.thisUpdate
+    await expect(issue({ thisUpdate: at, nextUpdate: at })).rejects.toEqual(invalid)
+    await expect(issue({ nextUpdate: instantAfter(notAfter, 1000) })).rejects.toEqual(invalid)
+    await expect(issue({ thisUpdate: instantAfter(notBefore, -1000) })).rejects.toEqual(invalid)
+    expect(await journalLength(keep)).toBe(before)
+    expect((await issue()).crl.crlNumber).toBe(String(Number(crl.crlNumber) + 1))
+  })
+
+  test('is issued by a revoked authority too, whose certificates must be found revoked', async () => {
+    const brief = { name: 'brief', subject: 'CN=Brief', algorithm: 'ec-p256', issuer: 'conf' } as const
+    const { certificate } = await keep.call('authority.create-subordinate', brief)
+    const revoked = { issuer: 'conf', sha256: certificate.sha256, reason: 'cessationOfOperation' } as const
+    await keep.call('revocation.revoke', revoked)
+    expect((await issue({ issuer: 'brief' })).crl.crlNumber).toBe('1')
+  })
+})
+
+describe('crl.export', () => {
+  test('gives the newest, or one by its number, as PEM or DER', async () => {
+    const { crl, files } = await issue()
+    const newest = await keep.call('crl.export', { issuer: 'seattle' })
+    expect(newest).toEqual({ crl, files })
+    const first = await keep.call('crl.export', { issuer: 'seattle', crlNumber: '1', format: 'der' })
+    expect(first.crl.crlNumber).toBe('1')
+    expect(first.files).toEqual([expect.objectContaining({ name: 'seattle.crl', encoding: 'base64' })])
+  })
+
+  test('knows no others', async () => {
+    const unknown = coded('crl.unknown')
+    const exported = (crlNumber: string) => keep.call('crl.export', { issuer: 'seattle', crlNumber })
+    await expect(exported('4711')).rejects.toEqual(unknown)
+    await expect(exported('9'.repeat(48))).rejects.toEqual(unknown)
+  })
+})
+
+describe('crl.list', () => {
+  test('lists the newest first, of all authorities or of one', async () => {
+    const { crls } = await keep.call('crl.list', { limit: 1000 })
+    expect(new Set(crls.map(({ issuer }) => issuer))).toEqual(new Set(['conf', 'seattle', 'brief']))
+    const own = await keep.call('crl.list', { issuer: 'seattle', limit: 2 })
+    expect(own.crls.map(({ crlNumber }) => Number(crlNumber))).toEqual([
+      expect.any(Number),
+      Number(own.crls[0]?.crlNumber) - 1,
+    ])
+  })
+})
+
+describe('crl.inspect', () => {
+  test('finds the signature of another issuer wrong, and says nothing without an issuer', async () => {
+    const [file] = (await issue()).files
+    const crl = file?.content ?? ''
+    expect(await keep.call('crl.inspect', { crl })).toMatchObject({ signatureValid: null })
+    const stranger = await keep.call('crl.inspect', { crl, issuerCertificate: keep.conf.pem })
+    expect(stranger.signatureValid).toBe(false)
+  })
+
+  test('refuses a certificate in its place', async () => {
+    const inspecting = keep.call('crl.inspect', { crl: keep.conf.pem })
+    await expect(inspecting).rejects.toEqual(coded('input.wrong-kind'))
+  })
+})

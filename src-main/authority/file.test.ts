@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { type App, createApp } from '../app.ts'
+import { createClient } from '../contract/client.ts'
+import type { Host, NamedBytes } from '../contract/host.ts'
+import { scratchFolder } from '../testing/program.ts'
+
+const resources = fileURLToPath(new URL('../../resources', import.meta.url))
+
+function openApp(folder: string, host: Host | null): Promise<App> {
+  const world = { clock: Date.now, random: randomBytes, log: () => {} }
+  return createApp({ directory: join(folder, 'keep'), resources, host, ...world })
+}
+
+/** A host whose person picks what it has, and remembers what was written. */
+function hostWith(picked: readonly NamedBytes[]) {
+  const written: (NamedBytes | readonly NamedBytes[])[] = []
+  const host: Host = {
+    openFiles: async () => picked.map((file) => ({ ...file, path: `/${file.name}` })),
+    openFolder: async () => null,
+    async saveFile({ suggestedName, bytes }) {
+      written.push({ name: suggestedName, bytes })
+      return `/${suggestedName}`
+    },
+    async saveFolder({ files }) {
+      written.push(files)
+      return null
+    },
+  }
+  return { host, written }
+}
+
+const text = (content: string) => Buffer.from(content)
+
+describe('file.open', () => {
+  test('gives PEM as text and anything else as base64', async () => {
+    using folder = scratchFolder()
+    const pem = '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n'
+    const { host } = hostWith([
+      { name: 'a.pem', bytes: text(pem) },
+      { name: 'a.der', bytes: Buffer.from([0x30, 0x00]) },
+      { name: 'empty', bytes: Buffer.alloc(0) },
+    ])
+    const app = await openApp(folder.path, host)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    expect((await call('file.open', { title: 'Requests', extensions: ['pem'] })).files).toEqual([
+      { name: 'a.pem', content: pem },
+      { name: 'a.der', content: 'MAA=' },
+      { name: 'empty', content: '' },
+    ])
+  })
+})
+
+describe('file.save', () => {
+  test('writes one file as a file and several into a folder', async () => {
+    using folder = scratchFolder()
+    const { host, written } = hostWith([])
+    const app = await openApp(folder.path, host)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    const [a, b] = [
+      { name: 'a.pem', encoding: 'text', content: 'A' },
+      { name: 'b.der', encoding: 'base64', content: 'MAA=' },
+    ] as const
+    expect(await call('file.save', { title: 'Save', files: [a] })).toEqual({ path: '/a.pem' })
+    expect(await call('file.save', { title: 'Save', files: [a, b] })).toEqual({ path: null })
+    const [bytesA, bytesB] = [text('A'), Buffer.from([0x30, 0x00])]
+    expect(written).toEqual([
+      { name: 'a.pem', bytes: bytesA },
+      [
+        { name: 'a.pem', bytes: bytesA },
+        { name: 'b.der', bytes: bytesB },
+      ],
+    ])
+  })
+
+  test('needs a window, as does file.open', async () => {
+    using folder = scratchFolder()
+    const app = await openApp(folder.path, null)
+    const files = [{ name: 'a', encoding: 'text', content: '' }]
+    const refused = { ok: false, error: expect.objectContaining({ code: 'host.unavailable' }) }
+    expect(await app.call('file.save', { title: 'Save', files })).toEqual(refused)
+    expect(await app.call('file.open', { title: 'Open', extensions: [] })).toEqual(refused)
+  })
+})

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createHierarchy } from '../testing/hierarchy.ts'
+import { issueFor, journalLength, type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
+
+let keep: MeetupKeep
+let request: string
+beforeAll(async () => {
+  keep = await makeMeetupKeep()
+  request = await requestFor([keep.drbrain.pem])
+})
+afterAll(() => keep.remove())
+
+const coded = (code: string) => expect.objectContaining({ code })
+
+async function requestFor(certificates: string[], issuerCertificate = keep.seattle.pem): Promise<string> {
+  return (await keep.call('ocsp.request', { issuerCertificate, certificates })).request
+}
+
+const respond = (more = {}) => keep.call('ocsp.respond', { issuer: 'seattle', request, ...more })
+
+describe('ocsp.respond', () => {
+  test('answers good, revoked and unknown, each in its place', async () => {
+    const { pem, certificate } = await issueFor(keep, 'zenspider')
+    const { sha256, serialNumber } = certificate
+    await keep.call('revocation.revoke', { issuer: 'seattle', sha256, reason: 'affiliationChanged' })
+    const stranger = createHierarchy().developer.pem
+    const asked = await requestFor([keep.drbrain.pem, pem, stranger])
+    const { responses, response } = await respond({ request: asked })
+    expect(responses.map(({ status }) => status)).toEqual(['good', 'revoked', 'unknown'])
+    expect(responses[1]).toMatchObject({ serialNumber, reason: 'affiliationChanged' })
+    const read = await keep.call('ocsp.inspect', { file: response })
+    expect(read).toMatchObject({ kind: 'response', responseStatus: 'successful', responses })
+  })
+
+  test('knows nothing of another issuer’s certificates', async () => {
+    const other = createHierarchy()
+    const asked = await requestFor([other.developer.pem], other.regional.pem)
+    expect((await respond({ request: asked })).responses[0]?.status).toBe('unknown')
+    const ofConf = await requestFor([keep.seattle.pem], keep.conf.pem)
+    expect((await respond({ request: ofConf })).responses[0]?.status).toBe('unknown')
+    expect((await respond({ request: ofConf, issuer: 'conf' })).responses[0]?.status).toBe('good')
+  })
+
+  test('holds a week, or as long as was asked, and never no time', async () => {
+    const [single] = (await respond()).responses
+    const period = Date.parse(single?.nextUpdate ?? '') - Date.parse(single?.thisUpdate ?? '')
+    expect(period).toBe(7 * 86_400_000)
+    const nextUpdate = '2999-01-01T00:00:00Z'
+    expect((await respond({ nextUpdate })).responses[0]?.nextUpdate).toBe(nextUpdate)
+    const before = await journalLength(keep)
+    const past = respond({ nextUpdate: '2020-01-01T00:00:00Z' })
+    await expect(past).rejects.toEqual(coded('ocsp.invalid-period'))
+    expect(await journalLength(keep)).toBe(before)
+  })
+
+  test('refuses what is no request', async () => {
+    const nonsense = respond({ request: Buffer.from('nonsense').toString('base64') })
+    await expect(nonsense).rejects.toEqual(coded('ocsp.malformed-request'))
+  })
+})
+
+describe('ocsp.delegate', () => {
+  test('answers for its authority, until it is revoked or has expired', async () => {
+    expect((await respond()).signer.title).toBe('Seattle.rb')
+    await expect(respond({ signer: 'delegate' })).rejects.toEqual(coded('ocsp.delegate-unknown'))
+    const delegation = { issuer: 'seattle', algorithm: 'ec-p256', days: 30 } as const
+    const { certificate } = await keep.call('ocsp.delegate', delegation)
+    expect((await respond()).signer.sha256).toBe(certificate.sha256)
+    expect((await respond({ signer: 'authority' })).signer.title).toBe('Seattle.rb')
+    expect((await keep.call('authority.describe', { authority: 'seattle' })).ocspDelegate).toEqual(
+      certificate,
+    )
+    keep.setClock(new Date(Date.parse(certificate.notAfter) + 1000).toISOString())
+    expect((await respond()).signer.title).toBe('Seattle.rb')
+    expect((await keep.call('authority.describe', { authority: 'seattle' })).ocspDelegate).toBeNull()
+    keep.setClock(new Date().toISOString())
+    const { sha256 } = certificate
+    await keep.call('revocation.revoke', { issuer: 'seattle', sha256, reason: 'keyCompromise' })
+    await expect(respond({ signer: 'delegate' })).rejects.toEqual(coded('ocsp.delegate-unknown'))
+  })
+
+  test('gives way to a newer one', async () => {
+    const delegation = { issuer: 'seattle', algorithm: 'ec-p256' } as const
+    await keep.call('ocsp.delegate', { ...delegation, subject: 'CN=First' })
+    await keep.call('ocsp.delegate', { ...delegation, subject: 'CN=Second' })
+    expect((await respond()).signer.title).toBe('Second')
+  })
+
+  test('is not made under a profile for something else, nor is a key left behind', async () => {
+    const { keys } = await keep.call('vault.status', {})
+    const delegate = (more: object) =>
+      keep.call('ocsp.delegate', { issuer: 'seattle', algorithm: 'ec-p256', ...more })
+    await expect(delegate({ profile: 'developer' })).rejects.toEqual(coded('profile.wrong-kind'))
+    await expect(delegate({ subject: 'O=Nobody' })).rejects.toEqual(coded('certificate.subject-needed'))
+    expect((await keep.call('vault.status', {})).keys).toBe(keys)
+  })
+})
+
+describe('ocsp.inspect', () => {
+  test('tells a request from a response', async () => {
+    expect(await keep.call('ocsp.inspect', { file: request })).toMatchObject({
+      kind: 'request',
+      responseStatus: null,
+      text: expect.stringContaining(
+        keep.drbrain.certificate.serialNumber.toUpperCase().replace(/..(?=.)/g, '$&:'),
+      ),
+    })
+  })
+})
