@@ -12,13 +12,19 @@ export type DraftingMessage =
   | { readonly step: 'prepare'; readonly requests: readonly DraftingRequest[]; readonly at: string }
   | { readonly step: 'complete'; readonly signatures: readonly (Uint8Array | null)[] }
 
+/**
+ * Without limits the engine lets garbage grow by tens of MiB on each thread before it looks. The larger one is far
+ * above what a group needs: a request that is made to exhaust it ends the batch, not the program.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+
 /** One step at a time. A defect on the thread is thrown here, by the step that met it and every later one. */
 export class DraftingThread implements Drafter {
   readonly #worker: Worker
 
   constructor(terms: DraftingTerms) {
     const url = new URL(`./drafting-worker${extname(import.meta.url)}`, import.meta.url)
-    this.#worker = new Worker(url, { workerData: terms, execArgv: [], env: {} })
+    this.#worker = new Worker(url, { workerData: terms, resourceLimits, execArgv: [], env: {} })
   }
 
   prepare(requests: readonly DraftingRequest[], at: string): Promise<Attempted<Draft>[]> {

@@ -25,8 +25,9 @@ import { signerOf } from './issuer.ts'
 import { type Office, openOffice } from './preparation.ts'
 
 const verb = 'certificate.issue-batch'
-/** So many certificates share the two durable acts of issuing. */
+/** So many certificates at most share the two durable acts of issuing; fewer where requests are this long together. */
 const groupSize = 256
+const groupLength = 1024 * 1024
 /** A thread takes as long to start as this many certificates take. */
 const worthThreads = 2000
 const mostThreads = 8
@@ -101,23 +102,33 @@ class Batch {
     const { requests, context } = this.#order
     while (this.#next < requests.length && !this.#isStopped && !context.signal.aborted) {
       const from = this.#next
-      this.#next += groupSize
+      const group = this.#takeGroup()
       try {
-        await this.#issueGroup(drafter, from)
+        await this.#issueGroup(drafter, group, from)
       } catch (thrown) {
         this.#isStopped = true
         throw thrown
       }
-      this.#done = Math.min(this.#done + groupSize, requests.length)
+      this.#done += group.length
       context.progress(this.#done, requests.length)
       // Between groups everyone else gets a turn: the window, a cancellation.
       await new Promise(setImmediate)
     }
   }
 
-  async #issueGroup(drafter: Drafter, from: number): Promise<void> {
+  #takeGroup(): NamedFile[] {
+    const from = this.#next
+    const { requests } = this.#order
+    let length = 0
+    while (this.#next < requests.length && this.#next - from < groupSize && length < groupLength) {
+      length += requests[this.#next]?.content.length ?? 0
+      this.#next += 1
+    }
+    return requests.slice(from, this.#next)
+  }
+
+  async #issueGroup(drafter: Drafter, group: readonly NamedFile[], from: number): Promise<void> {
     const { keep, random } = this.#desk
-    const group = this.#order.requests.slice(from, from + groupSize)
     const asked = group.map(({ content }) => ({ content, serialNumber: newSerialNumber(random) }))
     const drafts = await drafter.prepare(asked, keep.now())
     const sound = drafts.flatMap((draft, index) => this.#takeUp(draft, from + index))

@@ -82,10 +82,11 @@ function idOf(text: string): number {
 }
 
 function inspect(desk: Desk, input: Parsed<'request.inspect'>): RequestInspection {
-  const { request } = requestAtHand(desk.keep, input)
+  const { request, requestId } = requestAtHand(desk.keep, input)
   const { differences, findings } = weigh(desk, request, input)
   return {
     sha256: sha256Fingerprint(request.der),
+    inbox: requestId === null ? null : summarizeRequest(desk.keep.records.requests.get(requestId)),
     title: titleOfName(request.subject),
     subject: nameText(request.subject),
     keyAlgorithm: describeKey(request.subjectPublicKeyInfo).algorithm,

@@ -1,7 +1,7 @@
 // A keep on a disk that is full, or that may not be written: each command is refused with its code, and the
 // keep opens afterwards with everything that it had.
 
-import { chmodSync, cpSync, mkdirSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testPassphrase } from '../testing/keep.ts'
 import { opensslKey, opensslRequest } from '../testing/openssl.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   place = createWorkplace()
   await createQuickKeep(place)
   place.write('a.csr', opensslRequest(opensslKey('ec-p256'), '/CN=drbrain'))
-  place.write('new', `${testPassphrase}!\n`)
+  chmodSync(place.write('new', `${testPassphrase}!\n`), 0o600)
   place
     .session([
       'authority create-root --name conf --subject CN=Root --algorithm ec-p256 --out root.pem',
@@ -60,12 +60,18 @@ function told(): Record<string, unknown> {
   return { lists }
 }
 
+/** Puts a copy of the keep on the disk, in place of what the last test left there. */
+function putKeep(): void {
+  rmSync(env.ROOTKEEP_DIR, { recursive: true, force: true })
+  cpSync(place.keep, env.ROOTKEEP_DIR, { recursive: true })
+}
+
 /**
  * Runs the command with more and more room: it fails later and later (at the lock, in SQLite's files, in the
  * vault), each time with its code and without a trace, until there is room enough.
  */
 function failUntilThereIsRoom(words: readonly string[]): void {
-  cpSync(place.keep, env.ROOTKEEP_DIR, { recursive: true })
+  putKeep()
   const before = told()
   const failures = [0, 32, 64, 96, 1024].findIndex((kibibytes) => {
     const under = disk.fill(kibibytes * 1024)
@@ -117,7 +123,7 @@ describe('a full disk', () => {
 describe('a disk that may not be written', () => {
   test('refuses what would write, and leaves every octet', () => {
     if (!disk.isMounted) return
-    cpSync(place.keep, env.ROOTKEEP_DIR, { recursive: true })
+    putKeep()
     const before = contentsOfKeep(env.ROOTKEEP_DIR)
     expect(disk.setReadOnly(true)).toBe(true)
     for (const words of [issue, revoke, create, ['vault', 'create', '--keep', 'disk/other']]) {

@@ -34,6 +34,8 @@ export type RequestSummary = z.infer<typeof requestSummary>
 /** What a request says, and with a profile named what would be granted. The signature has been verified. */
 export const requestInspection = z.object({
   sha256,
+  /** What became of it, where it is in the inbox. */
+  inbox: requestSummary.nullable(),
   title: z.string(),
   subject: distinguishedName,
   keyAlgorithm: z.string(),

@@ -16,7 +16,6 @@ import { Decision } from './decision.tsx'
 import { Prepared } from './prepared.tsx'
 import { Reject } from './reject.tsx'
 import { RequestStatusTag } from './request-status.tsx'
-import { useRequest } from './use-request.ts'
 
 export function Review({ id }: { id: string }) {
   const inspection = useProcedure('request.inspect', { requestId: id })
@@ -24,7 +23,7 @@ export function Review({ id }: { id: string }) {
 }
 
 function ReviewPage({ id, request }: { id: string; request: RequestInspection }) {
-  const summary = useRequest(id)
+  const { inbox: summary } = request
   const isPending = summary?.status === 'pending'
   const [wasPending, setWasPending] = useState(false)
   if (isPending && !wasPending) setWasPending(true)

@@ -68,7 +68,7 @@ class CrlCheck {
       const entry = this.entryOf(crl)
       if (entry) return revokedFault(entry)
     } catch (thrown) {
-      if (!(thrown instanceof RootkeepError)) throw thrown
+      if (!(thrown instanceof RootkeepError) || thrown.code === 'path.budget-exhausted') throw thrown
       this.faults.push({ code: 'path.crl-invalid', message: thrown.message })
       return null
     }
@@ -101,18 +101,20 @@ class CrlCheck {
   private deltaOf(base: Crl): Crl | null {
     const number = base.extensions.get(crlNumber)
     if (number === null) return null
-    const deltas = this.inquiry.crls.deltasOf(base.issuer).filter((delta) => {
-      const from = delta.extensions.get(deltaCRLIndicator)
-      const to = delta.extensions.get(crlNumber)
-      const isNext = from !== null && to !== null && from <= number && number < to
-      return isNext && haveSameScope(base, delta) && haveSameKey(base, delta)
-    })
-    const usable = deltas.filter((delta) => this.isUsable(delta) && this.isSigned(delta))
+    const deltas = this.inquiry.crls.deltasOf(base.issuer).filter((delta) => this.isUsable(delta))
+    const usable = deltas.filter((delta) => isDeltaOf(delta, base, number) && this.isSigned(delta))
     return usable.reduce<Crl | null>(
       (best, delta) => (best && numberOf(best) > numberOf(delta) ? best : delta),
       null,
     )
   }
+}
+
+/** RFC 5280 §6.3.3 c: the same issuer, scope and key, made for this base or an earlier one, and later than it. */
+function isDeltaOf(delta: Crl, base: Crl, baseNumber: bigint): boolean {
+  const from = delta.extensions.get(deltaCRLIndicator)
+  const isNext = from !== null && from <= baseNumber && baseNumber < numberOf(delta)
+  return isNext && haveSameScope(base, delta) && haveSameKey(base, delta)
 }
 
 function numberOf(crl: Crl): bigint {

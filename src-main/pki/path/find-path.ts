@@ -5,7 +5,7 @@ import { RootkeepError } from '../../contract/errors.ts'
 import type { Finding } from '../../contract/values.ts'
 import type { Certificate } from '../certificate.ts'
 import { type CandidatePath, candidatePaths } from './build.ts'
-import { byTelling, findingOf, rankOf } from './fault.ts'
+import { byTelling, type Fault, type FaultCode, findingOf, rankOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import { revocationFindings } from './revocation.ts'
 import { hasNoError, type ValidatedPath, validatePath } from './validate.ts'
@@ -37,11 +37,12 @@ export function findPath(leaf: Certificate, inquiry: Inquiry): PathReport {
   } catch (thrown) {
     return exhausted(leaf, tried, thrown)
   }
-  const best = tried.reduce(
-    (a, b) => (isBetter(b, a) ? b : a),
-    tried[0] ?? { certificates: [leaf], findings: [], policies: [] },
-  )
-  return { ...best, isValid: false, tried }
+  return { ...bestOf(leaf, tried), isValid: false, tried }
+}
+
+function bestOf(leaf: Certificate, tried: readonly TriedPath[]): TriedPath {
+  const none: TriedPath = { certificates: [leaf], findings: [], policies: [] }
+  return tried.reduce((best, path) => (isBetter(path, best) ? path : best), tried[0] ?? none)
 }
 
 /** A leaf that the user trusts itself stands at the end of its path already. */
@@ -62,7 +63,9 @@ function search(leaf: Certificate, inquiry: Inquiry, tried: TriedPath[]): TriedP
       const path = judge(candidate, inquiry)
       if (!candidate.deadEnd && hasNoError(path.findings)) return path
       if (tried.length < maximumTried) tried.push(path)
-      else if (isThorough) return null
+      // Another path would not make a leaf valid that is not.
+      if (!candidate.deadEnd && !inquiry.faults.isSound(leaf, 'endEntity')) return null
+      if (isThorough && tried.length === maximumTried) return null
     }
     if (tried.length > 0 && !isThorough) return null
   }
@@ -77,31 +80,28 @@ function judge({ certificates, deadEnd }: CandidatePath, inquiry: Inquiry): Trie
   return { certificates, findings: byTelling(findings), policies }
 }
 
-function judgeDeadEnd(
-  certificates: readonly Certificate[],
-  deadEnd: Exclude<CandidatePath['deadEnd'], null>,
-  inquiry: Inquiry,
-): TriedPath {
+/** What can be said of a path without its anchor: each certificate by itself, and the signatures in between. */
+function judgeDeadEnd(certificates: readonly Certificate[], deadEnd: Fault, inquiry: Inquiry): TriedPath {
   const findings = certificates.flatMap((certificate, i) => {
-    const role = i === 0 ? 'endEntity' : 'authority'
-    const signatures = certificates[i + 1]
-      ? inquiry.signatures.faultsOf(
-          certificate,
-          certificates[i + 1]?.subjectPublicKeyInfo ?? new Uint8Array(0),
-        )
-      : []
-    return [...inquiry.faults.of(certificate, role), ...signatures].map((fault) => findingOf(fault, i))
+    const issuer = certificates[i + 1]
+    const faults = [...inquiry.faults.of(certificate, i === 0 ? 'endEntity' : 'authority')]
+    if (issuer) faults.push(...inquiry.signatures.faultsOf(certificate, issuer.subjectPublicKeyInfo))
+    return faults.map((fault) => findingOf(fault, i))
   })
   const end = findingOf(deadEnd, certificates.length - 1)
   return { certificates, findings: byTelling([...findings, end]), policies: [] }
 }
 
-/** What a forged certificate's CRL says does not matter. */
+/** Faults after which nobody asks whether a certificate is revoked: it is forged, or cannot be read. */
+const beyondRevocation: ReadonlySet<string> = new Set<FaultCode>([
+  'path.bad-signature',
+  'path.name-chaining',
+  'path.malformed-extension',
+])
+
 function revocationOf(path: ValidatedPath, inquiry: Inquiry): readonly Finding[] {
-  const isForged = path.findings.some(
-    ({ code }) => code === 'path.bad-signature' || code === 'path.name-chaining',
-  )
-  return isForged ? [] : revocationFindings(path, inquiry)
+  const isBeyond = path.findings.some(({ code }) => beyondRevocation.has(code))
+  return isBeyond ? [] : revocationFindings(path, inquiry)
 }
 
 /** Of two failed paths, the one that came further: its worst finding tells less, or it has fewer errors. */
@@ -124,6 +124,6 @@ function exhausted(leaf: Certificate, tried: readonly TriedPath[], thrown: unkno
     code: 'path.budget-exhausted',
     message: `${thrown.message}: ${thrown.details.resource}`,
   } as const
-  const findings = [findingOf(fault, null)]
-  return { certificates: [leaf], findings, policies: [], isValid: false, tried }
+  const best = bestOf(leaf, tried)
+  return { ...best, findings: [findingOf(fault, null), ...best.findings], isValid: false, tried }
 }

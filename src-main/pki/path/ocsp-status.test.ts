@@ -117,4 +117,25 @@ describe('ocspStatus', () => {
     const changed = { ...response, basicResponse: { ...basicResponse, signature } }
     expect(ask({ ocsp: [changed] }).codes).toContain('error revocation-unknown')
   })
+
+  test('lets no stranger spoil an answer with a response of their own making', () => {
+    const { basicResponse, ...rest } = responseOf(root, goodStatus)
+    if (!basicResponse) throw new Error('no answer')
+    const forgeries = [
+      { ...basicResponse, signature: new Uint8Array(8) },
+      { ...basicResponse, signatureAlgorithm: Uint8Array.of(0x30, 0x03, 0x06, 0x01, 0x2a) },
+      {
+        ...basicResponse,
+        responderId: { kind: 'byKey' as const, keyHash: new Uint8Array(20) },
+        certificates: [Uint8Array.of(1)],
+      },
+    ]
+    const ocsp = forgeries.map((each) => ({ ...rest, basicResponse: each }))
+    const report = askPath(developer, { anchors: [root], ocspResponses: ocsp }, { revocation: 'prefer' })
+    expect(report.isValid).toBe(true)
+    expect(codesOf(report)).toEqual([
+      'warning revocation-unknown',
+      ...forgeries.map(() => 'warning revocation-data-ignored'),
+    ])
+  })
 })

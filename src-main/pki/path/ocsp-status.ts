@@ -50,18 +50,13 @@ interface Asking {
   readonly inquiry: Inquiry
 }
 
+/** What keeps a response from being used; only one that is signed by who may counts as the issuer's own fault. */
 function faultOf(response: BasicOcspResponse, single: SingleResponse, asking: Asking): Fault | null {
-  const stale = timeFault(single, asking.inquiry.options.at)
-  if (stale) return stale
-  if ([...response.extensions.list, ...single.extensions.list].some(({ critical }) => critical)) {
-    return invalid('has a critical extension that is not understood here')
-  }
-  try {
-    return signatureFault(response, asking)
-  } catch (thrown) {
-    if (!(thrown instanceof RootkeepError) || thrown.code === 'path.budget-exhausted') throw thrown
-    return invalid(`cannot be checked: ${thrown.message}`)
-  }
+  const fault = timeFault(single, asking.inquiry.options.at) ?? signatureFault(response, asking)
+  if (fault) return fault
+  const extensions = [...response.extensions.list, ...single.extensions.list]
+  const isUnknown = extensions.some(({ critical }) => critical)
+  return isUnknown ? invalid('has a critical extension that is not understood here') : null
 }
 
 /** RFC 6960 §3.2, 5–6. */
@@ -73,14 +68,25 @@ function timeFault({ thisUpdate, nextUpdate }: SingleResponse, at: string): Faul
 }
 
 function signatureFault(response: BasicOcspResponse, { question, inquiry }: Asking): Fault | null {
-  const { issuer } = question
-  const responder = findResponder(withBag(response, inquiry), issuer)
-  if (!responder) return ignored('is signed by someone who may not answer for its issuer')
-  inquiry.budget.spend('signatures', 2)
-  if (!verifyOcspSignature(response, responder)) return ignored('is not signed by who says to have signed it')
-  return isSameEntity(responder, issuer) || isFit(responder, question, inquiry)
-    ? null
-    : invalid('is signed by a delegate that is not valid itself')
+  const responder = signerOf(response, question.issuer, inquiry)
+  if (typeof responder === 'string') return ignored(responder)
+  if (isSameEntity(responder, question.issuer) || isFit(responder, question, inquiry)) return null
+  return invalid('is signed by a delegate that is not valid itself')
+}
+
+/** The certificate whose key signed, or why there is none. */
+function signerOf(response: BasicOcspResponse, issuer: Certificate, inquiry: Inquiry): Certificate | string {
+  inquiry.budget.spend('signatures', 2 + response.certificates.length)
+  try {
+    const responder = findResponder(withBag(response, inquiry), issuer)
+    if (!responder) return 'is signed by someone who may not answer for its issuer'
+    return verifyOcspSignature(response, responder)
+      ? responder
+      : 'is not signed by who says to have signed it'
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError)) throw thrown
+    return `cannot be checked: ${thrown.message}`
+  }
 }
 
 /** Delegates of the bag may have signed, too, when the response brings no certificate along. */

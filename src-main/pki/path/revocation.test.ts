@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { RootkeepError } from '../../contract/errors.ts'
 import type { TestEntity } from '../../testing/hierarchy.ts'
 import { newTestKey } from '../../testing/key.ts'
 import { askPath, codesOf, testAuthority, testCrl } from '../../testing/path-question.ts'
@@ -148,6 +150,38 @@ describe('revocationFindings by CRLs', () => {
     expect(ask({ leaf, crls, untrusted: [regional] })).toEqual(revoked)
   })
 
+  test('does not break on a certificate whose distribution points cannot be read', () => {
+    const points = { oid: cRLDistributionPoints.oid, critical: false, value: Uint8Array.of(0x30, 0x05) }
+    const leaf = signCertificate({ subject: 'CN=x', issuer: root, extensions: [points] })
+    expect(ask({ leaf, crls: [testCrl(root, [])] })).toEqual({
+      isValid: false,
+      codes: ['error malformed-extension'],
+    })
+  })
+
+  test('never takes a CRL of which one octet has changed, and never breaks', () => {
+    const der = testCrl(root, [other], { crlNumber: 8n, baseCrlNumber: 7n }).der
+    const base = testCrl(root, [other])
+    fc.assert(
+      fc.property(
+        fc.constantFrom(der, base.der),
+        fc.nat(5000),
+        fc.integer({ min: 1, max: 255 }),
+        (from, offset, change) => {
+          const copy = Uint8Array.from(from)
+          const at = offset % copy.length
+          copy[at] = (copy[at] ?? 0) ^ change
+          const changed = readOr(copy)
+          if (!changed) return
+          expect(ask({ crls: [changed] }).isValid).toBe(false)
+          // A stranger's CRL does not spoil the word of the issuer.
+          expect(ask({ crls: [changed, base] }).isValid).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   test('remembers the signature of a CRL for the questions that follow', () => {
     const crl = readCrl(testCrl(root, []).der)
     const memory = new SignatureMemory()
@@ -199,3 +233,12 @@ describe('revocationFindings of an indirect CRL', () => {
     expect(ask({ leaf, crls: [crl], untrusted: [] }).isValid).toBe(false)
   })
 })
+
+function readOr(der: Uint8Array): Crl | null {
+  try {
+    return readCrl(der)
+  } catch (thrown) {
+    if (thrown instanceof RootkeepError) return null
+    throw thrown
+  }
+}

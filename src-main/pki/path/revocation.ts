@@ -20,14 +20,16 @@ export interface StatusQuestion {
   readonly anchor: Certificate
 }
 
-/** Findings about all certificates of the path but its anchor. Throws `path.budget-exhausted`. */
+/** Findings about the certificates below the anchor, down to one that is revoked. Throws `path.budget-exhausted`. */
 export function revocationFindings(path: ValidatedPath, inquiry: Inquiry): Finding[] {
   if (inquiry.options.revocation === 'ignore') return []
   const findings: Finding[] = []
-  // From the anchor down: what a revoked CA says of those below does not matter.
   for (let i = path.certificates.length - 2; i >= 0; i--) {
     const question = questionOf(path, i)
-    if (question) findings.push(...faultsOf(question, inquiry).map((fault) => findingOf(fault, i)))
+    const faults = question ? faultsOf(question, inquiry) : []
+    findings.push(...faults.map((fault) => findingOf(fault, i)))
+    // What a revoked CA says of those below does not matter.
+    if (faults.some(({ code }) => code === 'path.revoked')) break
   }
   return findings
 }
