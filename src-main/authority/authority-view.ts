@@ -4,7 +4,7 @@ import type { AuthorityDetail, AuthoritySummary, WaitingAuthority } from '../con
 import type { Authority } from '../records/authority.ts'
 import type { Request } from '../records/request.ts'
 import { idText, summarizeRow, titleOfSubject } from './certificate-view.ts'
-import { issuerOf, newestOf, ocspDelegateOf } from './issuer.ts'
+import { issuerOf, issuersByKey, newestOf, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { lineageOf } from './lineage.ts'
 
@@ -72,6 +72,7 @@ export function describeAuthority(keep: Keep, reference: string): AuthorityDetai
     createdAt: authority.createdAt,
     subjectPublicKeySha256: row.subjectPublicKeySha256,
     generations: lineage.generations.map(summarize),
+    keys: issuersByKey(keep, issuer).map((each) => summarize(each.row)),
     links: lineage.links.map(summarize),
     crossCertificates: lineage.crossCertificates.map(summarize),
     lastCrl: lastCrlOf(keep, authority),
