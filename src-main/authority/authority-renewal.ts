@@ -3,8 +3,8 @@
 
 import type { Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
+import { keyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Profile } from '../contract/profile.ts'
-import { keyAlgorithm } from '../contract/values.ts'
 import type { NewKey } from '../custody/custody.ts'
 import { subjectKeyIdentifier } from '../pki/extension/subject-key-identifier.ts'
 import { checkFindings } from '../pki/issuance.ts'

@@ -73,7 +73,7 @@ function putKeep(): void {
 function failUntilThereIsRoom(words: readonly string[]): void {
   putKeep()
   const before = told()
-  const failures = [0, 32, 64, 96, 1024].findIndex((kibibytes) => {
+  const failures = [0, 48, 96, 1024].findIndex((kibibytes) => {
     const under = disk.fill(kibibytes * 1024)
     const { status, stderr } = place.rootkeep(['--json', ...words], { env, under })
     disk.empty()

@@ -63,7 +63,7 @@ function procedureHelp(procedure: ProcedureName): string[] {
   const { summary, principal } = procedureOf(procedure)
   const fields = fieldsOf(procedure).filter((field) => field.kind !== 'structure')
   const operand = operandOf(fields)
-  const own = fields.map((field) => [usageOf(field), describe(field, field === operand)])
+  const own = fields.flatMap((field) => wrapped(usageOf(field), describe(field, field === operand)))
   const calls = [['--input FILE', 'the whole input as JSON; flags override it (- is standard input)']]
   if (principal) calls.unshift(['-o, --out PATH', `write the result (${principal.field}) there`])
   if (procedure === batchProcedure)
@@ -75,6 +75,15 @@ function procedureHelp(procedure: ProcedureName): string[] {
     '',
     ...indented([...own, ...calls, ...everywhere]),
   ]
+}
+
+/** Columns of a description; the choices of some fields are many. */
+const descriptionWidth = 90
+
+/** Rows of a flag and its description, the rest of a long one on rows of its own. */
+function wrapped(flag: string, description: string): string[][] {
+  const lines = description.match(new RegExp(`.{1,${descriptionWidth}}(?: |$)|\\S+`, 'g')) ?? ['']
+  return lines.map((line, i) => [i === 0 ? flag : '', line.trimEnd()])
 }
 
 function usageOf(field: Field): string {

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { certificateSummary, issued, validity } from './certificate.ts'
+import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
 import {
   authorityName,
@@ -10,7 +11,6 @@ import {
   distinguishedName,
   finding,
   instant,
-  keyAlgorithm,
   outputFile,
   pem,
   pemOrDer,

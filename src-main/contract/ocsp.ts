@@ -2,17 +2,9 @@
 
 import { z } from 'zod'
 import { certificateSummary, issued } from './certificate.ts'
+import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
-import {
-  authorityReference,
-  base64,
-  hint,
-  instant,
-  keyAlgorithm,
-  pemOrDer,
-  reasonCode,
-  serialNumber,
-} from './values.ts'
+import { authorityReference, base64, hint, instant, pemOrDer, reasonCode, serialNumber } from './values.ts'
 
 export const singleResponse = z.object({
   serialNumber,

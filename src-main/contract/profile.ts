@@ -2,8 +2,9 @@
 // Written as YAML in resources/profiles; the field names are RFC 5280's.
 
 import { z } from 'zod'
+import { keyAlgorithm, keyAlgorithmList } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
-import { finding, hint, keyAlgorithm, oid } from './values.ts'
+import { finding, hint, oid } from './values.ts'
 
 export const keyUsageBits = [
   'digitalSignature',
@@ -67,7 +68,13 @@ const profileFields = z.strictObject({
   certifies: z
     .enum(['root', 'subordinate', 'endEntity'])
     .describe('a self-signed CA, a CA under an issuer, or someone who is no CA'),
-  keyAlgorithms: z.array(keyAlgorithm).min(1).describe('the kinds of subject key that are accepted'),
+  keyAlgorithms: keyAlgorithmList.describe(
+    'the kinds of subject key that are accepted, each by name or all of a family: rsa, rsa-pss, ec, eddsa, ml-dsa, slh-dsa',
+  ),
+  rsaSignature: z
+    .enum(['pkcs1', 'pss'])
+    .default('pkcs1')
+    .describe('how an issuer with an RSA key signs; a key of the kind rsa-pss always signs with PSS'),
   subject: z
     .strictObject({
       required: z

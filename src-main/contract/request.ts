@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { difference, extensionView } from './certificate.ts'
+import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
 import { generalName } from './profile.ts'
 import {
@@ -10,7 +11,6 @@ import {
   finding,
   hint,
   instant,
-  keyAlgorithm,
   namedFile,
   pem,
   pemOrDer,

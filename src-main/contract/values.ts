@@ -51,19 +51,6 @@ export const authorityName = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-
 /** An authority by `authorityName` or by its id. */
 export const authorityReference = z.string().min(1).max(64)
 
-export const keyAlgorithms = [
-  'rsa-2048',
-  'rsa-3072',
-  'rsa-4096',
-  'ec-p256',
-  'ec-p384',
-  'ec-p521',
-  'ed25519',
-] as const
-/** A kind of key that can be made here. */
-export const keyAlgorithm = z.enum(keyAlgorithms)
-export type KeyAlgorithm = z.infer<typeof keyAlgorithm>
-
 export const reasonCodes = [
   'unspecified',
   'keyCompromise',

@@ -211,7 +211,7 @@ describe('Custody.changePassphrase', () => {
     const custody = openCustody(folder.path, vaultOptions)
     await expect(unlock(custody)).rejects.toEqual(coded('vault.wrong-passphrase'))
     await unlock(custody, 'another table')
-    expect(custody.signer(keyId).sign(message, { kind: 'eddsa', digest: 'none' })).toHaveLength(64)
+    expect(custody.signer(keyId).sign(message, { kind: 'ed25519', digest: 'none' })).toHaveLength(64)
   })
 
   test('changes nothing for whoever does not know the old one', async () => {

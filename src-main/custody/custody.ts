@@ -2,7 +2,7 @@
 // behind Signer. Which process may open the folder is keep-lock's matter; when to lock, the authority's.
 
 import { RootkeepError } from '../contract/errors.ts'
-import type { KeyAlgorithm } from '../contract/values.ts'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Clock, Random } from '../contract/world.ts'
 import type { Signer } from '../pki/signer.ts'
 import { generateKey } from './algorithms.ts'

@@ -38,7 +38,7 @@ export function addKey(vault: Vault, pair: KeyPair, addition: KeyAddition): Held
   const description: KeyDescription = {
     keyId: random(16).toString('hex'),
     ...said,
-    subjectPublicKeyInfo: pair.subjectPublicKeyInfo.toString('base64'),
+    subjectPublicKeyInfo: Buffer.from(pair.subjectPublicKeyInfo).toString('base64'),
   }
   const entry = vault.sealKey(description, pair.privateKey, random)
   vault.commit({ keys: [...vault.contents.keys, entry] })

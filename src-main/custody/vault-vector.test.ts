@@ -4,6 +4,9 @@ import { createHash, createPrivateKey, createPublicKey, verify } from 'node:cryp
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { signatureAlgorithmDer } from '../pki/algorithm.ts'
+import { schemeOfKey } from '../pki/public-key.ts'
+import { verifySignature } from '../pki/verification.ts'
 import { scratchFolder } from '../testing/program.ts'
 import { vaultOptions } from '../testing/vault.ts'
 import { vector, vectorFolder } from '../testing/vault-vector.ts'
@@ -39,7 +42,7 @@ describe('the vault of format 1 that another program made', () => {
     const message = Buffer.from('to be signed')
     const [p256, ed25519] = vector.keys.map(({ keyId }) => custody.signer(keyId))
     const ecdsa = p256?.sign(message, { kind: 'ecdsa', digest: 'sha256' }) ?? Buffer.alloc(0)
-    const eddsa = ed25519?.sign(message, { kind: 'eddsa', digest: 'none' }) ?? Buffer.alloc(0)
+    const eddsa = ed25519?.sign(message, { kind: 'ed25519', digest: 'none' }) ?? Buffer.alloc(0)
     expect(verify('sha256', message, publicKey(0), ecdsa)).toBe(true)
     expect(verify(null, message, publicKey(1), eddsa)).toBe(true)
   })
@@ -70,6 +73,25 @@ describe('the vault of format 1 that another program made', () => {
     expect(derived('vault')).toBe(vector.macKey)
     expect(derived('journal')).toBe(vector.journal.key)
     for (const { keyId, sealingKey } of vector.keys) expect(derived(`key/${keyId}`)).toBe(sealingKey)
+  })
+})
+
+describe('the vault of format 1 with a key of each kind', () => {
+  test('signs with each of them', async () => {
+    using folder = scratchFolder()
+    cpSync(join(vectorFolder, '../vault-v1-kinds'), folder.path, { recursive: true })
+    const custody = openCustody(folder.path, options)
+    using secret = readPassphrase(vector.slots[0].passphrase)
+    await custody.unlock(secret)
+    const message = Buffer.from('to be signed')
+    for (const { keyId, subjectPublicKeyInfo } of custody.keys()) {
+      const scheme = schemeOfKey(subjectPublicKeyInfo)
+      const signature = custody.signer(keyId).sign(message, scheme)
+      const signed = { message, signature, signatureAlgorithm: signatureAlgorithmDer(scheme) }
+      expect(verifySignature(subjectPublicKeyInfo, signed)).toBe(true)
+    }
+    const kinds = ['rsa-pss-2048', 'ed448', 'ml-dsa-44', 'ml-dsa-65', 'slh-dsa-sha2-128f']
+    expect(custody.keys().map(({ algorithm }) => algorithm)).toEqual(kinds)
   })
 })
 

@@ -2,13 +2,13 @@
 // when it is disposed of; whatever was made from it is locked from then on. Ways in are slots.ts, the face is
 // custody.ts.
 
-import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Random } from '../contract/world.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { StagedFile } from './durable-file.ts'
 import { type Binding, open, seal } from './seal.ts'
 import type { Secret } from './secret.ts'
+import { openSigningKey, type SigningKey } from './signing-key.ts'
 import type { VaultFile } from './vault-file.ts'
 import {
   damagedVault,
@@ -28,7 +28,7 @@ export type KeyDescription = Omit<KeyEntry, 'sealed' | 'destroyedAt'>
 export class Vault implements Disposable {
   readonly #file: VaultFile
   readonly #vaultKey: VaultKey
-  readonly #privateKeys = new Map<string, KeyObject>()
+  readonly #privateKeys = new Map<string, SigningKey>()
   #contents: VaultContents
 
   private constructor(file: VaultFile, vaultKey: VaultKey, contents: VaultContents) {
@@ -116,12 +116,12 @@ export class Vault implements Disposable {
   }
 
   /** The private key, ready to sign; unsealed at first use. Throws `vault.locked`, `key.unknown`, `vault.damaged`. */
-  privateKey(keyId: string): KeyObject {
+  privateKey(keyId: string): SigningKey {
     this.assertOpen()
     const cached = this.#privateKeys.get(keyId)
     if (cached) return cached
     using pkcs8 = this.#unseal(keyId)
-    const privateKey = createPrivateKey({ key: pkcs8.octets, format: 'der', type: 'pkcs8' })
+    const privateKey = openSigningKey(pkcs8)
     this.#privateKeys.set(keyId, privateKey)
     return privateKey
   }
@@ -138,12 +138,14 @@ export class Vault implements Disposable {
 
   /** Drops the ready private key of `keyId`; a signature needs it unsealed again. */
   forget(keyId: string): void {
+    this.#privateKeys.get(keyId)?.[Symbol.dispose]()
     this.#privateKeys.delete(keyId)
   }
 
   /** Overwrites the vault key and lets go of every private key. */
   dispose(): void {
     this.#vaultKey.secret.dispose()
+    for (const privateKey of this.#privateKeys.values()) privateKey[Symbol.dispose]()
     this.#privateKeys.clear()
   }
 

@@ -1,11 +1,12 @@
-// The registry of signature algorithms: which OID with which parameters says which scheme, and which scheme
-// a key signs with here (RFC 4055, RFC 5758, RFC 8410). A new algorithm is a row. Keys are public-key.ts,
-// the act of verifying is verification.ts.
+// The registry of signature algorithms: which OID with which parameters says which scheme (RFC 4055, RFC 5758,
+// RFC 8410, RFC 9881, RFC 9909). A new algorithm is a row. Keys are public-key.ts, what computes with them is
+// key/, who reads them is reader.ts, the act of verifying is verification.ts.
 
+import { pureAlgorithms } from '../contract/key-algorithm.ts'
 import { DerReader } from './der/reader.ts'
 import { contextConstructed, tags } from './der/tag.ts'
 import { encode, explicit, integer, nullElement, objectIdentifier, sequence } from './der/writer.ts'
-import { algorithmType, nameOfOid } from './oid.ts'
+import { algorithmType, nameOfOid, pureAlgorithmType } from './oid.ts'
 import type { Digest, SignatureScheme } from './signer.ts'
 
 /** Digests that are only ever verified, and only where the user asks to look at something old. */
@@ -13,8 +14,9 @@ export type WeakDigest = 'sha1' | 'md5'
 
 /** How a signature was made: as a Signer's scheme, with the digests and kinds that only others use. */
 export interface VerificationScheme {
+  /** DSA is verified and never made: FIPS 186-5 has left it out. */
   readonly kind: SignatureScheme['kind'] | 'dsa'
-  readonly digest: Digest | WeakDigest
+  readonly digest: Digest | WeakDigest | 'none'
   /** Octets of salt, of RSASSA-PSS. */
   readonly saltLength?: number
 }
@@ -32,42 +34,34 @@ export interface SignatureAlgorithm {
 interface Row {
   readonly oid: string
   readonly scheme: VerificationScheme
-  /** RFC 4055 §5 writes NULL and accepts absence; the others are absent (RFC 5758 §3.2, RFC 8410 §3). */
+  /** RFC 4055 §5 writes NULL and accepts absence; the others are absent (RFC 5758 §3, RFC 8410 §3). */
   readonly parameters: 'null' | 'absent'
 }
 
 const rows: readonly Row[] = [
-  {
-    oid: algorithmType.sha256WithRSAEncryption,
-    scheme: { kind: 'rsa-pkcs1', digest: 'sha256' },
-    parameters: 'null',
-  },
-  {
-    oid: algorithmType.sha384WithRSAEncryption,
-    scheme: { kind: 'rsa-pkcs1', digest: 'sha384' },
-    parameters: 'null',
-  },
-  {
-    oid: algorithmType.sha512WithRSAEncryption,
-    scheme: { kind: 'rsa-pkcs1', digest: 'sha512' },
-    parameters: 'null',
-  },
-  {
-    oid: algorithmType.sha1WithRSAEncryption,
-    scheme: { kind: 'rsa-pkcs1', digest: 'sha1' },
-    parameters: 'null',
-  },
-  {
-    oid: algorithmType.md5WithRSAEncryption,
-    scheme: { kind: 'rsa-pkcs1', digest: 'md5' },
-    parameters: 'null',
-  },
-  { oid: algorithmType.ecdsaWithSHA256, scheme: { kind: 'ecdsa', digest: 'sha256' }, parameters: 'absent' },
-  { oid: algorithmType.ecdsaWithSHA384, scheme: { kind: 'ecdsa', digest: 'sha384' }, parameters: 'absent' },
-  { oid: algorithmType.ecdsaWithSHA512, scheme: { kind: 'ecdsa', digest: 'sha512' }, parameters: 'absent' },
-  { oid: algorithmType.ecdsaWithSHA1, scheme: { kind: 'ecdsa', digest: 'sha1' }, parameters: 'absent' },
-  { oid: algorithmType.ed25519, scheme: { kind: 'eddsa', digest: 'none' }, parameters: 'absent' },
+  rsa(algorithmType.sha256WithRSAEncryption, 'sha256'),
+  rsa(algorithmType.sha384WithRSAEncryption, 'sha384'),
+  rsa(algorithmType.sha512WithRSAEncryption, 'sha512'),
+  rsa(algorithmType.sha1WithRSAEncryption, 'sha1'),
+  rsa(algorithmType.md5WithRSAEncryption, 'md5'),
+  bare(algorithmType.ecdsaWithSHA256, { kind: 'ecdsa', digest: 'sha256' }),
+  bare(algorithmType.ecdsaWithSHA384, { kind: 'ecdsa', digest: 'sha384' }),
+  bare(algorithmType.ecdsaWithSHA512, { kind: 'ecdsa', digest: 'sha512' }),
+  bare(algorithmType.ecdsaWithSHA1, { kind: 'ecdsa', digest: 'sha1' }),
+  bare(algorithmType.dsaWithSHA256, { kind: 'dsa', digest: 'sha256' }),
+  bare(algorithmType.dsaWithSHA384, { kind: 'dsa', digest: 'sha384' }),
+  bare(algorithmType.dsaWithSHA512, { kind: 'dsa', digest: 'sha512' }),
+  bare(algorithmType.dsaWithSHA1, { kind: 'dsa', digest: 'sha1' }),
+  ...pureAlgorithms.map((kind) => bare(pureAlgorithmType[kind], { kind, digest: 'none' })),
 ]
+
+function rsa(oid: string, digest: Digest | WeakDigest): Row {
+  return { oid, scheme: { kind: 'rsa-pkcs1', digest }, parameters: 'null' }
+}
+
+function bare(oid: string, scheme: VerificationScheme): Row {
+  return { oid, scheme, parameters: 'absent' }
+}
 
 const digestOids = {
   sha1: algorithmType.sha1,
@@ -99,7 +93,7 @@ export function signatureAlgorithmDer(scheme: SignatureScheme): Uint8Array {
 const identifiers = new Map<string, Uint8Array>()
 
 function encodeIdentifier(scheme: SignatureScheme): Uint8Array {
-  if (scheme.kind === 'rsa-pss' && scheme.digest !== 'none') return encodePss(scheme.digest)
+  if (scheme.kind === 'rsa-pss') return encodePss(scheme.digest)
   const row = rows.find((each) => each.scheme.kind === scheme.kind && each.scheme.digest === scheme.digest)
   if (!row) throw new TypeError(`no algorithm identifier for ${scheme.kind} with ${scheme.digest}`)
   return encode(sequence([objectIdentifier(row.oid), ...(row.parameters === 'null' ? [nullElement] : [])]))

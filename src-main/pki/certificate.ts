@@ -11,7 +11,7 @@ import { type Extensions, noExtensions, readExtensions } from './extension/exten
 import { type Name, readName } from './name.ts'
 import { namesMatch } from './name-match.ts'
 import { type Instant, readTime } from './time.ts'
-import { verifySignature } from './verification.ts'
+import { verifySignature, type WeakDigests } from './verification.ts'
 
 export interface Certificate {
   /** The whole certificate. */
@@ -153,7 +153,7 @@ export function isSelfIssued(certificate: Certificate): boolean {
 export function isSignedBy(
   certificate: Certificate,
   subjectPublicKeyInfo: Uint8Array,
-  options: { readonly maySha1?: boolean } = {},
+  options: WeakDigests = {},
 ): boolean {
   const { signatureAlgorithm, tbsSignatureAlgorithm, tbsCertificate, signature } = certificate
   if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) return false

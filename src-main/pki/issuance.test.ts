@@ -2,7 +2,9 @@ import { generateKeyPairSync, X509Certificate } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RootkeepError } from '../contract/errors.ts'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Profile } from '../contract/profile.ts'
+import { sampleCertificate } from '../testing/algorithm-samples.ts'
 import { certify, createHierarchy, testInstant } from '../testing/hierarchy.ts'
 import { newTestKey } from '../testing/key.ts'
 import { builtInProfile } from '../testing/profile.ts'
@@ -79,7 +81,10 @@ describe('prepare', () => {
     ['ec-p384', { kind: 'ecdsa', digest: 'sha384' }],
     ['ec-p521', { kind: 'ecdsa', digest: 'sha512' }],
     ['rsa-2048', { kind: 'rsa-pkcs1', digest: 'sha256' }],
-    ['ed25519', { kind: 'eddsa', digest: 'none' }],
+    ['ed25519', { kind: 'ed25519', digest: 'none' }],
+    ['ed448', { kind: 'ed448', digest: 'none' }],
+    ['ml-dsa-65', { kind: 'ml-dsa-65', digest: 'none' }],
+    ['rsa-pss-2048', { kind: 'rsa-pss', digest: 'sha256' }],
   ] as const)('signs by the scheme of an %s issuer, whatever the key of the subject', (algorithm, scheme) => {
     const root = certify('self', { profile: 'root', subject: 'CN=Root', algorithm })
     expect(prepare(options({ issuer: root.certificate })).scheme).toEqual(scheme)
@@ -110,6 +115,7 @@ describe('prepare', () => {
   })
 
   const ca = builtInProfile('regional')
+  const dsa = sampleCertificate('dsa-sha256.pem').subjectPublicKeyInfo
   const short = rsaSpki(1024)
   const even = rsaSpki(2048)
   even[even.length - 1] = 0x02
@@ -123,6 +129,8 @@ describe('prepare', () => {
     ['profile.wrong-kind', 'a root under an issuer', { profile: builtInProfile('root') }],
     ['profile.wrong-kind', 'a subordinate under itself', { issuer: 'self', profile: ca }],
     ['algorithm.not-allowed', 'an Ed25519 key for gems', { subjectPublicKeyInfo: spkiOf('ed25519') }],
+    ['algorithm.not-allowed', 'an ML-DSA key for gems', { subjectPublicKeyInfo: spkiOf('ml-dsa-44') }],
+    ['algorithm.not-allowed', 'a DSA key', { subjectPublicKeyInfo: dsa }],
     ['algorithm.weak', 'RSA of 1024 bits', { subjectPublicKeyInfo: short }],
     ['algorithm.weak', 'RSA with an even exponent', { subjectPublicKeyInfo: even }],
     ['certificate.subject-needed', 'a subject without CN', { subject: nameFromText('O=RubyConf') }],
@@ -262,7 +270,7 @@ function rsaSpki(modulusLength: number): Buffer {
   return generateKeyPairSync('rsa', { modulusLength }).publicKey.export({ type: 'spki', format: 'der' })
 }
 
-function spkiOf(algorithm: 'ed25519'): Uint8Array {
+function spkiOf(algorithm: KeyAlgorithm): Uint8Array {
   return newTestKey(algorithm).signer.subjectPublicKeyInfo
 }
 

@@ -116,7 +116,7 @@ function settle(options: PrepareOptions): Settled {
   })
   if (granted.refusal) throw granted.refusal
   const issuerPublicKeyInfo = issuer?.subjectPublicKeyInfo ?? subjectPublicKeyInfo
-  const scheme = template.scheme ?? schemeOfKey(issuerPublicKeyInfo)
+  const scheme = template.scheme ?? schemeOfKey(issuerPublicKeyInfo, profile.rsaSignature)
   return { issuer, validity, granted, issuerPublicKeyInfo, scheme }
 }
 

@@ -54,7 +54,7 @@ function createTemplate(issuer: Certificate | null, profile: Profile): IssuingTe
   return {
     profile,
     subjectRule: subjectRuleOf(profile.subject),
-    scheme: issuer && schemeOfKey(issuer.subjectPublicKeyInfo),
+    scheme: issuer && schemeOfKey(issuer.subjectPublicKeyInfo, profile.rsaSignature),
     authorityKeyIdentifier: issuer && writtenAuthorityKeyIdentifier(keyIdentifierOfIssuer(issuer)),
     constant: profileExtensions(profile).map(withDer),
   }

@@ -1,6 +1,8 @@
 // Object identifiers by name, grouped by what they identify, and their names for people. Only those that
 // this program reads or writes by meaning, or shows by name; any other is shown in dotted decimal.
 
+import type { PureAlgorithm } from '../contract/key-algorithm.ts'
+
 /** Attribute types of names (RFC 4519, RFC 5280 §4.1.2.4, CA/Browser EV guidelines) and of requests. */
 export const attributeType = {
   commonName: '2.5.4.3',
@@ -118,7 +120,7 @@ export const otherNameType = {
   microsoftUserPrincipalName: '1.3.6.1.4.1.311.20.2.3',
 } as const
 
-/** Public keys, signatures and digests (RFC 3279, 4055, 5480, 5758, 8410). */
+/** Public keys, signatures and digests (RFC 3279, 4055, 5480, 5758). */
 export const algorithmType = {
   rsaEncryption: '1.2.840.113549.1.1.1',
   md5WithRSAEncryption: '1.2.840.113549.1.1.4',
@@ -143,20 +145,38 @@ export const algorithmType = {
   brainpoolP512r1: '1.3.36.3.3.2.8.1.1.13',
   x25519: '1.3.101.110',
   x448: '1.3.101.111',
-  ed25519: '1.3.101.112',
-  ed448: '1.3.101.113',
   dsa: '1.2.840.10040.4.1',
   dsaWithSHA1: '1.2.840.10040.4.3',
   dsaWithSHA256: '2.16.840.1.101.3.4.3.2',
-  mlDsa44: '2.16.840.1.101.3.4.3.17',
-  mlDsa65: '2.16.840.1.101.3.4.3.18',
-  mlDsa87: '2.16.840.1.101.3.4.3.19',
+  dsaWithSHA384: '2.16.840.1.101.3.4.3.3',
+  dsaWithSHA512: '2.16.840.1.101.3.4.3.4',
   md5: '1.2.840.113549.2.5',
   sha1: '1.3.14.3.2.26',
   sha256: '2.16.840.1.101.3.4.2.1',
   sha384: '2.16.840.1.101.3.4.2.2',
   sha512: '2.16.840.1.101.3.4.2.3',
 } as const
+
+/** Keys and signatures under one OID each, without parameters (RFC 8410 §3, RFC 9881 §2, RFC 9909 §3). */
+export const pureAlgorithmType = {
+  ed25519: '1.3.101.112',
+  ed448: '1.3.101.113',
+  'ml-dsa-44': '2.16.840.1.101.3.4.3.17',
+  'ml-dsa-65': '2.16.840.1.101.3.4.3.18',
+  'ml-dsa-87': '2.16.840.1.101.3.4.3.19',
+  'slh-dsa-sha2-128s': '2.16.840.1.101.3.4.3.20',
+  'slh-dsa-sha2-128f': '2.16.840.1.101.3.4.3.21',
+  'slh-dsa-sha2-192s': '2.16.840.1.101.3.4.3.22',
+  'slh-dsa-sha2-192f': '2.16.840.1.101.3.4.3.23',
+  'slh-dsa-sha2-256s': '2.16.840.1.101.3.4.3.24',
+  'slh-dsa-sha2-256f': '2.16.840.1.101.3.4.3.25',
+  'slh-dsa-shake-128s': '2.16.840.1.101.3.4.3.26',
+  'slh-dsa-shake-128f': '2.16.840.1.101.3.4.3.27',
+  'slh-dsa-shake-192s': '2.16.840.1.101.3.4.3.28',
+  'slh-dsa-shake-192f': '2.16.840.1.101.3.4.3.29',
+  'slh-dsa-shake-256s': '2.16.840.1.101.3.4.3.30',
+  'slh-dsa-shake-256f': '2.16.840.1.101.3.4.3.31',
+} as const satisfies Readonly<Record<PureAlgorithm, string>>
 
 const groups = [
   attributeType,
@@ -167,6 +187,7 @@ const groups = [
   policy,
   otherNameType,
   algorithmType,
+  pureAlgorithmType,
 ]
 
 // The first name of an OID wins.

@@ -1,8 +1,11 @@
 import { constants, generateKeyPairSync, sign } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { sampleCertificate } from '../testing/algorithm-samples.ts'
 import { newTestKey } from '../testing/key.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
+import { isSignedBy } from './certificate.ts'
 import { encode, nullElement, objectIdentifier, sequence } from './der/writer.ts'
+import { writePurePublicKey } from './key/pure-key.ts'
 import { algorithmType } from './oid.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import { verifySignature } from './verification.ts'
@@ -10,23 +13,33 @@ import { verifySignature } from './verification.ts'
 const message = Buffer.from('to be signed')
 
 describe('verifySignature', () => {
-  test.each(['rsa-2048', 'ec-p256', 'ec-p384', 'ec-p521', 'ed25519'] as const)(
-    'knows the signature of %s',
-    (algorithm) => {
-      const { signer } = newTestKey(algorithm)
-      const scheme = schemeOfKey(signer.subjectPublicKeyInfo)
-      const signed = {
-        message,
-        signature: signer.sign(message, scheme),
-        signatureAlgorithm: signatureAlgorithmDer(scheme),
-      }
-      expect(verifySignature(signer.subjectPublicKeyInfo, signed)).toBe(true)
-      expect(
-        verifySignature(signer.subjectPublicKeyInfo, { ...signed, message: Buffer.from('another') }),
-      ).toBe(false)
-      expect(verifySignature(newTestKey('ec-p256').signer.subjectPublicKeyInfo, signed)).toBe(false)
-    },
-  )
+  test.each([
+    'rsa-2048',
+    'rsa-pss-2048',
+    'ec-p256',
+    'ec-p384',
+    'ec-p521',
+    'ed25519',
+    'ed448',
+    'ml-dsa-44',
+    'ml-dsa-65',
+    'ml-dsa-87',
+    'slh-dsa-sha2-128f',
+    'slh-dsa-shake-128f',
+  ] as const)('knows the signature of %s', (algorithm) => {
+    const { signer } = newTestKey(algorithm)
+    const scheme = schemeOfKey(signer.subjectPublicKeyInfo)
+    const signed = {
+      message,
+      signature: signer.sign(message, scheme),
+      signatureAlgorithm: signatureAlgorithmDer(scheme),
+    }
+    expect(verifySignature(signer.subjectPublicKeyInfo, signed)).toBe(true)
+    expect(verifySignature(signer.subjectPublicKeyInfo, { ...signed, message: Buffer.from('another') })).toBe(
+      false,
+    )
+    expect(verifySignature(newTestKey('ec-p256').signer.subjectPublicKeyInfo, signed)).toBe(false)
+  })
 
   test('knows RSASSA-PSS by a plain RSA key', () => {
     const { signer } = newTestKey('rsa-2048')
@@ -65,6 +78,16 @@ describe('verifySignature', () => {
     expect(verifySignature(spki, signed, { maySha1: true })).toBe(true)
   })
 
+  test.each(['dsa-sha1.pem', 'rsa-md5.pem'])('verifies %s only for who looks at something old', (sample) => {
+    const certificate = sampleCertificate(sample)
+    const { subjectPublicKeyInfo } = certificate
+    expect(() => isSignedBy(certificate, subjectPublicKeyInfo)).toThrow(
+      expect.objectContaining({ code: 'algorithm.weak' }),
+    )
+    const asked = sample === 'dsa-sha1.pem' ? { maySha1: true } : { mayMd5: true }
+    expect(isSignedBy(certificate, subjectPublicKeyInfo, asked)).toBe(true)
+  })
+
   test.each([
     {
       name: 'MD5',
@@ -94,7 +117,48 @@ describe('verifySignature', () => {
   })
 })
 
+describe('schemeOfKey', () => {
+  test('signs with PSS for a key of rsaEncryption where the profile says so', () => {
+    const { subjectPublicKeyInfo } = newTestKey('rsa-2048').signer
+    expect(schemeOfKey(subjectPublicKeyInfo, 'pss')).toEqual({ kind: 'rsa-pss', digest: 'sha256' })
+    expect(schemeOfKey(subjectPublicKeyInfo)).toEqual({ kind: 'rsa-pkcs1', digest: 'sha256' })
+  })
+
+  test('signs with the only digest that a key of id-RSASSA-PSS allows', () => {
+    const { subjectPublicKeyInfo } = sampleCertificate('rsa-pss-sha384.pem')
+    expect(schemeOfKey(subjectPublicKeyInfo)).toEqual({ kind: 'rsa-pss', digest: 'sha384' })
+  })
+
+  test('signs nothing with DSA', () => {
+    const { subjectPublicKeyInfo } = sampleCertificate('dsa-sha256.pem')
+    expect(() => schemeOfKey(subjectPublicKeyInfo)).toThrow(
+      expect.objectContaining({ code: 'algorithm.not-allowed' }),
+    )
+  })
+})
+
 describe('describeKey', () => {
+  test.each([
+    ['rsa-8192.pem', { algorithm: 'rsa-8192', family: 'rsa', bits: 8192 }],
+    ['rsa-pss-sha384.pem', { algorithm: 'rsa-pss-3072', family: 'rsa-pss', bits: 3072 }],
+    ['dsa-sha1.pem', { algorithm: 'dsa-2048', family: 'dsa', bits: 2048 }],
+    ['root-ed448.pem', { algorithm: 'ed448', family: 'eddsa', pure: 'ed448' }],
+  ])('knows the key of %s', (sample, description) => {
+    const { subjectPublicKeyInfo } = sampleCertificate(sample)
+    expect(describeKey(subjectPublicKeyInfo)).toMatchObject({ ...description, weakness: null })
+  })
+
+  test.each(['ed448', 'ml-dsa-65', 'slh-dsa-shake-192s'] as const)(
+    'refuses a %s of another length',
+    (kind) => {
+      for (const length of [31, 1951, 1953]) {
+        expect(() => describeKey(writePurePublicKey(kind, new Uint8Array(length)))).toThrow(
+          expect.objectContaining({ code: 'der.malformed' }),
+        )
+      }
+    },
+  )
+
   test.each([
     { name: 'secp256k1', namedCurve: 'secp256k1' },
     { name: 'brainpool', namedCurve: 'brainpoolP256r1' },

@@ -1,16 +1,16 @@
-// Signatures checked with node:crypto, synchronously, by the AlgorithmIdentifier that stands beside them.
-// SHA-1 only where the caller asks to look at something old, MD5 never. Public keys that were met before are
-// kept ready, because a batch or a path meets the same issuer again and again.
+// Signatures checked synchronously by the AlgorithmIdentifier that stands beside them: RSA and ECDSA by
+// node:crypto, the others by whoever has them (key/). SHA-1 and MD5 only where the caller asks to look at
+// something old. Public keys that were met before are kept ready, because a batch or a path meets the same
+// issuer again and again.
 
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { RootkeepError } from '../contract/errors.ts'
-import { readPssParameters, readSignatureAlgorithm, type VerificationScheme } from './algorithm.ts'
-import { openDer } from './der/reader.ts'
-import { tags } from './der/tag.ts'
-import { bitString, encode, nullElement, objectIdentifier, sequence } from './der/writer.ts'
-import { algorithmType } from './oid.ts'
+import { readSignatureAlgorithm, type VerificationScheme } from './algorithm.ts'
+import { dsaVerifier } from './key/dsa.ts'
+import { engineOf } from './key/engine.ts'
+import { asPlainPublicKey } from './key/pss-key.ts'
 import { writePem } from './pem.ts'
-import { describeKey, type KeyFamily } from './public-key.ts'
+import { describeKey, type KeyDescription, pssRestrictionOf } from './public-key.ts'
 
 /** What was signed, by what, and the signature's own octets. */
 export interface Signed {
@@ -22,55 +22,35 @@ export interface Signed {
 
 /**
  * Whether the signature is the key's. False for a key that is no point of its curve, and for a key of
- * another family than the algorithm's. Throws `algorithm.unsupported`, or `algorithm.weak` for SHA-1 without
- * `maySha1`, for MD5, and for a modulus too large to compute with.
+ * another family than the algorithm's. Throws `algorithm.unsupported`, or `algorithm.weak` for SHA-1 and MD5
+ * where the caller does not ask for them, and for a modulus too large to compute with.
  */
 export function verifySignature(
   subjectPublicKeyInfo: Uint8Array,
   { signatureAlgorithm, message, signature }: Signed,
-  { maySha1 = false }: { readonly maySha1?: boolean } = {},
+  { maySha1 = false, mayMd5 = false }: WeakDigests = {},
 ): boolean {
   const { scheme, name } = readSignatureAlgorithm(signatureAlgorithm)
   if (!scheme)
     throw new RootkeepError('algorithm.unsupported', `Signatures by ${name} are not supported`, {
       algorithm: name,
     })
-  if (scheme.digest === 'md5' || (scheme.digest === 'sha1' && !maySha1)) {
+  if ((scheme.digest === 'md5' && !mayMd5) || (scheme.digest === 'sha1' && !maySha1)) {
     throw new RootkeepError('algorithm.weak', `Signatures by ${name} prove nothing any more`, {
       algorithm: name,
     })
   }
-  const key = publicKeyOf(subjectPublicKeyInfo)
-  if (!key || !isOfFamily(scheme, key)) return false
-  const digest = scheme.digest === 'none' ? null : scheme.digest
-  return verify(digest, message, optionsOf(scheme, key.object), signature)
+  return publicKeyOf(subjectPublicKeyInfo)?.(scheme, message, signature) ?? false
 }
 
-function optionsOf(scheme: VerificationScheme, key: KeyObject) {
-  if (scheme.kind !== 'rsa-pss') return key
-  const saltLength = scheme.saltLength ?? constants.RSA_PSS_SALTLEN_DIGEST
-  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }
+/** For who looks at something old, and knows what a signature over such a digest is worth. */
+export interface WeakDigests {
+  readonly maySha1?: boolean
+  readonly mayMd5?: boolean
 }
 
-const kindsOfFamily: Readonly<Record<KeyFamily, readonly VerificationScheme['kind'][]>> = {
-  rsa: ['rsa-pkcs1', 'rsa-pss'],
-  'rsa-pss': ['rsa-pss'],
-  ec: ['ecdsa'],
-  ed25519: ['eddsa'],
-}
-
-/** The families fit, and an RSA-PSS key's own parameters hold (RFC 4055 §3.3). */
-function isOfFamily(scheme: VerificationScheme, { family, restriction }: PublicKey): boolean {
-  if (!kindsOfFamily[family].includes(scheme.kind)) return false
-  if (!restriction) return true
-  return scheme.digest === restriction.digest && (scheme.saltLength ?? 0) >= (restriction.saltLength ?? 0)
-}
-
-interface PublicKey {
-  readonly object: KeyObject
-  readonly family: KeyFamily
-  readonly restriction: VerificationScheme | null
-}
+/** A public key that is ready: whether the signature is its own under the scheme. */
+type PublicKey = (scheme: VerificationScheme, message: Uint8Array, signature: Uint8Array) => boolean
 
 /** The keys used last, in order of use. */
 const recent = new Map<string, PublicKey>()
@@ -89,31 +69,77 @@ function publicKeyOf(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
 }
 
 function importKey(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
-  const { family, algorithm, bits } = describeKey(subjectPublicKeyInfo)
-  if (bits > 16_384)
+  const key = describeKey(subjectPublicKeyInfo)
+  const { family, algorithm, bits, pure } = key
+  if (!pure && bits > 16_384)
     throw new RootkeepError('algorithm.weak', 'The modulus is too large to compute with', { algorithm })
-  const isPss = family === 'rsa-pss'
-  const key = isPss ? asPlainRsa(subjectPublicKeyInfo) : subjectPublicKeyInfo
-  try {
-    // As PEM: of a key in DER, Node first finds out four times by an exception that it is no KeyObject, which
-    // takes as long as reading it.
-    const object = createPublicKey(writePem('PUBLIC KEY', key))
-    return { object, family, restriction: isPss ? restrictionOf(subjectPublicKeyInfo) : null }
-  } catch {
-    return null
+  if (pure) return importPureKey(key, subjectPublicKeyInfo)
+  if (family === 'dsa') return importDsaKey(subjectPublicKeyInfo)
+  return family === 'ec' ? importEcKey(subjectPublicKeyInfo) : importRsaKey(family, subjectPublicKeyInfo)
+}
+
+function importPureKey({ pure }: KeyDescription, subjectPublicKeyInfo: Uint8Array): PublicKey | null {
+  const isSignature = pure && engineOf(pure).verifier(pure, subjectPublicKeyInfo)
+  return isSignature && (({ kind }, message, signature) => kind === pure && isSignature(message, signature))
+}
+
+function importDsaKey(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
+  const isSignature = dsaVerifier(subjectPublicKeyInfo)
+  if (!isSignature) return null
+  return ({ kind, digest }, message, signature) => kind === 'dsa' && isSignature(digest, message, signature)
+}
+
+function importEcKey(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
+  const key = keyObjectOf(subjectPublicKeyInfo)
+  if (!key) return null
+  return ({ kind, digest }, message, signature) => kind === 'ecdsa' && verify(digest, message, key, signature)
+}
+
+/** An RSA-PSS key signs as its own parameters allow, and no other way (RFC 4055 §3.3). */
+function importRsaKey(family: KeyDescription['family'], subjectPublicKeyInfo: Uint8Array): PublicKey | null {
+  const isPssOnly = family === 'rsa-pss'
+  const key = keyObjectOf(isPssOnly ? asPlainPublicKey(subjectPublicKeyInfo) : subjectPublicKeyInfo)
+  const restriction = isPssOnly ? pssRestrictionOf(subjectPublicKeyInfo) : null
+  if (!key) return null
+  return (scheme, message, signature) => {
+    if (scheme.kind === 'rsa-pkcs1' && !isPssOnly) return verifyPkcs1(key, scheme, { message, signature })
+    return scheme.kind === 'rsa-pss' && isAllowed(scheme, restriction)
+      ? verify(scheme.digest, message, pssOptions(key, scheme), signature)
+      : false
   }
 }
 
-/** BoringSSL reads no id-RSASSA-PSS keys: the same numbers as rsaEncryption, which does not restrict. */
-function asPlainRsa(subjectPublicKeyInfo: Uint8Array): Uint8Array {
-  const contents = openDer(subjectPublicKeyInfo)
-  contents.skip(tags.sequence)
-  const identifier = sequence([objectIdentifier(algorithmType.rsaEncryption), nullElement])
-  return encode(sequence([identifier, bitString(contents.bitString().bytes)]))
+function verifyPkcs1(
+  key: KeyObject,
+  { digest }: VerificationScheme,
+  { message, signature }: Omit<Signed, 'signatureAlgorithm'>,
+): boolean {
+  try {
+    return verify(digest, message, key, signature)
+  } catch (cause) {
+    // Not every engine has MD5 left.
+    if (digest !== 'md5') throw cause
+    throw new RootkeepError('algorithm.unsupported', 'Signatures over MD5 cannot be verified here', {
+      algorithm: digest,
+    })
+  }
 }
 
-function restrictionOf(subjectPublicKeyInfo: Uint8Array): VerificationScheme | null {
-  const algorithm = openDer(subjectPublicKeyInfo).enter(tags.sequence)
-  algorithm.skip(tags.objectIdentifier)
-  return readPssParameters(algorithm)
+function isAllowed({ digest, saltLength = 0 }: VerificationScheme, by: VerificationScheme | null): boolean {
+  return by === null || (digest === by.digest && saltLength >= (by.saltLength ?? 0))
+}
+
+function pssOptions(key: KeyObject, { saltLength }: VerificationScheme) {
+  const padding = constants.RSA_PKCS1_PSS_PADDING
+  return { key, padding, saltLength: saltLength ?? constants.RSA_PSS_SALTLEN_DIGEST }
+}
+
+function keyObjectOf(subjectPublicKeyInfo: Uint8Array): KeyObject | null {
+  try {
+    // As PEM: of a key in DER, Node first finds out four times by an exception that it is no KeyObject, which
+    // takes as long as reading it.
+    return createPublicKey(writePem('PUBLIC KEY', subjectPublicKeyInfo))
+  } catch {
+    return null
+  }
 }

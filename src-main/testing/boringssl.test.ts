@@ -32,7 +32,8 @@ describe('cutCryptoDown', () => {
   })
 })
 
-const { createHierarchy } = await import('./hierarchy.ts')
+const { certify, createHierarchy } = await import('./hierarchy.ts')
+const { isNative } = await import('../pki/key/engine.ts')
 
 describe('issuing on the cut-down node:crypto', () => {
   test.each(['rsa-2048', 'ec-p256', 'ec-p384', 'ec-p521'] as const)(
@@ -47,9 +48,33 @@ describe('issuing on the cut-down node:crypto', () => {
       expect(issuer.verify(new crypto.X509Certificate(root.pem).publicKey)).toBe(true)
     },
   )
+
+  test.each(['rsa-pss-2048', 'ed25519', 'ed448', 'ml-dsa-44', 'ml-dsa-87', 'slh-dsa-sha2-128f'] as const)(
+    'certifies from root to OCSP signer with %s',
+    (algorithm) => {
+      const root = certify('self', { profile: 'root', subject: 'CN=Root', algorithm })
+      const regional = certify(root, { profile: 'regional', subject: 'CN=Regional', algorithm })
+      const signer = certify(regional, { profile: 'ocsp-signer', subject: 'CN=OCSP', algorithm })
+      // X509Certificate is not cut down, and so a second opinion.
+      const [top, middle, end] = [root, regional, signer].map(({ pem }) => new crypto.X509Certificate(pem))
+      expect(end?.verify(middle?.publicKey ?? crypto.createSecretKey(Buffer.alloc(1)))).toBe(true)
+      expect(middle?.verify(top?.publicKey ?? crypto.createSecretKey(Buffer.alloc(1)))).toBe(true)
+    },
+  )
+
+  test.each([
+    ['ed25519', true],
+    ['ed448', false],
+    ['ml-dsa-65', false],
+    ['slh-dsa-shake-256s', false],
+  ] as const)('asks node:crypto for %s: %s', (algorithm, answer) => {
+    expect(isNative(algorithm)).toBe(answer)
+  })
 })
 
-// The tests of custody, whole.
+// The tests of custody and of signatures, whole.
+await import('../pki/verification-samples.test.ts')
+await import('../pki/key/dsa.test.ts')
 await import('../custody/algorithms.test.ts')
 await import('../custody/key-signer.test.ts')
 await import('../custody/seal.test.ts')

@@ -2,8 +2,8 @@
 // their keys in memory and at a fixed instant. Names and times are always the same, keys and serials never.
 
 import { randomBytes } from 'node:crypto'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Profile } from '../contract/profile.ts'
-import type { KeyAlgorithm } from '../contract/values.ts'
 import type { Certificate } from '../pki/certificate.ts'
 import { issue, type PrepareOptions, prepare } from '../pki/issuance.ts'
 import { nameFromText } from '../pki/name-text.ts'

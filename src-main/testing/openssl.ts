@@ -15,6 +15,7 @@ export const opensslKeyArguments = {
   'ec-p384': ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-384'],
   'ec-p521': ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-521'],
   ed25519: ['-algorithm', 'ED25519'],
+  ed448: ['-algorithm', 'ED448'],
 } as const
 export type OpensslKey = keyof typeof opensslKeyArguments
 

@@ -1,6 +1,6 @@
 // Certification requests for tests, made in no time and by no other program.
 
-import type { KeyAlgorithm } from '../contract/values.ts'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import { writeCertificationRequest } from '../pki/certification-request.ts'
 import type { Extension } from '../pki/extension/extension.ts'
 import { nameFromText } from '../pki/name-text.ts'

@@ -1,7 +1,7 @@
 // Vaults for tests: cheap to unlock, at a fixed time. What a vault is worth is not tested with these.
 
 import { randomBytes } from 'node:crypto'
-import type { KeyAlgorithm } from '../contract/values.ts'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import { type Custody, type CustodyOptions, createCustody } from '../custody/custody.ts'
 import type { HeldKey } from '../custody/held-key.ts'
 import { readPassphrase } from '../custody/passphrase.ts'

@@ -59,6 +59,7 @@ describe('the walls', () => {
   test.each([
     ['src-main/pki/probe.ts', '../contract/errors.ts'],
     ['src-main/custody/probe.ts', '../pki/signer.ts'],
+    ['src-main/custody/probe.ts', '../pki/key/engine.ts'],
     ['src-main/records/probe.ts', 'node:sqlite'],
     ['src-main/authority/probe.ts', '../records/records.ts'],
     ['src-main/app.ts', './authority/keep.ts'],

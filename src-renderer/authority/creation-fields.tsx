@@ -2,7 +2,8 @@
 
 import { Anchor, Code, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { KeyAlgorithm } from '../../src-main/contract/values.ts'
+import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
+import { familyOf, keyWords } from '../certificate/key-words.ts'
 import { formatDay, instantAfterDays } from '../instant.ts'
 import type { CreationState } from './use-creation.ts'
 
@@ -116,9 +117,9 @@ export function AlgorithmField({ state }: { state: CreationState }) {
   return (
     <Select
       label={t('authority.algorithm')}
-      description={t(`algorithm.hint.${state.creation.algorithm}`)}
+      description={t(`algorithm.hint.${familyOf(state.creation.algorithm)}`)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={(state.profile?.keyAlgorithms ?? []).map((value) => ({ value, label: t(`algorithm.${value}`) }))}
+      data={(state.profile?.keyAlgorithms ?? []).map((value) => ({ value, label: keyWords(value) }))}
       value={state.creation.algorithm}
       allowDeselect={false}
       onChange={(algorithm) => state.change({ algorithm: algorithm as KeyAlgorithm })}

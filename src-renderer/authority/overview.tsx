@@ -4,7 +4,7 @@ import { Anchor, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import { Generations } from '../certificate/generations.tsx'
-import { useKeyWords } from '../certificate/key-words.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import { formatDay, formatInstant } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -37,7 +37,6 @@ export function Overview({ authority }: { authority: AuthorityDetail }) {
 
 function useFields(authority: AuthorityDetail) {
   const { t } = useTranslation()
-  const keyWords = useKeyWords()
   const { certificate, lastCrl } = authority
   const fingerprint = authority.subjectPublicKeySha256
   return [

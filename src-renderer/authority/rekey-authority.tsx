@@ -3,7 +3,8 @@
 import { Checkbox, Select, SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type KeyAlgorithm, keyAlgorithms } from '../../src-main/contract/values.ts'
+import { type KeyAlgorithm, keyAlgorithms } from '../../src-main/contract/key-algorithm.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -43,7 +44,7 @@ export function RekeyAuthority({ authority, onDone }: AuthorityActProps) {
       <SimpleGrid cols={2} spacing="md">
         <Select
           label={t('authority.algorithm')}
-          data={keyAlgorithms.map((value) => ({ value, label: t(`algorithm.${value}`) }))}
+          data={keyAlgorithms.map((value) => ({ value, label: keyWords(value) }))}
           value={algorithm}
           allowDeselect={false}
           onChange={(value) => setAlgorithm(value as KeyAlgorithm)}

@@ -1,8 +1,9 @@
 // The draft of a new authority: what was typed, what follows from it, and the input of the call.
 
 import { useState } from 'react'
+import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import type { ProfileSummary } from '../../src-main/contract/profile.ts'
-import { authorityName, type KeyAlgorithm } from '../../src-main/contract/values.ts'
+import { authorityName } from '../../src-main/contract/values.ts'
 import { useProcedure } from '../use-procedure.ts'
 import { composeSubject, suggestName } from './subject.ts'
 

@@ -11,7 +11,7 @@ import { CertificateBytes } from './certificate-bytes.tsx'
 import { CertificatePath } from './certificate-path.tsx'
 import { DistinguishedName } from './distinguished-name.tsx'
 import { ExtensionList } from './extension-list.tsx'
-import { useKeyWords } from './key-words.ts'
+import { keyWords } from './key-words.ts'
 
 export function CertificateWords({ certificate }: { certificate: CertificateDetail }) {
   const { t } = useTranslation()
@@ -40,7 +40,6 @@ export function CertificateWords({ certificate }: { certificate: CertificateDeta
 
 function useFields(certificate: CertificateDetail): readonly Field[] {
   const { t } = useTranslation()
-  const keyWords = useKeyWords()
   const { revocation } = certificate
   return [
     { name: t('certificate.subject'), value: <DistinguishedName>{certificate.subject}</DistinguishedName> },

@@ -5,14 +5,13 @@ import type { RequestInspection } from '../../src-main/contract/request.ts'
 import { CertificateBytes } from '../certificate/certificate-bytes.tsx'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { ExtensionList } from '../certificate/extension-list.tsx'
-import { useKeyWords } from '../certificate/key-words.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import classes from './request.module.css'
 
 export function Asked({ request }: { request: RequestInspection }) {
   const { t } = useTranslation()
-  const keyWords = useKeyWords()
   return (
     <>
       <div className={classes.columns}>

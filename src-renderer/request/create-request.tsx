@@ -3,7 +3,8 @@
 import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type KeyAlgorithm, keyAlgorithms } from '../../src-main/contract/values.ts'
+import { type KeyAlgorithm, keyAlgorithms } from '../../src-main/contract/key-algorithm.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
 import { useGo } from '../route.tsx'
@@ -54,7 +55,7 @@ export function CreateRequest() {
           />
           <Select
             label={t('authority.algorithm')}
-            data={keyAlgorithms.map((value) => ({ value, label: t(`algorithm.${value}`) }))}
+            data={keyAlgorithms.map((value) => ({ value, label: keyWords(value) }))}
             value={algorithm}
             allowDeselect={false}
             onChange={(value) => setAlgorithm(value as KeyAlgorithm)}

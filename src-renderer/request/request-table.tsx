@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { RequestSummary } from '../../src-main/contract/request.ts'
-import { useKeyWords } from '../certificate/key-words.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatInstant } from '../instant.ts'
 import { useGo } from '../route.tsx'
@@ -55,7 +55,6 @@ function pagingOf(status: RequestStatus) {
 
 function useColumns(): readonly Column<RequestSummary>[] {
   const { t } = useTranslation()
-  const keyWords = useKeyWords()
   return useMemo(
     () => [
       {
@@ -90,6 +89,6 @@ function useColumns(): readonly Column<RequestSummary>[] {
         width: '208px',
       },
     ],
-    [t, keyWords],
+    [t],
   )
 }

@@ -4,8 +4,9 @@ import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
-import { type KeyAlgorithm, keyAlgorithms } from '../../src-main/contract/values.ts'
+import { type KeyAlgorithm, keyAlgorithms } from '../../src-main/contract/key-algorithm.ts'
 import { Generations } from '../certificate/generations.tsx'
+import { keyWords } from '../certificate/key-words.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -31,7 +32,7 @@ export function OcspDelegate({ authority }: { authority: AuthorityDetail }) {
           <Select
             label={t('authority.algorithm')}
             maw={240}
-            data={keyAlgorithms.map((value) => ({ value, label: t(`algorithm.${value}`) }))}
+            data={keyAlgorithms.map((value) => ({ value, label: keyWords(value) }))}
             value={algorithm}
             allowDeselect={false}
             onChange={(value) => setAlgorithm(value as KeyAlgorithm)}

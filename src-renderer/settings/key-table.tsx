@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeySummary } from '../../src-main/contract/key.ts'
-import { useKeyWords } from '../certificate/key-words.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import { Loaded } from '../error/loaded.tsx'
 import { formatDay } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -27,7 +27,6 @@ export function KeyTable() {
 
 function useColumns(): readonly Column<KeySummary>[] {
   const { t } = useTranslation()
-  const keyWords = useKeyWords()
   return useMemo(
     () => [
       {
@@ -50,6 +49,6 @@ function useColumns(): readonly Column<KeySummary>[] {
         width: '120px',
       },
     ],
-    [t, keyWords],
+    [t],
   )
 }

@@ -124,8 +124,8 @@ export function issueCrl(prepared: PreparedCrl, signer: Signer): IssuedCrl {
 
 /** The headers of three SEQUENCEs. */
 const roomForHeaders = 32
-/** A signature of 16,384 bits and its algorithm. */
-const roomForSignature = 4096
+/** The largest signature, SLH-DSA-256f's 49,856 octets (FIPS 205 table 2), and its algorithm. */
+const roomForSignature = 50_176
 
 function writeEntries(options: CrlOptions, before: number, after: number): RevokedCertificates {
   const written = writeRevokedCertificates(options.entries, {

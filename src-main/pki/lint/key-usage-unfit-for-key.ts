@@ -12,12 +12,15 @@ const unfitUsages: Readonly<Record<KeyFamily, readonly KeyUsage[]>> = {
   rsa: agreement,
   'rsa-pss': [...encipherment, ...agreement],
   ec: encipherment,
-  ed25519: [...encipherment, ...agreement],
+  dsa: [...encipherment, ...agreement],
+  eddsa: [...encipherment, ...agreement],
+  'ml-dsa': [...encipherment, ...agreement],
+  'slh-dsa': [...encipherment, ...agreement],
 }
 
 export const keyUsageUnfitForKey: Lint = {
   name: 'key-usage-unfit-for-key',
-  clause: 'RFC 8813 §3, RFC 8410 §5, RFC 3279 §2.3.1, RFC 4055 §1.2',
+  clause: 'RFC 8813 §3, RFC 9295 §3, RFC 3279 §2.3, RFC 4055 §1.2, RFC 9881 §5, RFC 9909 §6',
   severity: 'error',
   check: ({ extensions, subjectPublicKeyInfo }) => {
     const usages = extensions.get(keyUsage)?.filter((usage) => !fitUsages.includes(usage)) ?? []

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { sampleCertificate } from '../../testing/algorithm-samples.ts'
 import { newTestKey } from '../../testing/key.ts'
 import { type OddParts, oddCertificate } from '../../testing/odd-certificate.ts'
-import { element } from '../der/writer.ts'
+import { element, encode, utf8String } from '../der/writer.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
@@ -21,10 +22,12 @@ import { policyMappings } from '../extension/policy-mappings.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import type { GeneralName } from '../general-name.ts'
 import { attribute, emptyName, nameOf } from '../name.ts'
-import { accessMethod, attributeType, keyPurpose, policy } from '../oid.ts'
+import { accessMethod, attributeType, keyPurpose, otherNameType, policy } from '../oid.ts'
 import { generalizedTime, time } from '../time.ts'
+import { keyUsageUnfitForKey } from './key-usage-unfit-for-key.ts'
 import { lintCertificate, lints } from './lints.ts'
 
+const dsa = sampleCertificate('dsa-sha256.pem')
 const ed25519 = newTestKey('ed25519').signer.subjectPublicKeyInfo
 const identifier = Buffer.alloc(20, 7)
 const ski = extension(subjectKeyIdentifier, identifier, false)
@@ -66,6 +69,10 @@ const cases: Readonly<Record<string, readonly [passes: OddParts, fails: OddParts
     { signatureAlgorithm: ecdsaSha256, tbsSignatureAlgorithm: sha256WithRsa },
   ],
   'signature-digest-weak': [{ signatureAlgorithm: sha256WithRsa }, { signatureAlgorithm: sha1WithRsa }],
+  'signature-obsolete': [
+    { signatureAlgorithm: sha256WithRsa },
+    { signatureAlgorithm: Buffer.from(dsa.signatureAlgorithm).toString('hex') },
+  ],
   'issuer-empty': [endEntity(), { issuer: emptyName.der }],
   'validity-reversed': [
     { notBefore: time('2026-01-01T00:00:00Z'), notAfter: time('2026-01-01T00:00:00Z') },
@@ -90,6 +97,11 @@ const cases: Readonly<Record<string, readonly [passes: OddParts, fails: OddParts
   ],
   'subject-public-key-weak': [{ subjectPublicKeyInfo: rsa(2048) }, { subjectPublicKeyInfo: rsa(1024) }],
   'rsa-exponent-unusual': [{ subjectPublicKeyInfo: rsa(2048) }, { subjectPublicKeyInfo: rsa(2048, 3) }],
+  'public-key-obsolete': [endEntity(), { subjectPublicKeyInfo: dsa.subjectPublicKeyInfo }],
+  'public-key-seldom-read': [
+    { subjectPublicKeyInfo: rsa(2048) },
+    { subjectPublicKeyInfo: newTestKey('ml-dsa-44').signer.subjectPublicKeyInfo },
+  ],
   'unique-identifier-present': [endEntity(), { issuerUniqueID: Uint8Array.of(1) }],
   'extension-malformed': [endEntity(), endEntity({ ...caFalse, value: Buffer.from('0101ff', 'hex') })],
   'extension-unknown-critical': [endEntity(unknownExtension(false)), endEntity(unknownExtension(true))],
@@ -136,6 +148,10 @@ const cases: Readonly<Record<string, readonly [passes: OddParts, fails: OddParts
   'alt-name-mailbox-malformed': [
     endEntity(names([{ kind: 'rfc822Name', value: "o'neil+gems@b.example" }])),
     endEntity(names([{ kind: 'rfc822Name', value: 'Dr Brain <a@b.example>' }])),
+  ],
+  'alt-name-utf8-mailbox-malformed': [
+    endEntity(names([utf8Mailbox('δοκιμή@xn--bcher-kva.example')])),
+    endEntity(names([utf8Mailbox('δοκιμή@bücher.example')])),
   ],
   'alt-name-uri-relative': [
     endEntity(names([{ kind: 'uniformResourceIdentifier', value: 'urn:uuid:f81d4fae' }])),
@@ -215,6 +231,11 @@ describe('lints', () => {
     expect(check(oddCertificate(fails))).toMatch(/\w/)
   })
 
+  test('alt-name-utf8-mailbox-malformed finds an ASCII mailbox, which is to be an rfc822Name', () => {
+    const ascii = oddCertificate(endEntity(names([utf8Mailbox('drbrain@b.example')])))
+    expect(lintCertificate(ascii).map(({ code }) => code)).toContain('lint.alt-name-utf8-mailbox-malformed')
+  })
+
   test('are one a file, each in the list once', () => {
     const files = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/(\.test)?\.ts$/, ''))
     const others = ['authority', 'lint', 'lints']
@@ -222,8 +243,24 @@ describe('lints', () => {
     expect(lints.map(({ name }) => name).sort()).toEqual(expected.sort())
   })
 
+  test.each(['rsa-pss-2048', 'ed25519', 'ed448', 'ml-dsa-44', 'slh-dsa-sha2-128f'] as const)(
+    'hold a key of %s to signatures',
+    (algorithm) => {
+      const { subjectPublicKeyInfo } = newTestKey(algorithm).signer
+      const { check } = keyUsageUnfitForKey
+      const used = (...usages: KeyUsage[]) =>
+        check(oddCertificate({ ...endEntity(usage(...usages)), subjectPublicKeyInfo }))
+      expect(used('digitalSignature', 'nonRepudiation', 'keyCertSign', 'cRLSign')).toBeNull()
+      for (const each of ['keyEncipherment', 'dataEncipherment', 'keyAgreement'] as const) {
+        expect(used('digitalSignature', each)).toContain(each)
+      }
+    },
+  )
+
   test.each(lints)('$name cites a clause', ({ clause }) => {
-    expect(clause).toMatch(/^(?:(?:RFC|FIPS|NIST SP|CA\/Browser BR) .*(?:§|Appendix )\S|RubyGems 3\.3 gem )/)
+    expect(clause).toMatch(
+      /^(?:(?:RFC|FIPS|NIST SP|CA\/Browser BR) .*(?:§|Appendix )\S|RubyGems 3\.3 gem |seen of )/,
+    )
   })
 })
 
@@ -267,6 +304,11 @@ function usage(...usages: KeyUsage[]): Extension {
 
 function purposes(...oids: string[]): Extension {
   return extension(extKeyUsage, oids, false)
+}
+
+function utf8Mailbox(text: string): GeneralName {
+  const typeId = otherNameType.smtpUTF8Mailbox
+  return { kind: 'otherName', typeId, value: encode(utf8String(text)), text }
 }
 
 function names(list: readonly GeneralName[], critical = false): Extension {

@@ -7,6 +7,7 @@ import { accessLocationUnreachable } from './access-location-unreachable.ts'
 import { altNameDnsMalformed } from './alt-name-dns-malformed.ts'
 import { altNameMailboxMalformed } from './alt-name-mailbox-malformed.ts'
 import { altNameUriRelative } from './alt-name-uri-relative.ts'
+import { altNameUtf8MailboxMalformed } from './alt-name-utf8-mailbox-malformed.ts'
 import { authorityInfoAccessCritical } from './authority-info-access-critical.ts'
 import { authorityKeyIdentifierCritical } from './authority-key-identifier-critical.ts'
 import { authorityKeyIdentifierMissing } from './authority-key-identifier-missing.ts'
@@ -39,12 +40,15 @@ import { pathLengthOutsideCa } from './path-length-outside-ca.ts'
 import { policyConstraintsNotCritical } from './policy-constraints-not-critical.ts'
 import { policyMappingOfAnyPolicy } from './policy-mapping-of-any-policy.ts'
 import { policyNoticeTooLong } from './policy-notice-too-long.ts'
+import { publicKeyObsolete } from './public-key-obsolete.ts'
+import { publicKeySeldomRead } from './public-key-seldom-read.ts'
 import { rsaExponentUnusual } from './rsa-exponent-unusual.ts'
 import { serialNumberGuessable } from './serial-number-guessable.ts'
 import { serialNumberNotPositive } from './serial-number-not-positive.ts'
 import { serialNumberTooLong } from './serial-number-too-long.ts'
 import { signatureAlgorithmsDiffer } from './signature-algorithms-differ.ts'
 import { signatureDigestWeak } from './signature-digest-weak.ts'
+import { signatureObsolete } from './signature-obsolete.ts'
 import { subjectAltNameCritical } from './subject-alt-name-critical.ts'
 import { subjectEmailNotInAltName } from './subject-email-not-in-alt-name.ts'
 import { subjectEmptyInCa } from './subject-empty-in-ca.ts'
@@ -67,6 +71,7 @@ export const lints: readonly Lint[] = [
   serialNumberGuessable,
   signatureAlgorithmsDiffer,
   signatureDigestWeak,
+  signatureObsolete,
   issuerEmpty,
   validityReversed,
   validityMisencoded,
@@ -76,6 +81,8 @@ export const lints: readonly Lint[] = [
   subjectEmailNotInAltName,
   subjectPublicKeyWeak,
   rsaExponentUnusual,
+  publicKeyObsolete,
+  publicKeySeldomRead,
   uniqueIdentifierPresent,
   extensionMalformed,
   extensionUnknownCritical,
@@ -96,6 +103,7 @@ export const lints: readonly Lint[] = [
   subjectAltNameCritical,
   altNameDnsMalformed,
   altNameMailboxMalformed,
+  altNameUtf8MailboxMalformed,
   altNameUriRelative,
   basicConstraintsNotCritical,
   pathLengthOutsideCa,

@@ -1,19 +1,12 @@
-// DSA signatures verified (FIPS 186-4 §4.7), for certificates of its day: Electron's cryptography no longer has
-// them. Arithmetic on public values only, and bounded; parameters may be the issuer's (RFC 3279 §2.3.2).
+// DSA keys and signatures on a path, for certificates of their day: their parameters may be the issuer's (RFC 3279
+// §2.3.2). The arithmetic is key/dsa.ts.
 
-import { hash } from 'node:crypto'
 import { DerReader, openDer } from '../der/reader.ts'
 import { tags } from '../der/tag.ts'
 import { bitString, encode, objectIdentifier, sequence } from '../der/writer.ts'
+import { dsaVerifier } from '../key/dsa.ts'
 import { algorithmType } from '../oid.ts'
 import type { Signed } from '../verification.ts'
-
-interface DsaKey {
-  readonly p: bigint
-  readonly q: bigint
-  readonly g: bigint
-  readonly y: bigint
-}
 
 export interface DsaKeyDescription {
   readonly algorithm: string
@@ -37,6 +30,7 @@ const lastOffset = 8
 /** Whether a SubjectPublicKeyInfo is of DSA, without reading it: almost none is. */
 export function isDsaKey(subjectPublicKeyInfo: Uint8Array): boolean {
   for (let start = firstOffset; start <= lastOffset; start++) {
+    if (subjectPublicKeyInfo[start] !== tags.objectIdentifier) continue
     if (dsaIdentifier.every((octet, i) => subjectPublicKeyInfo[start + i] === octet)) return true
   }
   return false
@@ -83,29 +77,9 @@ export function withInheritedParameters(subjectPublicKeyInfo: Uint8Array, issuer
 
 /** Whether the signature is the key's; false for a key of another kind, without parameters or out of bounds. */
 export function verifyDsaSignature(subjectPublicKeyInfo: Uint8Array, signed: Signed): boolean {
-  const key = readDsaKey(subjectPublicKeyInfo)
   const digest = dsaDigest(signed.signatureAlgorithm)
-  if (!key || !digest || key.y <= 1n || key.y >= key.p || key.g <= 1n || key.g >= key.p) return false
-  const values = openDer(signed.signature)
-  const r = unsigned(values.integer())
-  const s = unsigned(values.integer())
-  values.finish()
-  if (r <= 0n || r >= key.q || s <= 0n || s >= key.q) return false
-  const z = leftmostBits(hash(digest, signed.message, 'buffer'), key.q)
-  const w = power(s, key.q - 2n, key.q)
-  const v = (power(key.g, (z * w) % key.q, key.p) * power(key.y, (r * w) % key.q, key.p)) % key.p
-  return v % key.q === r
-}
-
-function readDsaKey(subjectPublicKeyInfo: Uint8Array): DsaKey | null {
-  const contents = openDer(subjectPublicKeyInfo)
-  const algorithm = contents.enter(tags.sequence)
-  if (!isDsa(algorithm)) return null
-  const parameters = algorithm.enterOptional(tags.sequence)
-  if (!parameters) return null
-  const [p, q, g] = [parameters.integer(), parameters.integer(), parameters.integer()]
-  if (p.length > maximumOctets + 1 || q.length > 33) return null
-  return { p: unsigned(p), q: unsigned(q), g: unsigned(g), y: openDerInteger(contents.bitString().bytes) }
+  const isSignature = digest && dsaVerifier(subjectPublicKeyInfo)
+  return isSignature ? isSignature(digest, signed.message, signed.signature) : false
 }
 
 function isDsa(algorithm: DerReader): boolean {
@@ -119,20 +93,4 @@ function openDerInteger(der: Uint8Array): bigint {
 /** Negative numbers come out as 0, which is in no range. */
 function unsigned(content: Uint8Array): bigint {
   return (content[0] ?? 0x80) >= 0x80 ? 0n : BigInt(`0x${Buffer.from(content).toString('hex')}`)
-}
-
-function leftmostBits(digest: Uint8Array, q: bigint): bigint {
-  const excess = digest.length * 8 - q.toString(2).length
-  const value = BigInt(`0x${Buffer.from(digest).toString('hex')}`)
-  return excess > 0 ? value >> BigInt(excess) : value
-}
-
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  let result = 1n
-  let square = base % modulus
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % modulus
-    square = (square * square) % modulus
-  }
-  return result
 }

@@ -117,4 +117,5 @@ def main():
         (HERE / name).write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

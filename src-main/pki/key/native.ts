@@ -1,0 +1,24 @@
+// EdDSA, ML-DSA and SLH-DSA by node:crypto.
+
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import type { Engine } from './engine.ts'
+
+export const nativeEngine: Engine = {
+  verifier(_, subjectPublicKeyInfo) {
+    const key = importPublicKey(subjectPublicKeyInfo)
+    return key && ((message, signature) => verify(null, message, key, signature))
+  },
+  signer(_, pkcs8) {
+    const key = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' })
+    // A KeyObject cannot be overwritten; letting go of it is all that there is.
+    return { sign: (message) => sign(null, message, key), [Symbol.dispose]: () => {} }
+  },
+}
+
+function importPublicKey(subjectPublicKeyInfo: Uint8Array) {
+  try {
+    return createPublicKey({ key: Buffer.from(subjectPublicKeyInfo), format: 'der', type: 'spki' })
+  } catch {
+    return null
+  }
+}
