@@ -23,6 +23,7 @@ keyUsage: [digitalSignature]
 /** Those that the issue of profiles names. */
 const builtInNames = [
   'code-signing',
+  'cross',
   'developer',
   'email',
   'ocsp-signer',

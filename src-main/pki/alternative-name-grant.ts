@@ -10,6 +10,7 @@ import { generalNameFromText } from './general-name-text.ts'
 import { type Name, textsOf } from './name.ts'
 import { checkCharacters, checkName } from './name-rule.ts'
 import { attributeType } from './oid.ts'
+import { formOf } from './path/subtree.ts'
 
 export interface AlternativeNameWish {
   readonly asked: readonly GeneralName[]
@@ -26,7 +27,9 @@ export interface AlternativeNameWish {
  */
 export function grantAlternativeNames(wish: AlternativeNameWish, profile: Profile): readonly GeneralName[] {
   const { asked, chosen, subject } = wish
-  const taken = chosen ? chosenNames(chosen, profile) : asked.filter((name) => mayPass(name.kind, profile))
+  const taken = chosen
+    ? chosenNames(chosen, profile)
+    : asked.filter((name) => mayPass(name.kind, profile) || mayPass(formOf(name), profile))
   const { emailFromSubject, dnsFromSubject } = profile.subjectAltName
   const addresses = emailFromSubject ? addressesOf(subject) : []
   const domains = dnsFromSubject ? domainsOf(subject) : []

@@ -8,9 +8,11 @@ import { sampleCertificate } from '../testing/algorithm-samples.ts'
 import { certify, createHierarchy, testInstant } from '../testing/hierarchy.ts'
 import { newTestKey } from '../testing/key.ts'
 import { builtInProfile } from '../testing/profile.ts'
+import { authorityKeyIdentifier } from './extension/authority-key-identifier.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
 import { type Extension, Extensions, extension } from './extension/extension.ts'
 import { keyUsage } from './extension/key-usage.ts'
+import { subjectKeyIdentifier } from './extension/subject-key-identifier.ts'
 import { issue, type PrepareOptions, prepare } from './issuance.ts'
 import { attribute, emptyName, nameOf } from './name.ts'
 import { nameFromText, nameText } from './name-text.ts'
@@ -108,6 +110,26 @@ describe('prepare', () => {
     expect(bitsOf(key.signer.subjectPublicKeyInfo)).toEqual(['digitalSignature'])
   })
 
+  test('keeps the key identifier that certificates below an authority name it by', () => {
+    const identifier = Buffer.from('0102030405', 'hex')
+    const { unsigned } = prepare(options({ subjectKeyIdentifier: identifier }))
+    expect(Buffer.from(unsigned.extensions.get(subjectKeyIdentifier) ?? []).equals(identifier)).toBe(true)
+    const root = certify('self', {
+      profile: 'root',
+      subject: 'CN=Root',
+      more: { subjectKeyIdentifier: identifier },
+    })
+    const named = root.certificate.extensions.get(authorityKeyIdentifier)?.keyIdentifier
+    expect(Buffer.from(named ?? []).equals(identifier)).toBe(true)
+  })
+
+  test('lets a self-issued CA stand below pathLenConstraint 0, where no other CA may (RFC 5280 §4.2.1.9)', () => {
+    const issuer = world.regional.certificate
+    const { subject } = issuer
+    const prepared = prepare(options({ profile: builtInProfile('regional'), issuer, subject }))
+    expect(prepared.isIssuable).toBe(true)
+  })
+
   test('gives a root its own key as issuer', () => {
     const { root } = world
     expect(new X509Certificate(root.pem).verify(new X509Certificate(root.pem).publicKey)).toBe(true)
@@ -167,7 +189,7 @@ describe('prepare', () => {
     ['issuer.expired', 'an issuer that has ended', { at: '2031-11-21T00:00:00Z' }],
     ['issuer.not-yet-valid', 'an issuer that has not begun', { at: '2026-11-19T23:59:59Z' }],
     ['profile.wrong-kind', 'a root under an issuer', { profile: builtInProfile('root') }],
-    ['profile.wrong-kind', 'an end entity under itself', { issuer: 'self' }],
+    ['profile.wrong-kind', 'a subordinate under itself', { issuer: 'self', profile: ca }],
     ['algorithm.not-allowed', 'an Ed25519 key for gems', { subjectPublicKeyInfo: spkiOf('ed25519') }],
     ['algorithm.not-allowed', 'an ML-DSA key for gems', { subjectPublicKeyInfo: spkiOf('ml-dsa-44') }],
     ['algorithm.not-allowed', 'a DSA key', { subjectPublicKeyInfo: dsa }],

@@ -1,10 +1,11 @@
 // The authorities of the keep, one a row.
 
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconBuildingCastle, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
+import type { Output } from '../../src-main/contract/contract.ts'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { formatDay } from '../instant.ts'
@@ -13,6 +14,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProcedure } from '../use-procedure.ts'
+import { WaitingAuthorities } from './waiting-authorities.tsx'
 
 export function AuthorityList() {
   const { t } = useTranslation()
@@ -23,32 +25,52 @@ export function AuthorityList() {
     <Page
       title={t('authority.list')}
       subtitle={t('authority.listHint')}
-      actions={list.data && list.data.authorities.length > 0 && <CreateButtons />}
+      actions={list.data && !isEmpty(list.data) && <CreateButtons />}
       fills
     >
       <Loaded from={list}>
-        {({ authorities }) =>
-          authorities.length === 0 ? (
+        {({ authorities, waiting }) =>
+          isEmpty({ authorities, waiting }) ? (
             <Empty
               icon={IconBuildingCastle}
               title={t('authority.none')}
               description={t('authority.noneHint')}
               action={
-                <Button onClick={() => go({ screen: 'create-root' })}>{t('authority.createRoot')}</Button>
+                <Group gap="xs">
+                  <Button onClick={() => go({ screen: 'create-root' })}>{t('authority.createRoot')}</Button>
+                  <RequestElsewhere />
+                </Group>
               }
             />
           ) : (
-            <DataTable
-              label={t('authority.list')}
-              columns={columns}
-              items={authorities}
-              idOf={(authority) => authority.id}
-              onOpen={({ id }) => go({ screen: 'authority', id })}
-            />
+            <>
+              <WaitingAuthorities waiting={waiting} />
+              <DataTable
+                label={t('authority.list')}
+                columns={columns}
+                items={authorities}
+                idOf={(authority) => authority.id}
+                onOpen={({ id }) => go({ screen: 'authority', id })}
+              />
+            </>
           )
         }
       </Loaded>
     </Page>
+  )
+}
+
+function isEmpty({ authorities, waiting }: Output<'authority.list'>): boolean {
+  return authorities.length === 0 && waiting.length === 0
+}
+
+function RequestElsewhere() {
+  const { t } = useTranslation()
+  const go = useGo()
+  return (
+    <Button variant="default" onClick={() => go({ screen: 'request-subordinate' })}>
+      {t('authority.requestElsewhere')}
+    </Button>
   )
 }
 
@@ -57,6 +79,7 @@ function CreateButtons() {
   const go = useGo()
   return (
     <>
+      <RequestElsewhere />
       <Button variant="default" onClick={() => go({ screen: 'create-root' })}>
         {t('authority.createRoot')}
       </Button>
