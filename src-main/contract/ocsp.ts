@@ -4,10 +4,18 @@ import { z } from 'zod'
 import { certificateSummary, issued } from './certificate.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
-import { authorityReference, base64, hint, instant, pemOrDer, reasonCode, serialNumber } from './values.ts'
+import {
+  authorityReference,
+  base64,
+  foreignSerialNumber,
+  hint,
+  instant,
+  pemOrDer,
+  reasonCode,
+} from './values.ts'
 
 export const singleResponse = z.object({
-  serialNumber,
+  serialNumber: foreignSerialNumber,
   status: z.enum(['good', 'revoked', 'unknown']),
   revokedAt: instant.nullable(),
   reason: reasonCode.nullable(),
