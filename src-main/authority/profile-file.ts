@@ -23,10 +23,18 @@ export interface ProfileReading {
 
 type ParsedDocument = ReturnType<typeof parseDocument>
 
+/** A longer text is refused unread: a profile has a thousand characters, and broken YAML costs much time each. */
+const maximumLength = 64 * 1024
+
 /** Reads YAML 1.2 text as a profile; never throws for what the text says. */
 export function readProfile(yaml: string): ProfileReading {
+  if (yaml.length > maximumLength) {
+    const finding = placed('profile.too-large', 'The text is longer than 64 KiB.', null)
+    return { profile: null, name: null, findings: [finding] }
+  }
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true })
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' } as const
+  const document = parseDocument(yaml, options)
   if (document.errors.length > 0) {
     const findings = document.errors.map((error) =>
       placed('profile.not-yaml', error.message.split('\n')[0] ?? '', lines.linePos(error.pos[0])),

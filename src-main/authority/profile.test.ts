@@ -65,6 +65,12 @@ describe('profile.check', () => {
     })
   })
 
+  test('refuses a text beyond any profile without reading it', async () => {
+    const { valid, findings } = await keep.call('profile.check', { yaml: '"'.repeat(1024 * 1024) })
+    expect(valid).toBe(false)
+    expect(findings.map(({ code }) => code)).toEqual(['profile.too-large'])
+  })
+
   test('names line and column of each fault', async () => {
     const yaml = guest.replace('keyUsage: [digitalSignature]', 'keyUsage: [keyCertSign]\nkeyUse: 1')
     const { valid, findings } = await keep.call('profile.check', { yaml })

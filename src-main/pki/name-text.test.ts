@@ -39,6 +39,8 @@ describe('nameFromText', () => {
     { text: 'Seattle', code: 'name.malformed' },
     { text: '/CN=Seattle/O=Ruby', code: 'name.malformed' },
     { text: 'CN=a,', code: 'name.malformed' },
+    { text: `CN=a${',CN=a'.repeat(256)}`, code: 'name.malformed' },
+    { text: `CN=a${'+OU=a'.repeat(256)}`, code: 'name.malformed' },
     { text: 'XX=a', code: 'name.malformed' },
     { text: 'CN=', code: 'name.malformed' },
     { text: 'CN=a\\', code: 'name.malformed' },
