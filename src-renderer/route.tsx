@@ -10,7 +10,9 @@ export type Route =
   | { readonly screen: 'authority'; readonly id: string }
   | { readonly screen: 'create-root' }
   | { readonly screen: 'create-subordinate'; readonly issuer?: string }
+  | { readonly screen: 'request-subordinate' }
   | { readonly screen: 'requests' }
+  | { readonly screen: 'create-request' }
   | { readonly screen: 'request'; readonly id: string }
   | { readonly screen: 'certificates' }
   | { readonly screen: 'certificate'; readonly sha256: string }

@@ -16,7 +16,7 @@ export type CertificateEntry = Omit<
   'issuerAuthorityId' | 'authorityId' | 'profile' | 'keyId' | 'requestId' | 'recordedAt'
 >
 
-export function entryOf({ unsigned }: Prepared): CertificateEntry {
+export function entryOf({ unsigned }: Pick<Prepared, 'unsigned'>): CertificateEntry {
   const { serialNumber, subject, issuer, notBefore, notAfter, extensions, subjectPublicKeyInfo } = unsigned
   return {
     serialNumber,

@@ -4,9 +4,11 @@
 import type { CertificateDetail, CertificateState, CertificateSummary } from '../contract/certificate.ts'
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { type Certificate, isSelfIssued, sha1Fingerprint, sha256Fingerprint } from '../pki/certificate.ts'
+import { authorityKeyIdentifier } from '../pki/extension/authority-key-identifier.ts'
 import { basicConstraints } from '../pki/extension/basic-constraints.ts'
 import type { Extension, Extensions } from '../pki/extension/extension.ts'
 import { extensionInWords } from '../pki/extension/in-words.ts'
+import { subjectKeyIdentifier } from '../pki/extension/subject-key-identifier.ts'
 import type { Name } from '../pki/name.ts'
 import { textsOf } from '../pki/name.ts'
 import { nameFromText, nameText } from '../pki/name-text.ts'
@@ -142,7 +144,14 @@ export function keyAlgorithmOf(subjectPublicKeyInfo: Uint8Array): string {
 export function certifiesOf(certificate: Certificate): CertificateSummary['certifies'] {
   const isCa = certificate.extensions.get(basicConstraints)?.cA === true
   if (!isCa) return 'endEntity'
-  return isSelfIssued(certificate) ? 'root' : 'subordinate'
+  return isSelfIssued(certificate) && !isLink(certificate) ? 'root' : 'subordinate'
+}
+
+/** Self-issued, and signed by another key than its own (RFC 4210 §4.4). */
+function isLink({ extensions }: Certificate): boolean {
+  const own = extensions.get(subjectKeyIdentifier)
+  const issuer = extensions.get(authorityKeyIdentifier)?.keyIdentifier
+  return own != null && issuer != null && Buffer.compare(own, issuer) !== 0
 }
 
 export function idText(id: number | null): string | null {

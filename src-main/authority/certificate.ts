@@ -1,13 +1,15 @@
-// Certificates: prepared, issued one by one or in batches, re-signed, listed, described, exported.
+// Certificates: prepared, issued one by one or in batches, re-signed, listed, described, exported. What is done
+// with one that is there already has files of its own.
 
 import type { CertificateDetail } from '../contract/certificate.ts'
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { OutputFile } from '../contract/values.ts'
-import { type Certificate, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
-import { readOnePemOrDer } from '../pki/imported-object.ts'
-import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
+import { compareCertificates } from '../pki/comparison.ts'
 import { batchFileNames } from './batch-file-name.ts'
+import { type CertificateChoice, certificateAtHand } from './certificate-at-hand.ts'
+import { importCertificate } from './certificate-import.ts'
+import { rekeyCertificate, renewCertificate, resignSelf } from './certificate-renewal.ts'
 import {
   detailOf,
   expiringBefore,
@@ -18,9 +20,10 @@ import {
 } from './certificate-view.ts'
 import { chainFiles } from './chain.ts'
 import type { Desk } from './desk.ts'
+import { withHeldKey } from './held-key.ts'
 import { issueOne } from './issue.ts'
 import { issueBatch } from './issue-batch.ts'
-import { checkPath, issuerOf, type KeptCertificate, kept, pathAbove } from './issuer.ts'
+import { checkPath, issuerOf, pathAbove } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import {
   applicantOfCertificate,
@@ -52,18 +55,35 @@ export function certificateHandlers(desk: Desk): CertificateHandlers {
     'certificate.issue'(input) {
       const proposal =
         input.preparation === undefined ? proposeNow(desk, input) : takeUp(desk, waiting, input)
-      return issueOne(keep, 'certificate.issue', issuanceOf(keep, proposal))
+      return issueOne(keep, 'certificate.issue', withHeldKey(keep, issuanceOf(keep, proposal)))
     },
     'certificate.issue-batch': (input, context) => issueBatch(desk, input, context),
-    'certificate.resign'(input) {
-      const applicant = applicantOfCertificate(input.certificate)
-      const proposal = propose(desk, openOffice(desk, input), { applicant, choices: input })
-      return issueOne(keep, 'certificate.resign', issuanceOf(keep, proposal))
+    'certificate.resign': (input) => (input.self ? resignSelf(desk, input) : resign(desk, input)),
+    'certificate.renew': (input) => renewCertificate(desk, input),
+    'certificate.rekey': (input) => rekeyCertificate(desk, input),
+    'certificate.import': ({ certificate }) => importCertificate(keep, certificate),
+    'certificate.compare': ({ otherSha256, other, ...choice }) => {
+      const first = certificateAtHand(keep, choice)
+      const second = certificateAtHand(keep, { sha256: otherSha256, certificate: other })
+      return compareCertificates(first.certificate, second.certificate)
     },
     'certificate.list': (input) => list(keep, input),
     'certificate.describe': (input) => describe(keep, input),
     'certificate.export': (input) => ({ files: exportFiles(keep, input) }),
   }
+}
+
+function resign(desk: Desk, input: Parsed<'certificate.resign'>) {
+  const { issuer, profile } = input
+  if (issuer === undefined || profile === undefined) {
+    throw new RootkeepError(
+      'input.invalid',
+      'Give an issuer and a profile, or let it be signed by its own key.',
+    )
+  }
+  const applicant = applicantOfCertificate(input.certificate)
+  const proposal = propose(desk, openOffice(desk, { issuer, profile }), { applicant, choices: input })
+  return issueOne(desk.keep, 'certificate.resign', withHeldKey(desk.keep, issuanceOf(desk.keep, proposal)))
 }
 
 type IssueInput = Parsed<'certificate.issue'>
@@ -110,34 +130,6 @@ function list(keep: Keep, { issuer, state, text, after, limit }: Parsed<'certifi
     next: page.next,
     total: certificateList.count(filter),
   }
-}
-
-interface CertificateChoice {
-  readonly sha256?: string | undefined
-  readonly certificate?: string | undefined
-}
-
-/** A certificate that a caller gives as a file or names by fingerprint, and its row if this keep has it. */
-function certificateAtHand(
-  keep: Keep,
-  { sha256, certificate }: CertificateChoice,
-): {
-  certificate: Certificate
-  row: CertificateRow | null
-} {
-  if ((sha256 === undefined) === (certificate === undefined)) {
-    throw new RootkeepError('input.invalid', 'Give a certificate, or the SHA-256 of one in the keep.')
-  }
-  if (certificate === undefined) return keptBySha256(keep, sha256 ?? '')
-  const given = readCertificate(readOnePemOrDer(certificate, ['certificate']))
-  const row = keep.exists ? keep.records.certificates.findBySha256(sha256Fingerprint(given.der)) : undefined
-  return { certificate: given, row: row ?? null }
-}
-
-function keptBySha256(keep: Keep, sha256: string): KeptCertificate {
-  const row = keep.records.certificates.findBySha256(sha256)
-  if (row) return kept(keep, row)
-  throw new RootkeepError('certificate.unknown', 'There is no such certificate in this keep.', { sha256 })
 }
 
 function describe(keep: Keep, choice: CertificateChoice): CertificateDetail {

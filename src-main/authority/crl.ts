@@ -3,7 +3,7 @@
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import type { CrlSummary } from '../contract/crl.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import type { OutputFile } from '../contract/values.ts'
+import type { Finding, OutputFile } from '../contract/values.ts'
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { readCertificate } from '../pki/certificate.ts'
 import { readCrl, verifyCrlSignature } from '../pki/crl/crl.ts'
@@ -20,13 +20,15 @@ import { addDays } from '../pki/time.ts'
 import type { Crl as CrlRow } from '../records/crl.ts'
 import { extensionViews } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
-import { type Issuer, issuerOf, signerOf } from './issuer.ts'
+import { generationOf, type Issuer, issuersByKey, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 
 type CrlHandlers = Pick<Handlers, Extract<keyof Handlers, `crl.${string}`>>
 
 /** From thisUpdate to nextUpdate, where an officer says nothing else. */
 const defaultDays = 30
+/** Among so many the last CRL of an older key is looked for. */
+const searchedCrls = 100
 
 export function crlHandlers({ keep }: Desk): CrlHandlers {
   return {
@@ -37,8 +39,8 @@ export function crlHandlers({ keep }: Desk): CrlHandlers {
       const by = issuer === undefined ? {} : { issuerAuthorityId: authorities.resolve(issuer).id }
       return { crls: crls.list({ ...by, limit }).crls.map((row) => summarize(keep, row)) }
     },
-    'crl.export'({ issuer, crlNumber, format }) {
-      const row = find(keep, issuer, crlNumber)
+    'crl.export'({ issuer, crlNumber, generation, format }) {
+      const row = find(keep, issuer, { crlNumber, generation })
       return {
         crl: summarize(keep, row),
         files: [crlFile(keep.records.crls.der(row.id), { format, row, keep })],
@@ -49,7 +51,7 @@ export function crlHandlers({ keep }: Desk): CrlHandlers {
 
 /** The number is reserved together with the revocations that the list says, then signed, then kept. */
 function issueNext(keep: Keep, input: Parsed<'crl.issue'>) {
-  const issuer = issuerOf(keep, input.issuer)
+  const issuer = generationOf(keep, input.issuer, input.generation)
   const signer = signerOf(keep, issuer)
   const period = periodOf(keep, issuer, input)
   const { id, prepared } = reserve(keep, issuer, period)
@@ -61,11 +63,30 @@ function issueNext(keep: Keep, input: Parsed<'crl.issue'>) {
       note({ step: 'signed', issuer: issuer.authority.name, crlNumber: crls.get(id).crlNumber, sha256 })
     })
     const row = crls.get(id)
-    return { crl: summarize(keep, row), files: [crlFile(der, { format: input.format, row, keep })] }
+    const files = [crlFile(der, { format: input.format, row, keep })]
+    return { crl: summarize(keep, row), files, findings: otherKeyFindings(keep, issuer, input) }
   } catch (thrown) {
     markFailed(keep, id)
     throw thrown
   }
+}
+
+/**
+ * A CRL proves something only to who knows the key that signed it (RFC 5280 §6.3.3 (f)), so each key signs one of
+ * its own until its last certificate has ended: with all revocations of the authority, under its one sequence of
+ * numbers. Said when the present key signs.
+ */
+function otherKeyFindings(keep: Keep, issuer: Issuer, { generation }: Parsed<'crl.issue'>): Finding[] {
+  if (generation !== undefined) return []
+  const [, ...others] = issuersByKey(keep, issuer)
+  const owing = others.filter(({ row }) => row.keyId !== null && row.notAfter > keep.now())
+  return owing.map(({ row }) => ({
+    code: 'crl.other-key',
+    severity: 'warning',
+    clause: 'RFC 5280 §6.3.3',
+    certificate: null,
+    message: `The key before still needs a CRL of its own until ${row.notAfter}: issue it with the generation ${row.sha256}.`,
+  }))
 }
 
 interface Period {
@@ -111,12 +132,32 @@ function markFailed(keep: Keep, id: number): void {
   })
 }
 
-function find(keep: Keep, issuer: string, crlNumber: string | undefined): CrlRow {
+interface CrlChoice {
+  readonly crlNumber: string | undefined
+  readonly generation: string | undefined
+}
+
+/** By number, or the last that was signed with the key of a generation, of the present one unless told. */
+function find(keep: Keep, issuer: string, { crlNumber, generation }: CrlChoice): CrlRow {
   const { authorities, crls } = keep.records
   const { id } = authorities.resolve(issuer)
-  const row = crlNumber === undefined ? crls.last(id) : crls.findByNumber(id, Number(crlNumber))
+  const row =
+    crlNumber === undefined
+      ? lastOf(keep, generationOf(keep, issuer, generation))
+      : crls.findByNumber(id, Number(crlNumber))
   if (row?.status === 'signed') return row
   throw new RootkeepError('crl.unknown', 'There is no such CRL in this keep.', { issuer })
+}
+
+/** While there is one key the last is the last; else the CRLs say which key signed them. */
+function lastOf(keep: Keep, issuer: Issuer): CrlRow | undefined {
+  const { crls } = keep.records
+  const issuerAuthorityId = issuer.authority.id
+  if (issuersByKey(keep, issuer).length === 1) return crls.last(issuerAuthorityId)
+  const newest = crls.list({ issuerAuthorityId, limit: searchedCrls }).crls
+  return newest.find(({ id, kind }) => {
+    return kind === 'full' && verifyCrlSignature(readCrl(crls.der(id)), issuer.certificate)
+  })
 }
 
 function summarize(keep: Keep, row: CrlRow): CrlSummary {

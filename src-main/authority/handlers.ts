@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts'
 import { fileHandlers } from './file.ts'
 import { journalHandlers } from './journal.ts'
 import type { Keep } from './keep.ts'
+import { keyHandlers } from './key.ts'
 import { ocspHandlers } from './ocsp.ts'
 import { profileHandlers } from './profile.ts'
 import { createProfiles } from './profile-store.ts'
@@ -32,6 +33,7 @@ export function createHandlers({ keep, resources, random, host }: HandlersOption
   const desk: Desk = { keep, profiles, random, host }
   return {
     ...vaultHandlers(desk),
+    ...keyHandlers(desk),
     ...profileHandlers(desk),
     ...authorityHandlers(desk),
     ...requestHandlers(desk),

@@ -9,6 +9,7 @@ import type { NewKey } from '../custody/custody.ts'
 import { checkFindings, issue } from '../pki/issuance.ts'
 import type { Prepared } from '../pki/preparation.ts'
 import type { Signer } from '../pki/signer.ts'
+import type { Act } from '../records/journal.ts'
 import { type CertificateEntry, entryOf } from './certificate-entry.ts'
 import { certificatePem, summarizeRow } from './certificate-view.ts'
 import type { Keep } from './keep.ts'
@@ -16,11 +17,16 @@ import type { Keep } from './keep.ts'
 /** To whom a prepared certificate belongs in this keep. */
 export interface Belonging {
   /** Ids; of an authority that is created by the same act, hence asked for within it. */
-  readonly authorities: () => { readonly issuerAuthorityId: number; readonly authorityId: number | null }
+  readonly authorities: () => {
+    readonly issuerAuthorityId: number | null
+    readonly authorityId: number | null
+  }
   readonly profile: string
   /** The vault's key that goes with the certificate, where it is here. */
   readonly keyId: string | null
   readonly requestId: number | null
+  /** What else happens by the act that keeps the certificate (SHA-256 in hex); what the journal says of it. */
+  readonly onSigned?: ((sha256: string) => Act['details']) | undefined
 }
 
 export interface Issuance {
@@ -43,13 +49,21 @@ export interface IssuedCertificate extends KeptCertificate {
  * `request.not-pending` before a number is spent; what signing throws after: the number is then marked as failed.
  */
 export function issueOne(keep: Keep, verb: string, issuance: Issuance): IssuedCertificate {
-  const { prepared, belonging } = issuance
-  checkFindings(prepared)
-  const reserved = reserveAll(keep, verb, [{ entry: entryOf(prepared), belonging }])
-  const attempts = reserved.map((each) => ({ ...each, outcome: attempt(issuance) }))
-  const [kept] = keepAll(keep, verb, attempts)
-  if (!kept || kept.result instanceof Error) throw kept?.result
-  return { ...kept.result, findings: [...prepared.findings] }
+  const [issued] = issueTogether(keep, verb, [issuance])
+  if (!issued) throw new TypeError('nothing was issued')
+  return issued
+}
+
+/** Issues certificates that belong together by one act. Throws as `issueOne`, for the first that fails. */
+export function issueTogether(keep: Keep, verb: string, issuances: readonly Issuance[]): IssuedCertificate[] {
+  for (const { prepared } of issuances) checkFindings(prepared)
+  const reservable = issuances.map((each) => ({ ...each, entry: entryOf(each.prepared) }))
+  const reserved = reserveAll(keep, verb, reservable)
+  const attempts = reserved.map((each) => ({ ...each, outcome: attempt(each) }))
+  return keepAll(keep, verb, attempts).map(({ result, prepared }) => {
+    if (result instanceof Error) throw result
+    return { ...result, findings: [...prepared.findings] }
+  })
 }
 
 /**
@@ -61,9 +75,14 @@ export function issueWithKey(
   verb: string,
   { key, issuance }: { key: NewKey; issuance: (keyId: string) => Issuance },
 ): IssuedCertificate {
+  return withNewKey(keep, key, (keyId) => issueOne(keep, verb, issuance(keyId)))
+}
+
+/** Keeps a key for what `use` does with it, and discards it again when that throws and no certificate has it. */
+export function withNewKey<T>(keep: Keep, key: NewKey, use: (keyId: string) => T): T {
   const { keyId } = key.keep()
   try {
-    return issueOne(keep, verb, issuance(keyId))
+    return use(keyId)
   } catch (thrown) {
     discardUnused(keep, keyId)
     throw thrown
@@ -118,7 +137,7 @@ export function keepAll<T extends Attempt>(
 }
 
 function reserve(keep: Keep, { entry, belonging }: Reservable): number {
-  const { authorities, ...kept } = belonging
+  const { authorities, onSigned: _, ...kept } = belonging
   const { certificates, requests } = keep.records
   if (kept.requestId !== null) requests.assertPending(kept.requestId)
   return certificates.reserve({ ...authorities(), ...kept, ...entry, recordedAt: keep.now() })
@@ -145,7 +164,7 @@ function keepOutcome(keep: Keep, { id, outcome, belonging, entry }: Attempt) {
   }
   const sha256 = certificates.complete(id, outcome)
   if (belonging.requestId !== null) requests.markIssued(belonging.requestId, sha256)
-  return { ...titleOf(entry), sha256 }
+  return { ...titleOf(entry), sha256, ...belonging.onSigned?.(sha256) }
 }
 
 function titleOf({ serialNumber, subject }: CertificateEntry) {

@@ -20,7 +20,15 @@ import { addDays } from '../pki/time.ts'
 import { summarizeRow } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
 import { issueWithKey } from './issue.ts'
-import { type Issuer, issuerOf, type KeptCertificate, kept, ocspDelegateOf, signerOf } from './issuer.ts'
+import {
+  type Issuer,
+  issuerOf,
+  issuersByKey,
+  type KeptCertificate,
+  kept,
+  ocspDelegateOf,
+  signerOf,
+} from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { issuanceOf, openOffice, propose } from './preparation.ts'
 
@@ -75,8 +83,8 @@ function ask({ random }: Desk, input: Parsed<'ocsp.request'>): string {
 
 /** The answer is noted before it is signed and its digest after. */
 function respond(keep: Keep, input: Parsed<'ocsp.respond'>) {
-  const issuer = issuerOf(keep, input.issuer)
   const request = readOcspRequest(Buffer.from(input.request, 'base64'))
+  const issuer = issuerAskedOf(keep, input.issuer, request.certIds)
   const by = signerOfAnswer(keep, issuer, input.signer)
   const producedAt = keep.now()
   const nextUpdate = nextUpdateOf(input.nextUpdate, producedAt)
@@ -91,6 +99,19 @@ function respond(keep: Keep, input: Parsed<'ocsp.respond'>) {
     signer: summarizeRow(by.row, producedAt),
     responses: responses.map(viewOf),
   }
+}
+
+/**
+ * The authority with the key that is asked about: who asks knows the issuer of a certificate by its key (RFC 6960
+ * §4.1.1), and only that key or its delegate may answer. Of several keys in one request the first is answered.
+ */
+function issuerAskedOf(keep: Keep, reference: string, certIds: readonly CertId[]): Issuer {
+  const present = issuerOf(keep, reference)
+  const issuers = issuersByKey(keep, present)
+  const found = certIds
+    .map((certId) => issuers.find(({ certificate }) => isCertIdOfIssuer(certId, certificate)))
+    .find((each) => each !== undefined)
+  return found ?? present
 }
 
 function sign(
@@ -147,7 +168,7 @@ function signerOfAnswer(
   issuer: Issuer,
   wanted: 'authority' | 'delegate' | undefined,
 ): AnswerSigner {
-  const row = wanted === 'authority' ? null : ocspDelegateOf(keep, issuer.authority)
+  const row = wanted === 'authority' ? null : ocspDelegateOf(keep, issuer)
   if (!row && wanted === 'delegate') {
     throw new RootkeepError('ocsp.delegate-unknown', 'This authority has no OCSP signer in force.', {
       issuer: issuer.authority.name,

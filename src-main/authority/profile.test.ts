@@ -24,6 +24,7 @@ describe('profile.list', () => {
   test('lists the built-in ones', async () => {
     const { profiles } = await keep.call('profile.list', {})
     expect(profiles.map(({ name, builtIn }) => [name, builtIn])).toEqual([
+      ['cross', true],
       ['developer', true],
       ['ocsp-signer', true],
       ['regional', true],
@@ -101,6 +102,7 @@ describe('a profile of the keep that was spoilt on the disk', () => {
     writeFileSync(join(folder, 'root.yaml'), guest)
     const { profiles } = await keep.call('profile.list', {})
     expect(profiles.map(({ name }) => name)).toEqual([
+      'cross',
       'developer',
       'ocsp-signer',
       'regional',

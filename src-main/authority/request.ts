@@ -22,6 +22,7 @@ import { extensionViews, titleOfName, titleOfSubject } from './certificate-view.
 import type { Desk } from './desk.ts'
 import { checkPath, issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { createRequest } from './own-request.ts'
 import type { Office } from './preparation.ts'
 import { readRequest } from './proven-request.ts'
 
@@ -30,6 +31,7 @@ type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}
 export function requestHandlers(desk: Desk): RequestHandlers {
   const { keep } = desk
   return {
+    'request.create': (input) => createRequest(desk, input),
     'request.inspect': (input) => inspect(desk, input),
     'request.import': ({ requests }) => importAll(keep, requests),
     'request.list'({ status, after, limit }) {

@@ -3,10 +3,12 @@
 import type { Handlers } from '../contract/contract.ts'
 import type { TreeNode } from '../contract/trust.ts'
 import type { Authority } from '../records/authority.ts'
-import { summarizeAuthority } from './authority.ts'
-import { summarizeRow } from './certificate-view.ts'
+import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
+import { listedAuthorities, summarizeAuthority } from './authority-view.ts'
+import { idText, summarizeRow } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
 import type { Keep } from './keep.ts'
+import { lineageOf } from './lineage.ts'
 import { validateTrust } from './trust-validation.ts'
 
 type TrustHandlers = Pick<Handlers, Extract<keyof Handlers, `trust.${string}`>>
@@ -22,12 +24,15 @@ export function trustHandlers({ keep }: Desk): TrustHandlers {
 }
 
 function treeOf(keep: Keep): TreeNode[] {
-  const { authorities, certificateList } = keep.records
-  const known = authorities.list().filter(({ id }) => keep.records.certificates.generations(id).length > 0)
-  const { certificates } = certificateList.list({ certifies: 'endEntity' }, { limit: mostLeaves })
+  const { certificateList } = keep.records
+  const limit = { limit: mostLeaves }
+  const below = certificateList.list({ certifies: 'subordinate' }, limit).certificates
+  // A CA that was certified for a key elsewhere and never imported has no authority here.
+  const strangers = below.filter(({ authorityId }) => authorityId === null)
+  const leaves = certificateList.list({ certifies: 'endEntity' }, limit).certificates
   return [
-    ...known.map((each) => authorityNode(keep, each)),
-    ...certificates.map((row) => leafNode(keep, row)),
+    ...listedAuthorities(keep).map((each) => authorityNode(keep, each)),
+    ...[...strangers, ...leaves].map((row) => leafNode(keep, row)),
   ]
 }
 
@@ -37,10 +42,33 @@ function authorityNode(keep: Keep, authority: Authority): TreeNode {
     authority,
   )
   const { state, notAfter, sha256 } = certificate
-  return { id, parent, certifies, title, subject, state, key, notAfter, certificate: sha256, name }
+  const crossCertifiedBy = crossCertifiersOf(keep, authority)
+  return {
+    id,
+    parent,
+    crossCertifiedBy,
+    certifies,
+    title,
+    subject,
+    state,
+    key,
+    notAfter,
+    certificate: sha256,
+    name,
+  }
 }
 
-function leafNode(keep: Keep, row: Parameters<typeof summarizeRow>[0]): TreeNode {
+/** The issuers of cross-certificates that are neither revoked nor over, each once. */
+function crossCertifiersOf(keep: Keep, authority: Authority): string[] {
+  const now = keep.now()
+  const inForce = lineageOf(keep, authority).crossCertificates.filter(
+    ({ revocation, notAfter }) => !revocation && now <= notAfter,
+  )
+  const ids = inForce.map(({ issuerAuthorityId }) => idText(issuerAuthorityId))
+  return [...new Set(ids.filter((id) => id !== null))]
+}
+
+function leafNode(keep: Keep, row: CertificateRow): TreeNode {
   const { sha256, issuerAuthority, certifies, title, subject, state, notAfter } = summarizeRow(
     row,
     keep.now(),
@@ -49,6 +77,7 @@ function leafNode(keep: Keep, row: Parameters<typeof summarizeRow>[0]): TreeNode
   return {
     id: sha256,
     parent: issuerAuthority,
+    crossCertifiedBy: [],
     certifies,
     title,
     subject,

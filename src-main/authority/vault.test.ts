@@ -134,7 +134,7 @@ describe('vault.lock', () => {
     await expect(empty.call('authority.create-root', root)).rejects.toEqual(coded('vault.locked'))
     await expect(empty.call('vault.configure', { idleLockMinutes: 5 })).rejects.toEqual(coded('vault.locked'))
     await expect(empty.call('vault.unlock-test', {})).rejects.toEqual(coded('vault.locked'))
-    expect(await empty.call('authority.list', {})).toEqual({ authorities: [] })
+    expect(await empty.call('authority.list', {})).toEqual({ authorities: [], waiting: [] })
   })
 })
 

@@ -161,7 +161,7 @@ describe('runCommandLine', () => {
   test('paints progress on a terminal, and wipes it', async () => {
     const handler = (_: unknown, { progress }: { progress(done: number, total: number): void }) => {
       progress(1, 4)
-      return { authorities: [] }
+      return { authorities: [], waiting: [] }
     }
     const options = { handlers: { 'authority.list': handler }, terminal: true }
     expect((await runCommand(['authority', 'list'], options)).stderr).toBe(

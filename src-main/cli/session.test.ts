@@ -28,7 +28,7 @@ describe('runSession', () => {
     expect(status).toBe(0)
     expect(answers.map(({ ok }) => ok)).toEqual([true, true, true])
     expect(answers[0]).toEqual(answers[1])
-    expect(answers[2].value).toEqual({ authorities: [] })
+    expect(answers[2].value).toEqual({ authorities: [], waiting: [] })
     expect(calls.filter(({ procedure }) => procedure === 'vault.unlock')).toHaveLength(1)
   })
 

@@ -100,6 +100,13 @@ export const preparation = z.object({
 })
 export type Preparation = z.infer<typeof preparation>
 
+/** How long a certificate is to be valid. */
+export const validity = {
+  notBefore: instant.optional().describe('now, unless given'),
+  notAfter: instant.optional().describe("the profile's days, unless given; never beyond the issuer"),
+  days: z.number().int().min(1).max(36525).optional().describe('the validity in days instead of notAfter'),
+}
+
 /** What an officer may settle for one certificate, within the profile. */
 const choices = {
   subject: distinguishedName.optional().describe('the subject in place of the one asked, as RFC 4514 text'),
@@ -108,9 +115,7 @@ const choices = {
     .max(1000)
     .optional()
     .describe('alternative names in place of those asked'),
-  notBefore: instant.optional().describe('now, unless given'),
-  notAfter: instant.optional().describe("the profile's days, unless given; never beyond the issuer"),
-  days: z.number().int().min(1).max(36525).optional().describe('the validity in days instead of notAfter'),
+  ...validity,
 }
 
 /** A PKCS#10 request as a file, or the id of one in the inbox. */
@@ -180,11 +185,15 @@ export const certificateProcedures = {
   'certificate.resign': procedure({
     effect: 'sign',
     needs: 'unlocked',
-    summary: 'Certify the key of a self-signed certificate, which serves as its own request',
+    summary: 'Certify the key of a self-signed certificate, which serves as its own request; or sign it anew',
     input: z.strictObject({
-      issuer: authorityReference,
-      profile: z.string().max(64),
+      issuer: authorityReference.optional(),
+      profile: z.string().max(64).optional(),
       certificate: pemOrDer,
+      self: z
+        .boolean()
+        .default(false)
+        .describe('by its own key, which this keep must have, not by an issuer'),
       ...choices,
     }),
     output: issued,

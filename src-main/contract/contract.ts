@@ -3,9 +3,11 @@
 import type { z } from 'zod'
 import { authorityProcedures } from './authority.ts'
 import { certificateProcedures } from './certificate.ts'
+import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
 import { journalProcedures } from './journal.ts'
+import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
@@ -16,10 +18,12 @@ import { vaultProcedures } from './vault.ts'
 
 export const contract = {
   ...vaultProcedures,
+  ...keyProcedures,
   ...profileProcedures,
   ...authorityProcedures,
   ...requestProcedures,
   ...certificateProcedures,
+  ...certificateActProcedures,
   ...revocationProcedures,
   ...crlProcedures,
   ...ocspProcedures,

@@ -6,6 +6,7 @@ import { procedure } from './procedure.ts'
 import {
   authorityReference,
   distinguishedName,
+  finding,
   instant,
   outputFile,
   pemOrDer,
@@ -32,6 +33,11 @@ const crlEntry = z.object({
   invalidityDate: instant.nullable(),
 })
 
+/** After a change of key each key signs a CRL of its own, for those who know only that key. */
+const generation = sha256
+  .optional()
+  .describe("the authority's certificate whose key signs; the newest, unless given")
+
 export const crlProcedures = {
   'crl.issue': procedure({
     effect: 'sign',
@@ -41,9 +47,10 @@ export const crlProcedures = {
       issuer: authorityReference,
       thisUpdate: instant.optional().describe('now, unless given'),
       nextUpdate: instant.optional().describe('30 days later, unless given; never beyond the issuer'),
+      generation,
       format: z.enum(['pem', 'der']).default('pem'),
     }),
-    output: z.object({ crl: crlSummary, files: z.array(outputFile) }),
+    output: z.object({ crl: crlSummary, files: z.array(outputFile), findings: z.array(finding) }),
     principal: { field: 'files', form: 'files' },
   }),
   'crl.inspect': procedure({
@@ -91,6 +98,7 @@ export const crlProcedures = {
         .string()
         .regex(/^\d{1,48}$/)
         .optional(),
+      generation,
       format: z.enum(['pem', 'der']).default('pem'),
     }),
     output: z.object({ crl: crlSummary, files: z.array(outputFile) }),

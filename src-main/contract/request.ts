@@ -1,8 +1,10 @@
-// Certification requests (PKCS#10, RFC 2986): looked at, taken into the inbox, rejected.
+// Certification requests (PKCS#10, RFC 2986): looked at, taken into the inbox, rejected, and made.
 
 import { z } from 'zod'
 import { difference, extensionView } from './certificate.ts'
+import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
+import { generalName } from './profile.ts'
 import {
   authorityReference,
   distinguishedName,
@@ -57,6 +59,18 @@ const importResult = z.object({
 })
 
 export const requestProcedures = {
+  'request.create': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Make a key in the keep and a request for it, to be certified here or elsewhere',
+    input: z.strictObject({
+      subject: distinguishedName.describe('RFC 4514 text, as CN=drbrain'),
+      algorithm: keyAlgorithm,
+      subjectAltNames: z.array(generalName).max(1000).default([]).describe('alternative names to ask for'),
+    }),
+    output: z.object({ request: pem, sha256, subject: distinguishedName, key: z.string() }),
+    principal: { field: 'request', form: 'text' },
+  }),
   'request.inspect': procedure({
     effect: 'read',
     needs: 'nothing',

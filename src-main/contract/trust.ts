@@ -17,6 +17,8 @@ export const treeNode = z.object({
   key: z.enum(['here', 'elsewhere']),
   notAfter: instant,
   certificate: sha256,
+  /** Ids of the authorities that cross-certified it, beside its parent. */
+  crossCertifiedBy: z.array(z.string()),
   /** The authority's name in the keep, for commands; null for an end entity. */
   name: z.string().nullable(),
 })

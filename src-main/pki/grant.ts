@@ -27,6 +27,8 @@ import { nameOfOid } from './oid.ts'
 export interface GrantOptions {
   readonly subject: Name
   readonly subjectPublicKeyInfo: Uint8Array
+  /** In place of the one that is given to keys here. */
+  readonly subjectKeyIdentifier?: Uint8Array | undefined
   /** Of the request, or of the certificate that serves as one. */
   readonly asked: Extensions
   /** Subject alternative names that an officer settled, in place of those asked for. */
@@ -62,7 +64,7 @@ function writtenNames(names: readonly GeneralName[], isCritical: boolean): Writt
 
 /** RFC 5280 §4.2.1.1, §4.2.1.2: in every certificate; a self-signed one names its own key twice. */
 function keyIdentifiers(template: IssuingTemplate, options: GrantOptions): WrittenExtension[] {
-  const keyIdentifier = keyIdentifierOf(options.subjectPublicKeyInfo)
+  const keyIdentifier = options.subjectKeyIdentifier ?? keyIdentifierOf(options.subjectPublicKeyInfo)
   const own = written(subjectKeyIdentifier, keyIdentifier, false)
   if (options.isSelfSigned) return [own, writtenAuthorityKeyIdentifier(keyIdentifier)]
   return template.authorityKeyIdentifier ? [own, template.authorityKeyIdentifier] : [own]

@@ -127,7 +127,7 @@ describe('prepare', () => {
     ['issuer.expired', 'an issuer that has ended', { at: '2031-11-21T00:00:00Z' }],
     ['issuer.not-yet-valid', 'an issuer that has not begun', { at: '2026-11-19T23:59:59Z' }],
     ['profile.wrong-kind', 'a root under an issuer', { profile: builtInProfile('root') }],
-    ['profile.wrong-kind', 'an end entity under itself', { issuer: 'self' }],
+    ['profile.wrong-kind', 'a subordinate under itself', { issuer: 'self', profile: ca }],
     ['algorithm.not-allowed', 'an Ed25519 key for gems', { subjectPublicKeyInfo: spkiOf('ed25519') }],
     ['algorithm.not-allowed', 'an ML-DSA key for gems', { subjectPublicKeyInfo: spkiOf('ml-dsa-44') }],
     ['algorithm.not-allowed', 'a DSA key', { subjectPublicKeyInfo: dsa }],

@@ -11,10 +11,11 @@ import { extensionDifferences, subjectDifference, validityDifferences } from './
 import { type Extensions, noExtensions } from './extension/extension.ts'
 import { nameConstraints } from './extension/name-constraints.ts'
 import { type Grant, grant } from './grant.ts'
-import { checkIssuerAt } from './issuer-rule.ts'
+import { checkIssuerAt, checkPathLength } from './issuer-rule.ts'
 import { issuingTemplate } from './issuing-template.ts'
 import { lintCertificate } from './lint/lints.ts'
 import type { Name } from './name.ts'
+import { namesMatch } from './name-match.ts'
 import { Budget } from './path/budget.ts'
 import { findingOf } from './path/fault.ts'
 import { NameConstraintState } from './path/name-constraints.ts'
@@ -38,6 +39,8 @@ export interface PrepareOptions {
   /** The extensions that a request asks for, or those of a certificate that serves as one. */
   readonly asked?: Extensions | undefined
   readonly chosen?: { readonly subjectAltNames?: readonly GeneralNameText[] | undefined } | undefined
+  /** What the certificates below an authority know its key by, where that is settled already. */
+  readonly subjectKeyIdentifier?: Uint8Array | undefined
   /** Unsigned big-endian, from `newSerialNumber`. */
   readonly serialNumber: Uint8Array
   readonly notBefore: Instant
@@ -96,16 +99,17 @@ export function prepare(options: PrepareOptions): Prepared {
 const noSignature = new Uint8Array(0)
 
 function settle(options: PrepareOptions): Settled {
-  const { profile, subject, subjectPublicKeyInfo, at } = options
+  const { profile, subject, subjectPublicKeyInfo, subjectKeyIdentifier, at } = options
   const issuer = issuerOf(options)
   const template = issuingTemplate(issuer, profile)
-  if (issuer) checkIssuerAt(issuer, at)
+  if (issuer) checkIssuerOf(issuer, options)
   checkSubjectKey(subjectPublicKeyInfo, profile)
   checkSubject(subject, template.subjectRule)
   const validity = settleValidity(options, { days: profile.validity.days, issuer, at })
   const granted = grant(template, {
     subject,
     subjectPublicKeyInfo,
+    subjectKeyIdentifier,
     asked: options.asked ?? noExtensions,
     chosen: options.chosen?.subjectAltNames,
     isSelfSigned: issuer === null,
@@ -116,11 +120,20 @@ function settle(options: PrepareOptions): Settled {
   return { issuer, validity, granted, issuerPublicKeyInfo, scheme }
 }
 
-/** Null where the subject is its own issuer. */
+/** Null where the subject is its own issuer, as a root is, and an end entity without any authority. */
 function issuerOf({ issuer, profile }: PrepareOptions): Certificate | null {
   if (issuer !== 'self') return issuer
-  if (profile.certifies === 'root') return null
-  throw new RootkeepError('profile.wrong-kind', 'Only a root is its own issuer', { profile: profile.name })
+  if (profile.certifies !== 'subordinate') return null
+  throw new RootkeepError('profile.wrong-kind', 'A subordinate is not its own issuer', {
+    profile: profile.name,
+  })
+}
+
+/** A self-issued certificate takes no room below its issuer (RFC 5280 §4.2.1.9). */
+function checkIssuerOf(issuer: Certificate, { profile, subject, at }: PrepareOptions): void {
+  checkIssuerAt(issuer, at)
+  if (profile.certifies === 'subordinate' && !namesMatch(issuer.subject, subject))
+    checkPathLength(issuer, profile)
 }
 
 function checkSubjectKey(subjectPublicKeyInfo: Uint8Array, { name, keyAlgorithms }: Profile): void {

@@ -11,8 +11,8 @@ import { nameText } from './name-text.ts'
 import type { Instant } from './time.ts'
 
 /**
- * What holds at any time: throws `issuer.not-a-ca`, `issuer.path-length-exceeded`, and `profile.wrong-kind`
- * for a profile of a root, which has no issuer but itself.
+ * What holds at any time: throws `issuer.not-a-ca`, and `profile.wrong-kind` for a profile of a root, which
+ * has no issuer but itself.
  */
 export function checkIssuer(issuer: Certificate, { name, certifies }: Profile): void {
   const details = { issuer: nameText(issuer.subject), profile: name }
@@ -26,13 +26,16 @@ export function checkIssuer(issuer: Certificate, { name, certifies }: Profile): 
   if (issuer.extensions.get(keyUsage)?.includes('keyCertSign') === false) {
     throw new RootkeepError('issuer.not-a-ca', "The issuer's key may not sign certificates", details)
   }
-  if (certifies === 'subordinate' && constraints.pathLenConstraint === 0) {
-    throw new RootkeepError(
-      'issuer.path-length-exceeded',
-      'The issuer may certify end entities only (pathLenConstraint 0)',
-      details,
-    )
-  }
+}
+
+/** Whether there is room for a subordinate of another name: throws `issuer.path-length-exceeded`. */
+export function checkPathLength(issuer: Certificate, { name }: Profile): void {
+  if (issuer.extensions.get(basicConstraints)?.pathLenConstraint !== 0) return
+  throw new RootkeepError(
+    'issuer.path-length-exceeded',
+    'The issuer may certify end entities only (pathLenConstraint 0)',
+    { issuer: nameText(issuer.subject), profile: name },
+  )
 }
 
 /** What holds now: throws `issuer.not-yet-valid` or `issuer.expired`. */

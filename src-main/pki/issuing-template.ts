@@ -72,7 +72,7 @@ export function writtenAuthorityKeyIdentifier(keyIdentifier: Uint8Array): Writte
 }
 
 /** The issuer's own subjectKeyIdentifier, however it was made (RFC 5280 §4.2.1.1); else one of its key. */
-function keyIdentifierOfIssuer({ extensions, subjectPublicKeyInfo }: Certificate): Uint8Array {
+export function keyIdentifierOfIssuer({ extensions, subjectPublicKeyInfo }: Certificate): Uint8Array {
   return extensions.get(subjectKeyIdentifier) ?? keyIdentifierOf(subjectPublicKeyInfo)
 }
 

@@ -10,8 +10,8 @@ import { fromHex, sha256Hex } from './octets.ts'
 
 /** A certificate that is about to be signed: everything but the signature. */
 export interface CertificateReservation {
-  /** The authority that signs; of a root, itself. */
-  readonly issuerAuthorityId: number
+  /** The authority that signs; of a root, itself; null where an end entity signs for itself. */
+  readonly issuerAuthorityId: number | null
   /** The authority whose own certificate this is. */
   readonly authorityId: number | null
   /** Contents octets of the INTEGER in hex. */
@@ -38,10 +38,7 @@ export interface CertificateReservation {
 }
 
 /** A certificate made elsewhere; its issuer may be unknown here. */
-export type ImportedCertificate = Omit<CertificateReservation, 'issuerAuthorityId' | 'requestId'> & {
-  readonly issuerAuthorityId: number | null
-  readonly der: Uint8Array
-}
+export type ImportedCertificate = Omit<CertificateReservation, 'requestId'> & { readonly der: Uint8Array }
 
 export class Certificates {
   readonly #database: Database
@@ -148,6 +145,11 @@ export class Certificates {
   withKey(issuerAuthorityId: number): Certificate[] {
     const filter = "c.key_id IS NOT NULL AND c.authority_id IS NULL AND c.status = 'signed'"
     return this.#all(`c.issuer_authority_id = ? AND ${filter} ORDER BY c.id DESC`, issuerAuthorityId)
+  }
+
+  /** The signed certificates that go with this key of the vault, newest first. */
+  ofKey(keyId: string): Certificate[] {
+    return this.#all("c.key_id = ? AND c.status = 'signed' ORDER BY c.id DESC", keyId)
   }
 
   /** Whether a signed certificate goes with this key of the vault. */

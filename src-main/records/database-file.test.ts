@@ -16,8 +16,9 @@ import { RootkeepError } from '../contract/errors.ts'
 import { act, addRoot, reservation, seal } from '../testing/record-samples.ts'
 import { reopened, temporaryDirectory, temporaryRecords } from '../testing/temporary-records.ts'
 import { createDatabase, openDatabase } from './database-file.ts'
+import { firstFormat } from './migrations/0001-first-format.ts'
 import { migrations } from './migrations/migrations.ts'
-import { createRecords, openRecords } from './records.ts'
+import { createRecords, openRecords, Records } from './records.ts'
 
 function closedRecords(): { directory: string; file: string } {
   const { directory, records } = temporaryRecords()
@@ -74,7 +75,7 @@ describe('openDatabase', () => {
 
   test('refuses a newer format and leaves the folder untouched', () => {
     const { directory, file } = closedRecords()
-    withSql(file, 'PRAGMA user_version = 2')
+    withSql(file, 'PRAGMA user_version = 3')
     const before = readFileSync(file)
     expect(() => openRecords(directory)).toThrow(expect.objectContaining({ code: 'keep.newer-format' }))
     expect(readdirSync(directory)).toEqual(['records.sqlite'])
@@ -86,13 +87,24 @@ describe('openDatabase', () => {
     createDatabase(directory)
     const newer = [...migrations, 'ALTER TABLE authority ADD COLUMN remark TEXT']
     openDatabase(directory, { migrations: newer }).close()
-    expect(readdirSync(directory).sort()).toEqual(['records.format-1.sqlite', 'records.sqlite'])
+    expect(readdirSync(directory).sort()).toEqual(['records.format-2.sqlite', 'records.sqlite'])
     const migrated = openDatabase(directory, { migrations: newer })
     expect(migrated.all('authority', 'SELECT remark FROM authority')).toEqual([])
     migrated.close()
     expect(() => openDatabase(directory)).toThrow(expect.objectContaining({ code: 'keep.newer-format' }))
-    copyFileSync(join(directory, 'records.format-1.sqlite'), join(directory, 'records.sqlite'))
+    copyFileSync(join(directory, 'records.format-2.sqlite'), join(directory, 'records.sqlite'))
     openDatabase(directory).close()
+  })
+
+  test('keeps the journal of format 1 whole, whose requests had no key', () => {
+    const directory = temporaryDirectory()
+    createDatabase(directory, [firstFormat])
+    const old = new Records(openDatabase(directory, { migrations: [firstFormat] }), seal)
+    addRoot(old)
+    old.close()
+    const records = reopened(directory)
+    expect(records.verifyJournal()).toMatchObject({ isValid: true })
+    expect(records.certificates.generations(1)).toHaveLength(1)
   })
 
   test('leaves the older records as they were when a migration fails', () => {

@@ -38,6 +38,7 @@ describe('Requests', () => {
       status: 'pending',
       reason: null,
       certificateSha256: null,
+      keyId: null,
     })
     expect(Buffer.from(records.requests.der(id)).toString()).toBe('abc')
   })
@@ -80,5 +81,14 @@ describe('Requests', () => {
     expect(second.next).toBeNull()
     expect(records.requests.count('pending')).toBe(3)
     expect(records.requests.list({ limit: 9 }).requests).toHaveLength(4)
+  })
+
+  test('made here are found by their key and are not of the inbox', () => {
+    const { records } = temporaryRecords()
+    acting(records, () => records.requests.add({ ...request('own'), keyId: 'key-1' }))
+    expect(records.requests.ofKey('key-1')).toMatchObject([{ id: 1, keyId: 'key-1', status: 'pending' }])
+    expect(records.requests.ofKey('key-2')).toEqual([])
+    expect(records.requests.list({ limit: 9 }).requests).toEqual([])
+    expect(records.requests.count('pending')).toBe(0)
   })
 })

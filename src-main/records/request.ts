@@ -1,5 +1,5 @@
-// The inbox of certification requests (PKCS#10), each recognised by the SHA-256 of its DER. Whether a request
-// is sound has been checked by pki before it comes here.
+// Certification requests (PKCS#10), each recognised by the SHA-256 of its DER: the inbox, and those made here.
+// Whether a request is sound has been checked by pki before it comes here.
 
 import { RootkeepError } from '../contract/errors.ts'
 import type { Database, Value } from './database.ts'
@@ -21,9 +21,15 @@ export interface Request {
   /** Why it was rejected. */
   readonly reason: string | null
   readonly certificateSha256: string | null
+  /** The vault's key, of a request that was made here; null for one that came in. */
+  readonly keyId: string | null
 }
 
-export type NewRequest = Omit<Request, 'id' | 'sha256' | 'status' | 'reason' | 'certificateSha256'> & {
+export type NewRequest = Omit<
+  Request,
+  'id' | 'sha256' | 'status' | 'reason' | 'certificateSha256' | 'keyId'
+> & {
+  readonly keyId?: string
   readonly der: Uint8Array
 }
 
@@ -35,7 +41,7 @@ export interface RequestPage {
 }
 
 const select = `SELECT id, sha256, subject, key_algorithm, spki_sha256, file_name, received_at, status, reason,
-  certificate_sha256 FROM request`
+  certificate_sha256, key_id FROM request`
 
 export class Requests {
   readonly #database: Database
@@ -60,8 +66,16 @@ export class Requests {
       file_name: request.fileName,
       received_at: toSeconds(request.receivedAt),
       status: 'pending',
+      key_id: request.keyId ?? null,
     })
     return { id, isKnown: false }
+  }
+
+  /** Requests that were made here for a key of the vault, newest first. */
+  ofKey(keyId: string): Request[] {
+    return this.#database
+      .all('request', `${select} WHERE key_id = ? ORDER BY id DESC`, keyId)
+      .map(readRequest)
   }
 
   /** Marks a request as answered by a certificate (SHA-256 in hex). Throws `request.not-pending`. */
@@ -93,23 +107,21 @@ export class Requests {
     return row.octets('der')
   }
 
-  /** Newest first; `next` is null at the end. */
+  /** The inbox, newest first; `next` is null at the end. */
   list(page: RequestPage): { requests: Request[]; next: number | null } {
     const values: Value[] = [page.before ?? Number.MAX_SAFE_INTEGER]
     if (page.status) values.push(page.status)
     const filter = page.status ? 'AND status = ?' : ''
-    const sql = `${select} WHERE id < ? ${filter} ORDER BY id DESC LIMIT ?`
+    const sql = `${select} WHERE id < ? AND key_id IS NULL ${filter} ORDER BY id DESC LIMIT ?`
     const rows = this.#database.all('request', sql, ...values, page.limit + 1)
     const requests = rows.slice(0, page.limit).map(readRequest)
     return { requests, next: rows.length > page.limit ? (requests.at(-1)?.id ?? null) : null }
   }
 
+  /** How many of the inbox. */
   count(status: Request['status']): number {
-    const row = this.#database.get(
-      'request',
-      'SELECT count(*) AS total FROM request WHERE status = ?',
-      status,
-    )
+    const sql = 'SELECT count(*) AS total FROM request WHERE status = ? AND key_id IS NULL'
+    const row = this.#database.get('request', sql, status)
     return row?.integer('total') ?? 0
   }
 
@@ -141,6 +153,7 @@ function readRequest(row: Row): Request {
     status: row.oneOf('status', ['pending', 'issued', 'rejected']),
     reason: row.optional('text', 'reason'),
     certificateSha256: row.optional('hex', 'certificate_sha256'),
+    keyId: row.optional('text', 'key_id'),
   }
 }
 

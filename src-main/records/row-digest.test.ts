@@ -28,12 +28,36 @@ describe('RowDigests', () => {
     expect(contents.map((row) => JSON.parse(row.text('content'))[11])).toEqual([null, ''])
   })
 
+  test('leaves an added column out while it is NULL, and appends it as a second array else', () => {
+    const database = tables()
+    const columns = { ...request, sha256: Buffer.alloc(32, 1) }
+    database.insert('request', columns)
+    database.insert('request', { ...columns, sha256: Buffer.alloc(32, 2), key_id: 'key-1' })
+    const sql = new RowDigests(database).contentSql('request')
+    const contents = database.all('request', `SELECT ${sql} AS content FROM request`)
+    const [old, own] = contents.map((row) => row.text('content'))
+    expect(old).toBe(
+      `[1,"${'01'.repeat(32)}","CN=a","ec-p256","${'00'.repeat(32)}","a.csr",0,"pending",null,null]`,
+    )
+    expect(own).toMatch(/^\[2,.*null,null\]\["key-1"\]$/)
+  })
+
   test('names a row that is missing', () => {
     expect(() => new RowDigests(tables()).of('crl', 5)).toThrow(
       expect.objectContaining({ code: 'records.damaged', details: { table: 'crl', key: '5' } }),
     )
   })
 })
+
+const request = {
+  der: Buffer.alloc(1),
+  subject: 'CN=a',
+  key_algorithm: 'ec-p256',
+  spki_sha256: Buffer.alloc(32),
+  file_name: 'a.csr',
+  received_at: 0,
+  status: 'pending',
+}
 
 const certificate = {
   subject: 'CN=a',

@@ -32,11 +32,28 @@ export class RowDigests {
     const known = this.#contents.get(table)
     if (known) return known
     const columns = this.#database.all('sqlite_schema', `PRAGMA table_info(${table})`)
-    const terms = columns.filter((column) => column.text('name') !== 'der').map(jsonTerm)
-    const sql = `json_array(${terms.join(', ')})`
+    const first = columns.slice(0, firstColumns[table]).filter((column) => column.text('name') !== 'der')
+    const sql = `json_array(${first.map(jsonTerm).join(', ')})${addedSql(columns.slice(firstColumns[table]))}`
     this.#contents.set(table, sql)
     return sql
   }
+}
+
+/** How many columns each table had in format 1. */
+const firstColumns: Readonly<Record<JournaledTable, number>> = {
+  authority: 6,
+  request: 11,
+  certificate: 23,
+  revocation: 9,
+  crl: 14,
+  ocsp: 6,
+}
+
+/** Columns that a later format added: nothing while all of them are NULL, so that older digests stay true. */
+function addedSql(columns: readonly Row[]): string {
+  if (columns.length === 0) return ''
+  const areNull = columns.map((column) => `${column.text('name')} IS NULL`).join(' AND ')
+  return ` || iif(${areNull}, '', json_array(${columns.map(jsonTerm).join(', ')}))`
 }
 
 /** A BLOB goes as upper-case hex. */

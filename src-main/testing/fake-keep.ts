@@ -49,6 +49,7 @@ const authority = {
   certificate: seattle,
   issuedCertificates: 1,
   revokedCertificates: 0,
+  retiredAt: null,
 } as const
 const warning = {
   code: 'lint.validity-long',
@@ -57,7 +58,13 @@ const warning = {
   certificate: null,
   message: 'The validity is long.',
 } as const
-const node = { certifies: 'root', state: 'valid', key: 'here', notAfter: '2030-01-01T00:00:00Z' } as const
+const node = {
+  certifies: 'root',
+  state: 'valid',
+  key: 'here',
+  notAfter: '2030-01-01T00:00:00Z',
+  crossCertifiedBy: [] as string[],
+} as const
 
 /** `seattle` certifies drbrain; a name with a bidirectional override is among its developers. */
 export const fakeKeep: Partial<Handlers> = {
@@ -65,7 +72,7 @@ export const fakeKeep: Partial<Handlers> = {
   'vault.change-passphrase': () => vaultStatus({ exists: true, locked: false }),
   'vault.configure': () => vaultStatus({ exists: true, locked: false }),
   'authority.create-root': () => ({ certificate: seattle, findings: [], pem: 'ROOT PEM\n', authority }),
-  'authority.list': () => ({ authorities: [] }),
+  'authority.list': () => ({ authorities: [], waiting: [] }),
   'authority.chain': ({ format }) => ({
     files:
       format === 'pem'
@@ -107,6 +114,7 @@ export const fakeKeep: Partial<Handlers> = {
         ? { name: 'seattle.crl', encoding: 'text', content: 'CRL PEM\n' }
         : { name: 'seattle.crl', encoding: 'base64', content: 'MAA=' },
     ],
+    findings: [],
   }),
   'ocsp.respond': () => ({ response: 'MAMKAQE=', signer: seattle, responses: [] }),
   'trust.tree': () => ({

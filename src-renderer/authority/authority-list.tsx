@@ -13,6 +13,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProcedure } from '../use-procedure.ts'
+import { WaitingAuthorities } from './waiting-authorities.tsx'
 
 export function AuthorityList() {
   const { t } = useTranslation()
@@ -23,12 +24,12 @@ export function AuthorityList() {
     <Page
       title={t('authority.list')}
       subtitle={t('authority.listHint')}
-      actions={list.data && list.data.authorities.length > 0 && <CreateButtons />}
+      actions={list.data && <CreateButtons />}
       fills
     >
       <Loaded from={list}>
-        {({ authorities }) =>
-          authorities.length === 0 ? (
+        {({ authorities, waiting }) =>
+          authorities.length === 0 && waiting.length === 0 ? (
             <Empty
               icon={IconBuildingCastle}
               title={t('authority.none')}
@@ -38,13 +39,16 @@ export function AuthorityList() {
               }
             />
           ) : (
-            <DataTable
-              label={t('authority.list')}
-              columns={columns}
-              items={authorities}
-              idOf={(authority) => authority.id}
-              onOpen={({ id }) => go({ screen: 'authority', id })}
-            />
+            <>
+              <WaitingAuthorities waiting={waiting} />
+              <DataTable
+                label={t('authority.list')}
+                columns={columns}
+                items={authorities}
+                idOf={(authority) => authority.id}
+                onOpen={({ id }) => go({ screen: 'authority', id })}
+              />
+            </>
           )
         }
       </Loaded>
@@ -57,6 +61,9 @@ function CreateButtons() {
   const go = useGo()
   return (
     <>
+      <Button variant="default" onClick={() => go({ screen: 'request-subordinate' })}>
+        {t('authority.requestElsewhere')}
+      </Button>
       <Button variant="default" onClick={() => go({ screen: 'create-root' })}>
         {t('authority.createRoot')}
       </Button>

@@ -1,6 +1,6 @@
 // One authority: what it is, what it issued, its revocation lists, its OCSP answers, its chain.
 
-import { Button, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
@@ -9,9 +9,9 @@ import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { LoadedPage } from '../error/loaded-page.tsx'
 import { CrlPanel } from '../revocation/crl-panel.tsx'
 import { OcspPanel } from '../revocation/ocsp-panel.tsx'
-import { useGo } from '../route.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProcedure } from '../use-procedure.ts'
+import { AuthorityActions } from './authority-actions.tsx'
 import { ChainExport } from './chain-export.tsx'
 import { Overview } from './overview.tsx'
 
@@ -32,7 +32,7 @@ function AuthorityTabs({ authority }: { authority: AuthorityDetail }) {
           <KeyTag place={authority.key} />
         </>
       }
-      actions={<Actions authority={authority} />}
+      actions={<AuthorityActions authority={authority} />}
     >
       <Tabs defaultValue="overview" keepMounted={false}>
         <Tabs.List mb="md">
@@ -59,22 +59,5 @@ function AuthorityTabs({ authority }: { authority: AuthorityDetail }) {
         </Tabs.Panel>
       </Tabs>
     </Page>
-  )
-}
-
-function Actions({ authority }: { authority: AuthorityDetail }) {
-  const { t } = useTranslation()
-  const go = useGo()
-  return (
-    <>
-      <Button variant="default" onClick={() => go({ screen: 'trust', node: authority.id })}>
-        {t('trust.showInTree')}
-      </Button>
-      {authority.key === 'here' && (
-        <Button onClick={() => go({ screen: 'create-subordinate', issuer: authority.id })}>
-          {t('authority.createSubordinate')}
-        </Button>
-      )}
-    </>
   )
 }

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
 import { useProcedure } from '../use-procedure.ts'
 
-/** The authorities that may be chosen as an issuer: their key is here. */
+/** The authorities that may be chosen as an issuer: their key is here, and they have not retired. */
 export function useIssuers(): readonly AuthoritySummary[] {
   const list = useProcedure('authority.list', {})
-  return list.data?.authorities.filter(({ key }) => key === 'here') ?? []
+  return list.data?.authorities.filter(({ key, retiredAt }) => key === 'here' && retiredAt === null) ?? []
 }
 
 interface AuthoritySelectProps {

@@ -10,14 +10,23 @@ import type { CreationState } from './use-creation.ts'
 export function CreationFields({ state }: { state: CreationState }) {
   return (
     <Stack gap="md">
-      <SubjectFields state={state} />
-      <ShortName state={state} />
+      <IdentityFields state={state} />
       <SimpleGrid cols={3} spacing="md">
         <ProfileField state={state} />
         <AlgorithmField state={state} />
         <ValidityField state={state} />
       </SimpleGrid>
     </Stack>
+  )
+}
+
+/** The subject, and the name that the keep has for it. */
+export function IdentityFields({ state }: { state: CreationState }) {
+  return (
+    <>
+      <SubjectFields state={state} />
+      <ShortName state={state} />
+    </>
   )
 }
 
@@ -103,7 +112,7 @@ function ProfileField({ state }: { state: CreationState }) {
   )
 }
 
-function AlgorithmField({ state }: { state: CreationState }) {
+export function AlgorithmField({ state }: { state: CreationState }) {
   const { t } = useTranslation()
   return (
     <Select

@@ -21,6 +21,16 @@ export function Overview({ authority }: { authority: AuthorityDetail }) {
       <Panel title={t('authority.generations')}>
         <Generations certificates={authority.generations} />
       </Panel>
+      {authority.links.length > 0 && (
+        <Panel title={t('authority.links')}>
+          <Generations certificates={authority.links} />
+        </Panel>
+      )}
+      {authority.crossCertificates.length > 0 && (
+        <Panel title={t('authority.crossCertificates')}>
+          <Generations certificates={authority.crossCertificates} />
+        </Panel>
+      )}
     </Stack>
   )
 }
@@ -60,6 +70,9 @@ function useFields(authority: AuthorityDetail) {
         ? t('crl.lastWords', { number: lastCrl.crlNumber, day: formatDay(lastCrl.nextUpdate) })
         : t('crl.noneYet'),
     },
+    ...(authority.retiredAt === null
+      ? []
+      : [{ name: t('authority.retiredAt'), value: formatInstant(authority.retiredAt) }]),
     { name: t('authority.createdAt'), value: formatInstant(authority.createdAt) },
   ]
 }

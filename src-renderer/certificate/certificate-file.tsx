@@ -11,6 +11,7 @@ import { Page } from '../ui/page.tsx'
 import { useAct } from '../use-procedure.ts'
 import { CertificateWords } from './certificate-words.tsx'
 import { Resign } from './resign.tsx'
+import { TakeIn } from './take-in.tsx'
 
 export function CertificateFile() {
   const { t } = useTranslation()
@@ -31,6 +32,7 @@ export function CertificateFile() {
       {seen && (
         <Stack gap="md" key={seen.sha256}>
           <Resign certificate={seen} />
+          <TakeIn certificate={seen} />
           <CertificateWords certificate={seen} />
         </Stack>
       )}

@@ -6,6 +6,7 @@ import { Page } from '../ui/page.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import { CertificateExport } from './certificate-export.tsx'
 import { CertificateWords } from './certificate-words.tsx'
+import { ReissueActions } from './reissue-actions.tsx'
 import { RevocationActions } from './revocation-actions.tsx'
 import { StateTag } from './state-tag.tsx'
 
@@ -21,6 +22,7 @@ export function CertificatePage({ sha256 }: { sha256: string }) {
           marks={<StateTag state={detail.state} />}
           actions={
             <>
+              <ReissueActions certificate={detail} />
               <RevocationActions certificate={detail} />
               <CertificateExport title={detail.title} sha256={detail.sha256} />
             </>

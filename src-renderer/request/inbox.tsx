@@ -1,12 +1,13 @@
 // The inbox: requests come in by drop, picker or paste; each is checked by itself and waits for a decision.
 
-import { SegmentedControl, Stack } from '@mantine/core'
+import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
+import { useGo } from '../route.tsx'
 import { Page } from '../ui/page.tsx'
 import { useAct } from '../use-procedure.ts'
 import { ImportResults } from './import-results.tsx'
@@ -17,6 +18,7 @@ const extensions = ['csr', 'req', 'p10', 'pem', 'der']
 
 export function Inbox() {
   const { t } = useTranslation()
+  const go = useGo()
   const [status, setStatus] = useState<RequestStatus>('pending')
   const [results, setResults] = useState<Output<'request.import'> | null>(null)
   const importing = useAct('request.import')
@@ -26,7 +28,16 @@ export function Inbox() {
     return answer !== undefined
   }
   return (
-    <Page title={t('request.inbox')} subtitle={t('request.inboxHint')} fills>
+    <Page
+      title={t('request.inbox')}
+      subtitle={t('request.inboxHint')}
+      actions={
+        <Button variant="default" onClick={() => go({ screen: 'create-request' })}>
+          {t('request.create')}
+        </Button>
+      }
+      fills
+    >
       <Stack gap="xs">
         <FileDrop
           title={t('request.files')}

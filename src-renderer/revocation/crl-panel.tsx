@@ -11,11 +11,13 @@ import { useSave } from '../file/use-save.ts'
 import { Panel } from '../ui/panel.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
 import { type CrlFormat, CrlFormatSwitch } from './crl-format.tsx'
+import { CrlGeneration } from './crl-generation.tsx'
 import { CrlTable } from './crl-table.tsx'
 
 export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id' | 'title' | 'key'> }) {
   const { t } = useTranslation()
   const [format, setFormat] = useState<CrlFormat>('pem')
+  const [generation, setGeneration] = useState<string | null>(null)
   const list = useProcedure('crl.list', { issuer: authority.id })
   const issue = useAct('crl.issue')
   const taken = useAct('crl.export')
@@ -23,7 +25,7 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
   const title = t('crl.of', { title: authority.title })
 
   const issueAndSave = async () => {
-    const issued = await issue.run({ issuer: authority.id, format })
+    const issued = await issue.run({ issuer: authority.id, format, ...(generation && { generation }) })
     if (issued) await save(title, issued.files)
   }
   const saveAgain = async (crlNumber: string) => {
@@ -49,6 +51,7 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
             {t('crl.issue')}
           </Button>
         </Group>
+        <CrlGeneration authority={authority.id} value={generation} onChange={setGeneration} />
         <ErrorNotice error={issue.error ?? taken.error ?? error} />
         <Loaded from={list}>{({ crls }) => <CrlTable crls={crls} onSave={saveAgain} />}</Loaded>
       </Stack>

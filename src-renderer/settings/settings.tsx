@@ -10,6 +10,7 @@ import { ChangePassphrase } from '../vault/change-passphrase.tsx'
 import { IdleLock } from '../vault/idle-lock.tsx'
 import { useVaultStatus } from '../vault/use-vault.ts'
 import { VaultWords } from '../vault/vault-words.tsx'
+import { KeyTable } from './key-table.tsx'
 
 export function Settings() {
   const { t } = useTranslation()
@@ -30,9 +31,14 @@ export function Settings() {
                 <VaultWords status={vault} />
               </Panel>
             </Stack>
-            <Panel title={t('settings.changePassphrase')}>
-              <ChangePassphrase />
-            </Panel>
+            <Stack gap="md">
+              <Panel title={t('settings.changePassphrase')}>
+                <ChangePassphrase />
+              </Panel>
+              <Panel title={t('settings.keys')}>
+                <KeyTable />
+              </Panel>
+            </Stack>
           </SimpleGrid>
         )}
       </Loaded>

@@ -6,10 +6,12 @@ import { AuthorityList } from '../authority/authority-list.tsx'
 import { AuthorityPage } from '../authority/authority-page.tsx'
 import { CreateRoot } from '../authority/create-root.tsx'
 import { CreateSubordinate } from '../authority/create-subordinate.tsx'
+import { RequestSubordinate } from '../authority/request-subordinate.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
 import { Journal } from '../journal/journal.tsx'
+import { CreateRequest } from '../request/create-request.tsx'
 import { Inbox } from '../request/inbox.tsx'
 import { Review } from '../request/review.tsx'
 import { Revocation } from '../revocation/revocation.tsx'
@@ -45,7 +47,9 @@ const screens: Screens = {
     noun: 'authorities',
     show: ({ issuer }) => <CreateSubordinate issuer={issuer ?? null} />,
   },
+  'request-subordinate': { noun: 'authorities', show: () => <RequestSubordinate /> },
   requests: { noun: 'requests', show: () => <Inbox /> },
+  'create-request': { noun: 'requests', show: () => <CreateRequest /> },
   request: { noun: 'requests', show: ({ id }) => <Review id={id} /> },
   certificates: { noun: 'certificates', show: () => <CertificateList /> },
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },

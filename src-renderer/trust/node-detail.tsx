@@ -8,14 +8,21 @@ import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
-import type { PlacedNode } from './layout.ts'
+import type { Layout, PlacedNode } from './layout.ts'
 import classes from './trust-screen.module.css'
 
-export function NodeDetail({ placed, onOpen }: { placed: PlacedNode; onOpen(): void }) {
+interface NodeDetailProps {
+  readonly placed: PlacedNode
+  readonly layout: Layout
+  onOpen(): void
+}
+
+export function NodeDetail({ placed, layout, onOpen }: NodeDetailProps) {
   const { t } = useTranslation()
   const go = useGo()
   const { node } = placed
-  const isAuthority = node.certifies !== 'endEntity'
+  const isAuthority = node.name !== null
+  const crossCertifiers = node.crossCertifiedBy.map((id) => layout.nodes.get(id)?.node.title ?? id)
   return (
     <aside className={classes.detail} aria-label={t('trust.selected')}>
       <Panel title={node.title}>
@@ -33,6 +40,9 @@ export function NodeDetail({ placed, onOpen }: { placed: PlacedNode; onOpen(): v
               },
               { name: t('certificate.notAfter'), value: formatDay(node.notAfter) },
               ...(isAuthority ? [{ name: t('trust.below'), value: placed.children.length }] : []),
+              ...(crossCertifiers.length > 0
+                ? [{ name: t('trust.crossCertifiedBy'), value: crossCertifiers.join(', ') }]
+                : []),
             ]}
           />
           <Stack gap="xs">

@@ -9,12 +9,12 @@ import classes from './tree.module.css'
 import type { DrawnNode } from './tree.tsx'
 
 export function CertificateNode({ data, selected }: NodeProps<DrawnNode>) {
-  const { node, children, parent } = data.placed
+  const { node } = data.placed
   const { t } = useTranslation()
   const KindIcon = certifiesIcons[node.certifies]
   return (
     <div className={classes.node} data-selected={selected || undefined}>
-      {parent !== null && <Handle type="target" position={Position.Left} className={classes.handle ?? ''} />}
+      <Handle type="target" position={Position.Left} className={classes.handle ?? ''} />
       <span className={classes.title}>
         <KindIcon size={18} stroke={1.7} aria-hidden />
         <VisuallyHidden>{t(`certificate.certifies.${node.certifies}`)}</VisuallyHidden>
@@ -26,9 +26,7 @@ export function CertificateNode({ data, selected }: NodeProps<DrawnNode>) {
         <StateTag state={node.state} />
         {node.certifies !== 'endEntity' && <KeyTag place={node.key} />}
       </span>
-      {children.length > 0 && (
-        <Handle type="source" position={Position.Right} className={classes.handle ?? ''} />
-      )}
+      <Handle type="source" position={Position.Right} className={classes.handle ?? ''} />
     </div>
   )
 }

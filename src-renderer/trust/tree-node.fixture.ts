@@ -7,6 +7,7 @@ export function treeNode(id: string, parent: string | null, subject = `CN=${id}`
   return {
     id,
     parent,
+    crossCertifiedBy: [],
     certifies: parent === null ? 'root' : 'endEntity',
     title: id,
     subject,

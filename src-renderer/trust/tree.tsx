@@ -106,23 +106,29 @@ function useDrawnNodes(layout: Layout, selected: string): DrawnNode[] {
   )
 }
 
+/** From the parent, and dashed from whoever cross-certified, which stands in words beside the tree too. */
 function drawEdges(layout: Layout): Edge[] {
-  return [...layout.nodes.values()].flatMap(({ node, parent }) =>
-    parent === null
-      ? []
-      : [
-          {
-            id: `${parent}→${node.id}`,
-            source: parent,
-            target: node.id,
-            type: 'smoothstep',
-            // Half of the gap between columns is less than the default, which would jog the line.
-            pathOptions: { offset: 4 },
-            ariaRole: 'presentation',
-            domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
-          },
-        ],
-  )
+  return [...layout.nodes.values()].flatMap(({ node, parent }) => [
+    ...(parent === null ? [] : [edge(parent, node.id)]),
+    ...node.crossCertifiedBy.filter((id) => layout.nodes.has(id)).map((id) => crossEdge(id, node.id)),
+  ])
+}
+
+function edge(source: string, target: string) {
+  return {
+    id: `${source}→${target}`,
+    source,
+    target,
+    type: 'smoothstep',
+    // Half of the gap between columns is less than the default, which would jog the line.
+    pathOptions: { offset: 4 },
+    ariaRole: 'presentation',
+    domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
+  } as const
+}
+
+function crossEdge(source: string, target: string) {
+  return { ...edge(source, target), id: `${source}⇢${target}`, style: { strokeDasharray: '4 4' } }
 }
 
 /** Collects letters that follow each other quickly into a word. */

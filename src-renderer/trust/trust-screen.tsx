@@ -59,7 +59,7 @@ function DrawnTree({ nodes, start }: { nodes: readonly TreeNode[]; start: string
           <TreeBar layout={layout} onFind={setChosen} />
           <Tree layout={layout} selected={selected} onSelect={setChosen} onOpen={open} />
         </div>
-        {placed && <NodeDetail placed={placed} onOpen={() => open(selected)} />}
+        {placed && <NodeDetail placed={placed} layout={layout} onOpen={() => open(selected)} />}
       </div>
     </ReactFlowProvider>
   )
@@ -67,7 +67,7 @@ function DrawnTree({ nodes, start }: { nodes: readonly TreeNode[]; start: string
 
 /** The page that tells everything of a node. */
 function pageOf(node: TreeNode): Route {
-  return node.certifies === 'endEntity'
+  return node.name === null
     ? { screen: 'certificate', sha256: node.certificate }
     : { screen: 'authority', id: node.id }
 }

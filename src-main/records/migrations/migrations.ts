@@ -2,8 +2,9 @@
 // Explicit, so that a bundle needs no files beside it.
 
 import { firstFormat } from './0001-first-format.ts'
+import { ownRequests } from './0002-own-requests.ts'
 
 /** Each is a script of SQL statements, run within one transaction. */
 export type Migrations = readonly string[]
 
-export const migrations: Migrations = [firstFormat]
+export const migrations: Migrations = [firstFormat, ownRequests]

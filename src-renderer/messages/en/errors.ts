@@ -7,10 +7,12 @@ import { inputErrors } from './errors-input.ts'
 import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
 import { statusErrors } from './errors-status.ts'
+import { successionErrors } from './errors-succession.ts'
 
 export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...inputErrors,
   ...keepErrors,
   ...issuingErrors,
+  ...successionErrors,
   ...statusErrors,
 }

@@ -4,6 +4,12 @@ export const request = {
   'request.inbox': 'Requests',
   'request.inboxHint':
     'Everyone who wants a certificate brings a request, signed with the key to be certified.',
+  'request.create': 'Make a request',
+  'request.createHint': 'A key made here, for yourself or for a machine that has none of its own.',
+  'request.createSubmit': 'Make the key and the request',
+  'request.createSentence': 'The key stays in the vault. Save the request, and have it certified.',
+  'request.own': 'Request',
+  'request.address': 'E-mail address',
   'request.files': 'Requests (PKCS#10)',
   'request.filesHint': 'Drop files anywhere on this page, PEM or DER, one or many.',
   'request.pasteOpen': 'Or paste a request as text',

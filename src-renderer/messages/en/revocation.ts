@@ -32,6 +32,8 @@ export const revocation = {
   'reason.certificateHold': 'On hold',
   'reason.privilegeWithdrawn': 'Privilege withdrawn',
   'reason.aACompromise': 'Attribute authority compromised',
+  'crl.generation': 'Signed with the key of',
+  'crl.generationHint': 'Each key signs a list of its own until what it signed has ended.',
   'crl.title': 'Revocation lists',
   'crl.oneOf': 'Revocation list of {{title}}',
   'crl.of': 'Revocation lists of {{title}}',

@@ -11,6 +11,7 @@ export const trust = {
   'trust.fit': 'Show the whole tree',
   'trust.selected': 'Selected',
   'trust.below': 'Directly below',
+  'trust.crossCertifiedBy': 'Also certified by',
   'trust.showInTree': 'Show in the tree',
   'trust.openAuthority': 'Open the authority',
   'trust.openCertificate': 'Open the certificate',
@@ -19,4 +20,5 @@ export const trust = {
     'Trust begins with a root: a key that certifies the regional authorities, which certify the developers.',
   'key.here': 'Key here',
   'key.elsewhere': 'Key elsewhere',
+  'key.purpose': 'For',
 } as const

@@ -1,0 +1,83 @@
+// Two certificates held against each other field by field, in the order of RFC 5280 §4.1, for a person who wants to
+// know what a renewal changed. Values are in words, safe to show.
+
+import { readSignatureAlgorithm } from './algorithm.ts'
+import { type Certificate, sha256Fingerprint } from './certificate.ts'
+import { extensionInWords } from './extension/in-words.ts'
+import type { Name } from './name.ts'
+import { namesMatch } from './name-match.ts'
+import { nameText } from './name-text.ts'
+import { nameOfOid } from './oid.ts'
+
+export interface ComparedField {
+  /** RFC 5280's name of the field, or an extension's. */
+  readonly field: string
+  /** Null where a certificate lacks the extension. */
+  readonly first: string | null
+  readonly second: string | null
+  /** `equivalent`: other octets, and the same by the rule of RFC 5280 §7.1. */
+  readonly verdict: 'same' | 'equivalent' | 'different'
+}
+
+/** Every field of both, and whether they are the same octets. */
+export function compareCertificates(
+  first: Certificate,
+  second: Certificate,
+): { same: boolean; fields: ComparedField[] } {
+  const fields = [
+    ...Object.entries(plainFields).map(([field, text]) => compared(field, text(first), text(second))),
+    comparedName('issuer', first.issuer, second.issuer),
+    comparedName('subject', first.subject, second.subject),
+    ...comparedExtensions(first, second),
+    compared('signatureValue', digestOf(first.signature), digestOf(second.signature)),
+  ]
+  return { same: Buffer.compare(first.der, second.der) === 0, fields }
+}
+
+const plainFields = {
+  version: ({ version }: Certificate) => String(version),
+  serialNumber: ({ serialNumber }: Certificate) => serialNumber,
+  signatureAlgorithm: ({ signatureAlgorithm }: Certificate) =>
+    readSignatureAlgorithm(signatureAlgorithm).name,
+  notBefore: ({ notBefore }: Certificate) => notBefore,
+  notAfter: ({ notAfter }: Certificate) => notAfter,
+  subjectPublicKeyInfo: ({ subjectPublicKeyInfo }: Certificate) => digestOf(subjectPublicKeyInfo),
+}
+
+function digestOf(octets: Uint8Array): string {
+  return `SHA-256 ${sha256Fingerprint(octets)}`
+}
+
+function compared(field: string, first: string | null, second: string | null): ComparedField {
+  return { field, first, second, verdict: first === second ? 'same' : 'different' }
+}
+
+function comparedName(field: string, first: Name, second: Name): ComparedField {
+  const verdict =
+    Buffer.compare(first.der, second.der) === 0
+      ? 'same'
+      : namesMatch(first, second)
+        ? 'equivalent'
+        : 'different'
+  return { field, first: nameText(first), second: nameText(second), verdict }
+}
+
+/** In the order of the first, then those that only the second has. */
+function comparedExtensions(first: Certificate, second: Certificate): ComparedField[] {
+  const oids = new Set([...first.extensions.list, ...second.extensions.list].map(({ oid }) => oid))
+  return [...oids].map((oid) => {
+    const [one, other] = [first.extensions.find(oid), second.extensions.find(oid)]
+    const isSame =
+      one !== undefined &&
+      other !== undefined &&
+      one.critical === other.critical &&
+      Buffer.compare(one.value, other.value) === 0
+    const field = { field: nameOfOid(oid), first: wordsOf(one), second: wordsOf(other) }
+    return { ...field, verdict: isSame ? 'same' : 'different' }
+  })
+}
+
+function wordsOf(extension: Parameters<typeof extensionInWords>[0] | undefined): string | null {
+  if (!extension) return null
+  return `${extension.critical ? 'critical; ' : ''}${extensionInWords(extension).join('; ')}`
+}
