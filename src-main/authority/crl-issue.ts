@@ -12,7 +12,7 @@ import { crlPart } from './crl-part.ts'
 import { generationOf, type Issuer, issuersByKey, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { crlFile, lastCrlOf, summarizeCrl, wholeCrl } from './kept-crl.ts'
-import { lineageOf } from './lineage.ts'
+import { beginningOf } from './lineage.ts'
 
 /** From thisUpdate to nextUpdate, where an officer says nothing else. */
 const defaultDays = { full: 30, delta: 7 } as const
@@ -143,14 +143,6 @@ function pointOf(value: string) {
     names: [{ kind: 'uniformResourceIdentifier', value }],
   }
   return { distributionPoint, reasons: null, cRLIssuer: null }
-}
-
-/** Nothing that an authority revoked was ever forgotten: the list goes back to its first certificate. */
-function beginningOf(keep: Keep, { authority, row }: Issuer): string {
-  const [first = row.notBefore] = lineageOf(keep, authority)
-    .generations.map(({ notBefore }) => notBefore)
-    .sort()
-  return first
 }
 
 /** As far as it can be written down: with the vault locked meanwhile the number just stays spent. */

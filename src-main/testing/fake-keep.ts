@@ -119,7 +119,14 @@ export const fakeKeep: Partial<Handlers> = {
     ],
     findings: [],
   }),
-  'ocsp.respond': () => ({ response: 'MAMKAQE=', signer: seattle, responses: [] }),
+  'ocsp.respond': () => ({
+    answered: true,
+    responseStatus: 'successful',
+    response: 'MAMKAQE=',
+    signer: seattle,
+    responses: [],
+    findings: [],
+  }),
   'trust.tree': () => ({
     nodes: [
       {
