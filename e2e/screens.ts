@@ -80,11 +80,44 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByText('The journal is whole').waitFor()
   },
   settings: ({ page }) => goTo(page, 'Settings'),
+  'request-subordinate': async ({ page }) => {
+    await goTo(page, 'Authorities')
+    await page.getByRole('button', { name: 'Request from elsewhere' }).click()
+    await page.getByRole('heading', { name: 'Request from elsewhere' }).waitFor()
+  },
+  'create-request': async ({ page }) => {
+    await goTo(page, 'Requests')
+    await page.getByRole('button', { name: 'Make a request' }).click()
+    await page.getByRole('heading', { name: 'Make a request' }).waitFor()
+  },
+  'renew-dialog': async (rootkeep) => {
+    await openCertificate(rootkeep, 'drbrain')
+    await chooseAct(rootkeep, 'Issue anew', 'Renew…')
+  },
+  'rekey-dialog': async (rootkeep) => {
+    await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
+    await chooseAct(rootkeep, 'More', 'New key…')
+  },
+  'cross-certify-dialog': async (rootkeep) => {
+    await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
+    await chooseAct(rootkeep, 'More', 'Cross-certify…')
+  },
+  'retire-dialog': async (rootkeep) => {
+    await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
+    await chooseAct(rootkeep, 'More', 'Retire…')
+  },
   'revoke-dialog': async (rootkeep) => {
     await openCertificate(rootkeep, 'drbrain')
     await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
     await rootkeep.page.getByRole('dialog').waitFor()
   },
+}
+
+/** Opens the dialog of an act in a menu. */
+async function chooseAct({ page }: Launched, menu: string, act: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: act }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 /** Closes whatever lies over the screen. */

@@ -72,7 +72,7 @@ export function describeAuthority(keep: Keep, reference: string): AuthorityDetai
     createdAt: authority.createdAt,
     subjectPublicKeySha256: row.subjectPublicKeySha256,
     generations: lineage.generations.map(summarize),
-    keys: issuersByKey(keep, issuer).map((each) => summarize(each.row)),
+    keyGenerations: issuersByKey(keep, issuer).map((each) => summarize(each.row)),
     links: lineage.links.map(summarize),
     crossCertificates: lineage.crossCertificates.map(summarize),
     lastCrl: lastCrlOf(keep, authority),

@@ -153,6 +153,13 @@ describe('certificate.rekey', () => {
     expect(await keep.call('journal.verify', {})).toMatchObject({ valid: true })
   })
 
+  test('takes a subject in another case and string type for the same, and writes it as it was', async () => {
+    const first = await issue(opensslRequest(key, '/CN=Dr Brain'))
+    const request = opensslRequest(opensslKey('ec-p256'), '/CN=DR  BRAIN', ['-config', '/dev/null'])
+    const { pem } = await keep.call('certificate.rekey', { sha256: first.sha256, request })
+    expect(await differing(first.pem, pem)).not.toContain('subject')
+  })
+
   test('takes a self-signed certificate of the new key, and one that was revoked as the old', async () => {
     const first = await issue(opensslRequest(key, subject))
     await keep.call('revocation.revoke', { issuer: 'seattle', sha256: first.sha256, reason: 'keyCompromise' })
@@ -301,6 +308,50 @@ describe('authority.retire', () => {
       expect(await refusalOf(keep.call, verb, { authority: 'paris' })).toBe('authority.retired')
     }
     expect((await keep.call('crl.issue', { issuer: 'paris' })).crl.crlNumber).toBe('1')
+  })
+})
+
+describe('an issuer that may sign no more', () => {
+  const oslo = { name: 'oslo', subject: 'CN=Oslo.rb', algorithm: 'ec-p256', issuer: 'conf' } as const
+
+  test('renews nothing once it was revoked, and certifies no new key', async () => {
+    const { certificate } = await keep.call('authority.create-subordinate', oslo)
+    const request = opensslRequest(opensslKey('ec-p256'), subject)
+    const leaf = await keep.call('certificate.issue', { issuer: 'oslo', profile: 'developer', request })
+    await keep.call('revocation.revoke', {
+      issuer: 'conf',
+      sha256: certificate.sha256,
+      reason: 'cACompromise',
+    })
+    const { sha256 } = leaf.certificate
+    expect(await refusalOf(keep.call, 'certificate.renew', { sha256 })).toBe('issuer.revoked')
+    const successor = opensslRequest(opensslKey('ec-p256'), subject)
+    const rekey = { sha256, request: successor }
+    expect(await refusalOf(keep.call, 'certificate.rekey', rekey)).toBe('issuer.revoked')
+    const crossed = { issuer: 'oslo', authority: 'seattle' }
+    expect(await refusalOf(keep.call, 'authority.cross-certify', crossed)).toBe('issuer.revoked')
+  })
+
+  test('renews nothing once it has ended, nor does a root above it', async () => {
+    keep.setClock(later(8000 * 86_400))
+    const codes = [
+      await refusalOf(keep.call, 'certificate.renew', { sha256: old.sha256 }),
+      await refusalOf(keep.call, 'authority.renew', { authority: 'seattle' }),
+      await refusalOf(keep.call, 'authority.rekey', { authority: 'seattle' }),
+      await refusalOf(keep.call, 'authority.cross-certify', { issuer: 'conf', authority: 'seattle' }),
+    ]
+    keep.setClock(later(0))
+    expect(codes).toEqual(Array(4).fill('issuer.expired'))
+  })
+
+  test('under a root that ended is given no links: the old key can vouch for nothing', async () => {
+    const brief = { name: 'brief', subject: 'CN=Brief', algorithm: 'ec-p256', days: 1 } as const
+    await keep.call('authority.create-root', brief)
+    keep.setClock(later(2 * 86_400))
+    const { links, authority } = await keep.call('authority.rekey', { authority: 'brief' })
+    keep.setClock(later(0))
+    expect(links).toEqual([])
+    expect(authority.key).toBe('here')
   })
 })
 

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import type { CallContext, Output, Parsed } from '../contract/contract.ts'
 import { type ErrorReply, RootkeepError, toErrorReply } from '../contract/errors.ts'
 import type { NamedFile, OutputFile } from '../contract/values.ts'
-import { newSerialNumber } from '../pki/serial-number.ts'
+import { SerialNumbers } from '../pki/serial-number.ts'
 import type { Signer } from '../pki/signer.ts'
 import { visibleText } from '../pki/text/visible.ts'
 import { batchFileNames } from './batch-file-name.ts'
@@ -79,6 +79,7 @@ class Batch {
   readonly #order: Order
   readonly #signer: Signer
   readonly #belonging: Belonging
+  readonly #serialNumbers: SerialNumbers
   #next = 0
   #done = 0
   #isStopped = false
@@ -89,6 +90,7 @@ class Batch {
     this.#desk = desk
     this.#order = order
     this.#signer = signerOf(desk.keep, issuer)
+    this.#serialNumbers = new SerialNumbers(desk.random)
     this.#belonging = {
       authorities: () => ({ issuerAuthorityId: issuer.authority.id, authorityId: null }),
       profile: profile.name,
@@ -128,8 +130,8 @@ class Batch {
   }
 
   async #issueGroup(drafter: Drafter, group: readonly NamedFile[], from: number): Promise<void> {
-    const { keep, random } = this.#desk
-    const asked = group.map(({ content }) => ({ content, serialNumber: newSerialNumber(random) }))
+    const { keep } = this.#desk
+    const asked = group.map(({ content }) => ({ content, serialNumber: this.#serialNumbers.next() }))
     const drafts = await drafter.prepare(asked, keep.now())
     const sound = drafts.flatMap((draft, index) => this.#takeUp(draft, from + index))
     if (sound.length === 0) return

@@ -96,6 +96,19 @@ describe('treeLines', () => {
     ]
     expect(treeLines(rows)).toEqual(['B  valid', '├─ C  expired', '│  └─ D  valid', '└─ E  valid'])
   })
+
+  test('says who cross-certified a node, which hangs below its own issuer only', () => {
+    const rows = [
+      { id: 'a', parent: null, title: 'A', state: 'valid', crossCertifiedBy: [] },
+      { id: 'b', parent: 'a', title: 'B', state: 'valid', crossCertifiedBy: ['c'] },
+      { id: 'c', parent: null, title: 'C\u202e', state: 'valid', crossCertifiedBy: [] },
+    ]
+    expect(treeLines(rows)).toEqual([
+      'A  valid',
+      '└─ B  valid, also certified by C\\u{202E}',
+      'C\\u{202E}  valid',
+    ])
+  })
 })
 
 describe('visible', () => {

@@ -4,6 +4,9 @@
 const columnsByList: Readonly<Record<string, readonly string[]>> = {
   authorities: ['name', 'certifies', 'subject', 'keyAlgorithm', 'key', 'issuedCertificates', 'id'],
   generations: ['serialNumber', 'state', 'notBefore', 'notAfter', 'sha256'],
+  keyGenerations: ['serialNumber', 'keyAlgorithm', 'notAfter', 'sha256'],
+  links: ['serialNumber', 'state', 'notBefore', 'notAfter', 'sha256'],
+  crossCertificates: ['serialNumber', 'state', 'issuer', 'notAfter', 'sha256'],
   certificates: ['title', 'state', 'certifies', 'notAfter', 'serialNumber', 'sha256'],
   requests: ['title', 'status', 'keyAlgorithm', 'fileName', 'receivedAt', 'id'],
   revocations: ['serialNumber', 'reason', 'revokedAt', 'subject'],
@@ -14,6 +17,9 @@ const columnsByList: Readonly<Record<string, readonly string[]>> = {
   extensions: ['name', 'critical', 'words'],
   results: ['name', 'ok', 'certificate', 'request', 'error'],
   responses: ['serialNumber', 'status', 'revokedAt', 'reason', 'thisUpdate', 'nextUpdate'],
+  keys: ['id', 'algorithm', 'purpose', 'requestedFor', 'authority', 'createdAt', 'destroyedAt'],
+  waiting: ['name', 'subject', 'keyAlgorithm', 'createdAt', 'id'],
+  fields: ['field', 'verdict', 'first', 'second'],
   slots: ['id', 'kind', 'derivation', 'createdAt'],
 }
 

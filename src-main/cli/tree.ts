@@ -12,6 +12,7 @@ export function isNested(rows: readonly Row[]): boolean {
 /** One line a node, children under their parent; a node whose parent is not in the list is a root. */
 export function treeLines(rows: readonly Row[]): string[] {
   const ids = new Set(rows.map((row) => row.id))
+  const titles = new Map(rows.map((row) => [row.id, row.title]))
   const children = new Map<unknown, Row[]>()
   for (const row of rows) {
     const parent = ids.has(row.parent) ? row.parent : null
@@ -23,17 +24,23 @@ export function treeLines(rows: readonly Row[]): string[] {
     const own = children.get(row.id) ?? []
     const inner = margin + { '': '', '├─ ': '│  ', '└─ ': '   ' }[branch]
     return [
-      margin + branch + label(row),
+      margin + branch + label(row, titles),
       ...own.flatMap((child, index) => draw(child, inner, index === own.length - 1 ? '└─ ' : '├─ ')),
     ]
   }
   return (children.get(null) ?? []).flatMap((root) => draw(root, '', ''))
 }
 
-function label(row: Row): string {
+function label(row: Row, titles: ReadonlyMap<unknown, unknown>): string {
   const remarks = [
     row.state,
     row.key === 'elsewhere' && row.certifies !== 'endEntity' ? 'key elsewhere' : null,
+    ...crossCertifiers(row).map((id) => `also certified by ${visible(String(titles.get(id) ?? id))}`),
   ]
   return `${visible(String(row.title))}  ${remarks.filter(Boolean).join(', ')}`.trimEnd()
+}
+
+/** A tree has one edge to each node; the others are said. */
+function crossCertifiers({ crossCertifiedBy }: Row): readonly unknown[] {
+  return Array.isArray(crossCertifiedBy) ? crossCertifiedBy : []
 }

@@ -41,7 +41,7 @@ export const authorityDetail = authoritySummary.extend({
   /** Newest first; what it issues comes from the first that is valid already. */
   generations: z.array(certificateSummary),
   /** The newest certificate of each key that it has had, the present one first. */
-  keys: z.array(certificateSummary),
+  keyGenerations: z.array(certificateSummary),
   /** Of a root whose key changed: each key certified by the other (RFC 4210 §4.4). */
   links: z.array(certificateSummary),
   /** Its key and name certified by other issuers. */

@@ -9,6 +9,7 @@ import { generalNameFromText } from './general-name-text.ts'
 import { type Name, textsOf } from './name.ts'
 import { checkCharacters, checkName } from './name-rule.ts'
 import { attributeType } from './oid.ts'
+import { formOf } from './path/subtree.ts'
 
 export interface AlternativeNameWish {
   readonly asked: readonly GeneralName[]
@@ -25,7 +26,9 @@ export interface AlternativeNameWish {
  */
 export function grantAlternativeNames(wish: AlternativeNameWish, profile: Profile): readonly GeneralName[] {
   const { asked, chosen, subject } = wish
-  const taken = chosen ? chosenNames(chosen, profile) : asked.filter((name) => mayPass(name.kind, profile))
+  const taken = chosen
+    ? chosenNames(chosen, profile)
+    : asked.filter((name) => mayPass(name.kind, profile) || mayPass(formOf(name), profile))
   const addresses = profile.subjectAltName.emailFromSubject ? addressesOf(subject) : []
   const granted = unique([...taken, ...addresses])
   if (granted.length === 0 && (profile.subjectAltName.required || subject.rdns.length === 0)) {

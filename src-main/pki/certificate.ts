@@ -45,22 +45,23 @@ export interface Certificate {
  * The values of extensions are read when they are asked for (`extensions.get`).
  */
 export function readCertificate(der: Uint8Array): Certificate {
+  const signed = readSigned(der)
+  return { ...signed, ...readTbsCertificate(openDer(signed.tbsCertificate)) }
+}
+
+/** The parts of SEQUENCE {tbsCertificate, signatureAlgorithm, signatureValue}, all of it strict DER; throws `der.*`. */
+export function readSigned(der: Uint8Array): Signed {
   checkDer(der)
   const outer = openDer(der)
   const tbsCertificate = outer.raw(tags.sequence)
   const signatureAlgorithm = outer.raw(tags.sequence)
   const signature = readOctetsOfBits(outer)
   outer.finish()
-  return {
-    der,
-    tbsCertificate,
-    signatureAlgorithm,
-    signature,
-    ...readTbsCertificate(openDer(tbsCertificate)),
-  }
+  return { der, tbsCertificate, signatureAlgorithm, signature }
 }
 
-type TbsCertificate = Omit<Certificate, 'der' | 'tbsCertificate' | 'signatureAlgorithm' | 'signature'>
+type Signed = Pick<Certificate, 'der' | 'tbsCertificate' | 'signatureAlgorithm' | 'signature'>
+type TbsCertificate = Omit<Certificate, keyof Signed>
 
 function readTbsCertificate(tbs: DerReader): TbsCertificate {
   const version = (tbs.enterOptional(contextConstructed(0))?.smallInteger() ?? 0) + 1

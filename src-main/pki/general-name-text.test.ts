@@ -9,6 +9,7 @@ describe('generalNameFromText', () => {
     ['dNSName', '*.bücher.example', 'DNS:*.xn--bcher-kva.example'],
     ['rfc822Name', 'a@bücher.example', 'email:a@xn--bcher-kva.example'],
     ['rfc822Name', 'bücher@example.org', 'smtpUTF8Mailbox:bücher@example.org'],
+    ['rfc822Name', 'δοκιμή@Bücher.Example', 'smtpUTF8Mailbox:δοκιμή@xn--bcher-kva.example'],
     ['uniformResourceIdentifier', 'https://example.org/x', 'URI:https://example.org/x'],
     ['iPAddress', '192.0.2.1', 'IP:192.0.2.1'],
     ['iPAddress', '2001:db8::1', 'IP:2001:db8::1'],

@@ -40,11 +40,10 @@ export function generalNameFromText(text: GeneralNameText, use: GeneralNameUse =
 function mailbox(value: string): GeneralName {
   const at = value.lastIndexOf('@')
   const local = value.slice(0, Math.max(at, 0))
-  if (isAscii(local)) {
-    const domain = asciiDomain(value.slice(at + 1))
-    return { kind: 'rfc822Name', value: at < 0 ? domain : `${local}@${domain}` }
-  }
-  return utf8Name(otherNameType.smtpUTF8Mailbox, value)
+  const domain = asciiDomain(value.slice(at + 1))
+  if (isAscii(local)) return { kind: 'rfc822Name', value: at < 0 ? domain : `${local}@${domain}` }
+  // RFC 9598 §3: the domain in A-labels, here too.
+  return utf8Name(otherNameType.smtpUTF8Mailbox, `${local}@${domain.toLowerCase()}`)
 }
 
 /** `OID;UTF8:text`, as OpenSSL's configuration writes it. */

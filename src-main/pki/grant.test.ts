@@ -6,7 +6,8 @@ import { readCertificationRequest, writeCertificationRequest } from './certifica
 import { subjectAltName } from './extension/alternative-name.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
 import { type Extension, Extensions, extension } from './extension/extension.ts'
-import type { GeneralName } from './general-name.ts'
+import { type GeneralName, generalNameText } from './general-name.ts'
+import { generalNameFromText } from './general-name-text.ts'
 import { grant, previewGrant } from './grant.ts'
 import { issuingTemplate } from './issuing-template.ts'
 import { emptyName } from './name.ts'
@@ -42,6 +43,15 @@ describe('grant', () => {
     expect(namesIn(granted(developer, [extension(subjectAltName, [mailbox, host], false)]))).toEqual([
       mailbox,
     ])
+  })
+
+  test('lets an internationalised mailbox pass where mailboxes may (RFC 9598)', () => {
+    const text = { kind: 'rfc822Name', value: 'δοκιμή@segment7.net' } as const
+    const name = generalNameFromText(text)
+    expect(name.kind).toBe('otherName')
+    const [passed] = namesIn(granted(developer, [extension(subjectAltName, [name, host], false)])) ?? []
+    expect(passed && generalNameText(passed)).toBe('smtpUTF8Mailbox:δοκιμή@segment7.net')
+    expect(namesIn(granted(developer, [], { chosen: [text] }))).toHaveLength(1)
   })
 
   test('repeats the address of the subject as an rfc822Name, once', () => {

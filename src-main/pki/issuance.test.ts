@@ -8,8 +8,10 @@ import { sampleCertificate } from '../testing/algorithm-samples.ts'
 import { certify, createHierarchy, testInstant } from '../testing/hierarchy.ts'
 import { newTestKey } from '../testing/key.ts'
 import { builtInProfile } from '../testing/profile.ts'
+import { authorityKeyIdentifier } from './extension/authority-key-identifier.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
 import { type Extension, Extensions, extension } from './extension/extension.ts'
+import { subjectKeyIdentifier } from './extension/subject-key-identifier.ts'
 import { issue, type PrepareOptions, prepare } from './issuance.ts'
 import { attribute, emptyName, nameOf } from './name.ts'
 import { nameFromText } from './name-text.ts'
@@ -66,6 +68,26 @@ describe('prepare', () => {
     const old = certify('self', { profile: 'root', subject: 'CN=x', more: { subject } })
     const { unsigned } = prepare(options({ issuer: old.certificate, profile: builtInProfile('regional') }))
     expect(Buffer.from(unsigned.issuer.der).equals(old.certificate.subject.der)).toBe(true)
+  })
+
+  test('keeps the key identifier that certificates below an authority name it by', () => {
+    const identifier = Buffer.from('0102030405', 'hex')
+    const { unsigned } = prepare(options({ subjectKeyIdentifier: identifier }))
+    expect(Buffer.from(unsigned.extensions.get(subjectKeyIdentifier) ?? []).equals(identifier)).toBe(true)
+    const root = certify('self', {
+      profile: 'root',
+      subject: 'CN=Root',
+      more: { subjectKeyIdentifier: identifier },
+    })
+    const named = root.certificate.extensions.get(authorityKeyIdentifier)?.keyIdentifier
+    expect(Buffer.from(named ?? []).equals(identifier)).toBe(true)
+  })
+
+  test('lets a self-issued CA stand below pathLenConstraint 0, where no other CA may (RFC 5280 §4.2.1.9)', () => {
+    const issuer = world.regional.certificate
+    const { subject } = issuer
+    const prepared = prepare(options({ profile: builtInProfile('regional'), issuer, subject }))
+    expect(prepared.isIssuable).toBe(true)
   })
 
   test('gives a root its own key as issuer', () => {

@@ -6,7 +6,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { GeneralNameText, Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
-import { type Certificate, isSignedBy, readCertificate } from './certificate.ts'
+import { type Certificate, isSignedBy, readCertificate, readSigned } from './certificate.ts'
 import { extensionDifferences, subjectDifference, validityDifferences } from './difference.ts'
 import { type Extensions, noExtensions } from './extension/extension.ts'
 import { nameConstraints } from './extension/name-constraints.ts'
@@ -217,11 +217,16 @@ export function checkFindings({ isIssuable, findings }: Prepared): void {
   })
 }
 
-function checkIssued(der: Uint8Array, { tbsCertificate, issuerPublicKeyInfo }: Prepared): Certificate {
-  const certificate = readCertificate(der)
-  if (Buffer.compare(certificate.tbsCertificate, tbsCertificate) !== 0) {
+/** The octets that were signed are those that `prepare` read back, so only what stands around them is new. */
+function checkIssued(
+  der: Uint8Array,
+  { tbsCertificate, unsigned, issuerPublicKeyInfo }: Prepared,
+): Certificate {
+  const signed = readSigned(der)
+  if (Buffer.compare(signed.tbsCertificate, tbsCertificate) !== 0) {
     throw selfCheckFailed('what was signed is not what was prepared')
   }
+  const certificate = { ...unsigned, ...signed }
   if (!isSignedBy(certificate, issuerPublicKeyInfo)) throw selfCheckFailed('the signature is wrong')
   return certificate
 }

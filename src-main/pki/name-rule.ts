@@ -41,34 +41,39 @@ const forbidden =
 export function checkName(name: Name): void {
   for (const rdn of name.rdns) {
     for (const attribute of rdn) checkAttribute(attribute)
-    if (new Set(rdn.map(({ type }) => type)).size < rdn.length)
-      throw malformed('one type twice in an RDN', '')
+    if (rdn.length > 1 && new Set(rdn.map(({ type }) => type)).size < rdn.length)
+      throw malformed('one type twice in an RDN')
   }
 }
 
-/** Throws `name.forbidden-character` when `text` has a character that no certified name may have. */
+/**
+ * Throws `name.forbidden-character` when `text` has a character that no certified name may have. `attribute` is what
+ * the text is of: an attribute type, or another word.
+ */
 export function checkCharacters(text: string, attribute: string): void {
   const [character] = forbidden.exec(text) ?? []
   if (character === undefined) return
   const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   throw new RootkeepError('name.forbidden-character', 'The name has a character that no name may have', {
-    attribute,
+    attribute: nameOfOid(attribute),
     character: `U+${codePoint}`,
   })
 }
 
 function checkAttribute({ type, text, value }: Attribute): void {
-  const attribute = nameOfOid(type)
   // A value of no string type (an unknown attribute) is shown in hex: nothing there can deceive.
   if (text === null && !isString(value)) return
-  if (text === null) throw malformed('text in a wrong encoding', attribute)
-  checkCharacters(text, attribute)
-  if (text.trim() === '') throw malformed('an empty value', attribute)
-  if ([...text].length > (upperBounds[type] ?? upperBoundOfName))
-    throw malformed('a value that is too long', attribute)
+  if (text === null) throw malformed('text in a wrong encoding', type)
+  checkCharacters(text, type)
+  if (text.trim() === '') throw malformed('an empty value', type)
+  if (isLonger(text, upperBounds[type] ?? upperBoundOfName)) throw malformed('a value that is too long', type)
   const isCountry = type === attributeType.countryName || type === attributeType.jurisdictionCountryName
-  if (isCountry && !/^[A-Za-z]{2}$/.test(text))
-    throw malformed('a country that is not two letters', attribute)
+  if (isCountry && !/^[A-Za-z]{2}$/.test(text)) throw malformed('a country that is not two letters', type)
+}
+
+/** In code points, of which there are never more than code units. */
+function isLonger(text: string, bound: number): boolean {
+  return text.length > bound && [...text].length > bound
 }
 
 function isString(value: Uint8Array): boolean {
@@ -76,6 +81,6 @@ function isString(value: Uint8Array): boolean {
   return tag === 0x0c || (tag >= 0x12 && tag <= 0x16) || (tag >= 0x1a && tag <= 0x1e)
 }
 
-function malformed(fault: string, attribute: string): RootkeepError {
-  return new RootkeepError('name.malformed', `The name has ${fault}`, { fault, attribute })
+function malformed(fault: string, type = ''): RootkeepError {
+  return new RootkeepError('name.malformed', `The name has ${fault}`, { fault, attribute: nameOfOid(type) })
 }

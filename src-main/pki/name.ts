@@ -109,7 +109,11 @@ export function contentOf(value: Uint8Array): Uint8Array {
 
 /** All texts of one attribute type in a name, most significant first. */
 export function textsOf(name: Name, type: string): string[] {
-  return name.rdns.flat().flatMap((each) => (each.type === type && each.text !== null ? [each.text] : []))
+  const texts: string[] = []
+  for (const rdn of name.rdns) {
+    for (const each of rdn) if (each.type === type && each.text !== null) texts.push(each.text)
+  }
+  return texts
 }
 
 function isAscii(text: string): boolean {

@@ -1,10 +1,11 @@
 // The authorities of the keep, one a row.
 
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconBuildingCastle, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
+import type { Output } from '../../src-main/contract/contract.ts'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { formatDay } from '../instant.ts'
@@ -24,18 +25,21 @@ export function AuthorityList() {
     <Page
       title={t('authority.list')}
       subtitle={t('authority.listHint')}
-      actions={list.data && <CreateButtons />}
+      actions={list.data && !isEmpty(list.data) && <CreateButtons />}
       fills
     >
       <Loaded from={list}>
         {({ authorities, waiting }) =>
-          authorities.length === 0 && waiting.length === 0 ? (
+          isEmpty({ authorities, waiting }) ? (
             <Empty
               icon={IconBuildingCastle}
               title={t('authority.none')}
               description={t('authority.noneHint')}
               action={
-                <Button onClick={() => go({ screen: 'create-root' })}>{t('authority.createRoot')}</Button>
+                <Group gap="xs">
+                  <Button onClick={() => go({ screen: 'create-root' })}>{t('authority.createRoot')}</Button>
+                  <RequestElsewhere />
+                </Group>
               }
             />
           ) : (
@@ -56,14 +60,26 @@ export function AuthorityList() {
   )
 }
 
+function isEmpty({ authorities, waiting }: Output<'authority.list'>): boolean {
+  return authorities.length === 0 && waiting.length === 0
+}
+
+function RequestElsewhere() {
+  const { t } = useTranslation()
+  const go = useGo()
+  return (
+    <Button variant="default" onClick={() => go({ screen: 'request-subordinate' })}>
+      {t('authority.requestElsewhere')}
+    </Button>
+  )
+}
+
 function CreateButtons() {
   const { t } = useTranslation()
   const go = useGo()
   return (
     <>
-      <Button variant="default" onClick={() => go({ screen: 'request-subordinate' })}>
-        {t('authority.requestElsewhere')}
-      </Button>
+      <RequestElsewhere />
       <Button variant="default" onClick={() => go({ screen: 'create-root' })}>
         {t('authority.createRoot')}
       </Button>

@@ -15,7 +15,7 @@ interface CrlGenerationProps {
 export function CrlGeneration({ authority, value, onChange }: CrlGenerationProps) {
   const { t } = useTranslation()
   const detail = useProcedure('authority.describe', { authority })
-  const keys = detail.data?.keys ?? []
+  const keys = detail.data?.keyGenerations ?? []
   if (keys.length < 2) return null
   const [present] = keys
   return (

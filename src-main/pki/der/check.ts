@@ -18,11 +18,13 @@ export function checkDer(der: Uint8Array): void {
   if (der.length > maximumInputLength) {
     throw new RootkeepError('input.too-large', 'The data is larger than 32 MiB', { octets: der.length })
   }
-  const header: Header = { tag: 0, start: 0, end: 0 }
   readHeader(der, 0, der.length, header)
   if (header.end < der.length) throw malformed('octets after the end', header.end)
   checkElements(der, 0, der.length, 0)
 }
+
+/** Of the element that was read last: one for the whole walk. */
+const header: Header = { tag: 0, start: 0, end: 0 }
 
 /** Whether `checkDer` passes it. */
 export function isDer(octets: Uint8Array): boolean {
@@ -37,9 +39,9 @@ export function isDer(octets: Uint8Array): boolean {
 function checkElements(der: Uint8Array, from: number, end: number, depth: number): void {
   if (depth > maximumDepth)
     throw new RootkeepError('der.too-deep', 'The data is nested too deeply', { offset: from })
-  const header: Header = { tag: 0, start: 0, end: 0 }
-  for (let at = from; at < end; at = header.end) {
+  for (let at = from, next = from; at < end; at = next) {
     readHeader(der, at, end, header)
+    next = header.end
     if (isConstructed(header.tag)) {
       if (header.tag < 0x40 && !mayBeConstructed(header.tag)) throw malformed('a constructed string', at)
       checkElements(der, header.start, header.end, depth + 1)

@@ -15,6 +15,9 @@ import {
   decodeSmallInteger,
 } from './value.ts'
 
+/** Where the element that was read last has its contents: one for all readers, looked at before the next is read. */
+const header: Header = { tag: 0, start: 0, end: 0 }
+
 /** Elements nested deeper are refused: certificates need about twelve levels. */
 export const maximumDepth = 64
 
@@ -28,7 +31,6 @@ export class DerReader {
   private readonly end: number
   private readonly depth: number
   private at: number
-  private readonly header: Header = { tag: 0, start: 0, end: 0 }
 
   constructor(bytes: Uint8Array, start = 0, end = bytes.length, depth = 0) {
     if (depth > maximumDepth)
@@ -53,8 +55,8 @@ export class DerReader {
     if (this.at >= this.end) return 0
     const first = this.bytes[this.at] ?? 0
     if ((first & 0x1f) !== 0x1f) return first
-    readHeader(this.bytes, this.at, this.end, this.header)
-    return this.header.tag
+    readHeader(this.bytes, this.at, this.end, header)
+    return header.tag
   }
 
   /** Whether an element with this tag comes next, as an OPTIONAL or DEFAULT component or a CHOICE has it. */
@@ -140,10 +142,10 @@ export class DerReader {
   }
 
   private take(tag: number | undefined): Header {
-    readHeader(this.bytes, this.at, this.end, this.header)
-    if (tag !== undefined && this.header.tag !== tag) throw malformed('this type', this.at)
-    this.at = this.header.end
-    return this.header
+    readHeader(this.bytes, this.at, this.end, header)
+    if (tag !== undefined && header.tag !== tag) throw malformed('this type', this.at)
+    this.at = header.end
+    return header
   }
 }
 

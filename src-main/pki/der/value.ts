@@ -64,8 +64,34 @@ export function checkObjectIdentifier(bytes: Uint8Array, start: number, end: num
   if (!isFirstOfArc) throw malformed('an arc without an end', end - 1)
 }
 
+interface KnownObjectIdentifier {
+  readonly octets: Uint8Array
+  readonly text: string
+}
+
+/** Those that were met before, by a sum over their octets: a certificate has a dozen, and nearly always the same. */
+const known = new Map<number, KnownObjectIdentifier>()
+/** Beyond it (a stranger's OIDs) nothing more is kept. */
+const maximumKnown = 512
+
 /** OBJECT IDENTIFIER as dotted decimal; arcs of any size (2.25 carries 128 bits). */
 export function decodeObjectIdentifier(bytes: Uint8Array, start: number, end: number): string {
+  let sum = end - start
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + (bytes[at] ?? 0)) | 0
+  const before = known.get(sum)
+  if (before && isSame(before.octets, bytes, start, end)) return before.text
+  const text = textOfArcs(bytes, start, end)
+  if (!before && known.size < maximumKnown) known.set(sum, { octets: bytes.slice(start, end), text })
+  return text
+}
+
+function isSame(octets: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (octets.length !== end - start) return false
+  for (let i = 0; i < octets.length; i++) if (octets[i] !== bytes[start + i]) return false
+  return true
+}
+
+function textOfArcs(bytes: Uint8Array, start: number, end: number): string {
   checkObjectIdentifier(bytes, start, end)
   let text = ''
   let arc = 0

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleCertificate } from '../../testing/algorithm-samples.ts'
 import { newTestKey } from '../../testing/key.ts'
 import { type OddParts, oddCertificate } from '../../testing/odd-certificate.ts'
-import { element } from '../der/writer.ts'
+import { element, encode, utf8String } from '../der/writer.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
@@ -22,7 +22,7 @@ import { policyMappings } from '../extension/policy-mappings.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import type { GeneralName } from '../general-name.ts'
 import { attribute, emptyName, nameOf } from '../name.ts'
-import { accessMethod, attributeType, keyPurpose, policy } from '../oid.ts'
+import { accessMethod, attributeType, keyPurpose, otherNameType, policy } from '../oid.ts'
 import { generalizedTime, time } from '../time.ts'
 import { keyUsageUnfitForKey } from './key-usage-unfit-for-key.ts'
 import { lintCertificate, lints } from './lints.ts'
@@ -149,6 +149,10 @@ const cases: Readonly<Record<string, readonly [passes: OddParts, fails: OddParts
     endEntity(names([{ kind: 'rfc822Name', value: "o'neil+gems@b.example" }])),
     endEntity(names([{ kind: 'rfc822Name', value: 'Dr Brain <a@b.example>' }])),
   ],
+  'alt-name-utf8-mailbox-malformed': [
+    endEntity(names([utf8Mailbox('δοκιμή@xn--bcher-kva.example')])),
+    endEntity(names([utf8Mailbox('δοκιμή@bücher.example')])),
+  ],
   'alt-name-uri-relative': [
     endEntity(names([{ kind: 'uniformResourceIdentifier', value: 'urn:uuid:f81d4fae' }])),
     endEntity(names([{ kind: 'uniformResourceIdentifier', value: '/people/drbrain' }])),
@@ -227,6 +231,11 @@ describe('lints', () => {
     expect(check(oddCertificate(fails))).toMatch(/\w/)
   })
 
+  test('alt-name-utf8-mailbox-malformed finds an ASCII mailbox, which is to be an rfc822Name', () => {
+    const ascii = oddCertificate(endEntity(names([utf8Mailbox('drbrain@b.example')])))
+    expect(lintCertificate(ascii).map(({ code }) => code)).toContain('lint.alt-name-utf8-mailbox-malformed')
+  })
+
   test('are one a file, each in the list once', () => {
     const files = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/(\.test)?\.ts$/, ''))
     const others = ['authority', 'lint', 'lints']
@@ -295,6 +304,11 @@ function usage(...usages: KeyUsage[]): Extension {
 
 function purposes(...oids: string[]): Extension {
   return extension(extKeyUsage, oids, false)
+}
+
+function utf8Mailbox(text: string): GeneralName {
+  const typeId = otherNameType.smtpUTF8Mailbox
+  return { kind: 'otherName', typeId, value: encode(utf8String(text)), text }
 }
 
 function names(list: readonly GeneralName[], critical = false): Extension {

@@ -7,6 +7,7 @@ import { accessLocationUnreachable } from './access-location-unreachable.ts'
 import { altNameDnsMalformed } from './alt-name-dns-malformed.ts'
 import { altNameMailboxMalformed } from './alt-name-mailbox-malformed.ts'
 import { altNameUriRelative } from './alt-name-uri-relative.ts'
+import { altNameUtf8MailboxMalformed } from './alt-name-utf8-mailbox-malformed.ts'
 import { authorityInfoAccessCritical } from './authority-info-access-critical.ts'
 import { authorityKeyIdentifierCritical } from './authority-key-identifier-critical.ts'
 import { authorityKeyIdentifierMissing } from './authority-key-identifier-missing.ts'
@@ -102,6 +103,7 @@ export const lints: readonly Lint[] = [
   subjectAltNameCritical,
   altNameDnsMalformed,
   altNameMailboxMalformed,
+  altNameUtf8MailboxMalformed,
   altNameUriRelative,
   basicConstraintsNotCritical,
   pathLengthOutsideCa,

@@ -42,6 +42,8 @@ describe('referenceNameFaults', () => {
     ['rfc822Name', 'drbrain@Segment7.net', { email: 'drbrain@segment7.NET' }, true],
     ['rfc822Name', 'drbrain@segment7.net', { email: 'DrBrain@segment7.net' }, false],
     ['rfc822Name', 'bücher@example.com', { email: 'bücher@example.com' }, true],
+    ['rfc822Name', 'δοκιμή@bücher.example', { email: 'δοκιμή@BÜCHER.example' }, true],
+    ['rfc822Name', 'a@bücher.example', { email: 'a@xn--bcher-kva.example' }, true],
   ])('%s %s for %o: %s', (kind, value, reference, expected) => {
     expect(isMatch(kind, value, reference)).toBe(expected)
   })

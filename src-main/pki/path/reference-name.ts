@@ -69,9 +69,15 @@ function hasAddress(presented: readonly GeneralName[], text: string): boolean {
 function hasMailbox(leaf: Certificate, presented: readonly GeneralName[], text: string): boolean {
   const texts = presented.flatMap((name) => mailboxTextOf(name) ?? [])
   const offered = texts.length > 0 ? texts : textsOf(leaf.subject, attributeType.emailAddress)
-  const wanted = readMailbox(text)
+  const wanted = readMailbox(withAsciiHost(text))
   if (!wanted) return offered.includes(text)
   return offered.map(readMailbox).some((mailbox) => {
     return mailbox?.localPart === wanted.localPart && mailbox.host === wanted.host
   })
+}
+
+/** RFC 9598 §5: mailboxes are compared with their hosts in A-labels. */
+function withAsciiHost(mailbox: string): string {
+  const at = mailbox.lastIndexOf('@') + 1
+  return mailbox.slice(0, at) + (hostNameOf(mailbox.slice(at)) ?? mailbox.slice(at))
 }
