@@ -19,6 +19,7 @@ import {
   nextUpdateOf,
   signerOfAnswers,
 } from './ocsp-answer.ts'
+import { rememberPresigned } from './presigned-until.ts'
 
 /** So many answers are logged as one row, and between them everyone else gets a turn. */
 const groupSize = 500
@@ -50,6 +51,7 @@ export async function presign(
   }
   const [{ by, terms } = raiseNoAnswerer()] = desks
   const { nextUpdate } = terms
+  rememberPresigned(keep, present.authority, { thisUpdate, nextUpdate })
   return { signer: summarizeRow(by.row, thisUpdate), responses: files.length, thisUpdate, nextUpdate, files }
 }
 
