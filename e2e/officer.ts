@@ -7,7 +7,15 @@ import type { Launched } from './launch.ts'
 
 export const passphrase = 'correct horse battery staple'
 
-type Section = 'Trust' | 'Authorities' | 'Requests' | 'Certificates' | 'Revocation' | 'Journal' | 'Settings'
+type Section =
+  | 'Trust'
+  | 'Authorities'
+  | 'Requests'
+  | 'Certificates'
+  | 'Revocation'
+  | 'Profiles'
+  | 'Journal'
+  | 'Settings'
 
 /** Goes to a section by the sidebar. */
 export async function goTo(page: Page, section: Section): Promise<void> {

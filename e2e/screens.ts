@@ -35,6 +35,15 @@ export async function holdMeetup(rootkeep: Launched): Promise<void> {
   await revoke(rootkeep, 'pabs', 'On hold')
 }
 
+/** Opens every section of a profile's form. */
+async function openAllSections({ page }: Launched): Promise<void> {
+  const closed = page
+    .getByRole('group', { name: 'Fields of the profile' })
+    .locator('[aria-expanded=false][data-accordion-control]')
+  await page.getByRole('button', { name: 'What it is for' }).waitFor()
+  while ((await closed.count()) > 0) await closed.first().click()
+}
+
 /** How to come to a screen from any other, by its name as a picture's file has it. */
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
   'trust-tree': ({ page }) => goTo(page, 'Trust'),
@@ -74,6 +83,19 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByText('input.wrong-kind').waitFor()
   },
   revocation: ({ page }) => goTo(page, 'Revocation'),
+  profiles: ({ page }) => goTo(page, 'Profiles'),
+  profile: async ({ page }) => {
+    await goTo(page, 'Profiles')
+    await page.getByRole('button', { name: 'TLS server', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'TLS server' }).waitFor()
+  },
+  'profile-editor': async (rootkeep) => {
+    await screens.profile?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Make one like it' }).click()
+    await openAllSections(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Add to Policies under which it is issued' }).click()
+    await rootkeep.page.getByRole('status', { name: 'What is wrong' }).getByRole('button').first().waitFor()
+  },
   journal: async ({ page }) => {
     await goTo(page, 'Journal')
     await page.getByRole('button', { name: 'Verify' }).click()

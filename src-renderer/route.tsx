@@ -18,6 +18,10 @@ export type Route =
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
   | { readonly screen: 'revocation' }
+  | { readonly screen: 'profiles' }
+  | { readonly screen: 'profile'; readonly name: string }
+  | { readonly screen: 'create-profile' }
+  | { readonly screen: 'edit-profile'; readonly name: string }
   | { readonly screen: 'journal' }
   | { readonly screen: 'settings' }
 

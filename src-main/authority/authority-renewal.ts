@@ -29,6 +29,7 @@ export function renewAuthority(desk: Desk, input: Parsed<'authority.renew'>) {
     profile,
     issuer: issuer?.certificate ?? null,
     subject,
+    keepsSubject: true,
     subjectPublicKeyInfo,
     subjectKeyIdentifier: extensions.get(subjectKeyIdentifier) ?? undefined,
     validity: input,
@@ -56,6 +57,7 @@ export async function rekeyAuthority(desk: Desk, input: Parsed<'authority.rekey'
     profile,
     issuer: issuer?.certificate ?? null,
     subject: present.certificate.subject,
+    keepsSubject: true,
     subjectPublicKeyInfo,
     validity: input,
   })

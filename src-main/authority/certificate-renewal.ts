@@ -166,6 +166,7 @@ export function resignSelf(desk: Desk, input: Parsed<'certificate.resign'>) {
     profile,
     issuer: 'self',
     subject,
+    keepsSubject: true,
     subjectPublicKeyInfo,
     asked: namesOf({ ...certificate, extensions }),
     serialNumber: newSerialNumber(random),

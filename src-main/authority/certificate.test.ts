@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { subjectAltName } from '../pki/extension/alternative-name.ts'
 import { basicConstraints } from '../pki/extension/basic-constraints.ts'
 import { extension } from '../pki/extension/extension.ts'
+import { nameFromText } from '../pki/name-text.ts'
 import { createHierarchy } from '../testing/hierarchy.ts'
 import { testPassphrase } from '../testing/keep.ts'
 import { issueFor, journalLength, type MeetupKeep, makeMeetupKeep, office } from '../testing/meetup-keep.ts'
 import { newRequest } from '../testing/request.ts'
+import { signCertificate } from '../testing/signed-certificate.ts'
 
 let keep: MeetupKeep
 beforeAll(async () => {
@@ -283,6 +285,14 @@ describe('certificate.describe', () => {
     expect(detail).toMatchObject({ version: 3, signatureAlgorithm: 'ecdsaWithSHA256', revocation: null })
     expect(detail.path.map(({ title }) => title)).toEqual(['drbrain', 'Seattle.rb', 'RubyConf Root'])
     expect(detail.extensions.map(({ name }) => name)).toContain('authorityKeyIdentifier')
+  })
+
+  test('describes a stranger’s certificate whose serial number and subject are longer than any of ours', async () => {
+    const subject = nameFromText(`CN=${'a'.repeat(64)}${`,OU=${'b'.repeat(64)}`.repeat(200)}`)
+    const { pem } = signCertificate({ subject, issuer: 'self', serialNumber: new Uint8Array(30).fill(0x55) })
+    const detail = await keep.call('certificate.describe', { certificate: pem })
+    expect(detail.serialNumber).toBe('55'.repeat(30))
+    expect(detail.subject.length).toBe(67 + 200 * 68)
   })
 
   test('describes a stranger’s certificate from a file, without a path', async () => {

@@ -226,6 +226,18 @@ describe('crl.inspect', () => {
     expect(stranger.signatureValid).toBe(false)
   })
 
+  test('shows an entry whose serial number is longer than any certificate may have', async () => {
+    // TBSCertList of CN=a with one entry of 30 octets, unsigned.
+    const serialNumber = '55'.repeat(30)
+    const name = '300c310a300806035504030c0161'
+    const entry = `302f021e${serialNumber}170d3236313130313030303030305a`
+    const times = '170d3236313130313030303030305a170d3236313230313030303030305a'
+    const list = `3069020101300506032b6570${name}${times}3031${entry}`
+    const crl = Buffer.from(`3077${list}300506032b6570030300aaaa`, 'hex').toString('base64')
+    const { first } = await keep.call('crl.inspect', { crl })
+    expect(first.map((each) => each.serialNumber)).toEqual([serialNumber])
+  })
+
   test('refuses a certificate in its place', async () => {
     const inspecting = keep.call('crl.inspect', { crl: keep.conf.pem })
     await expect(inspecting).rejects.toEqual(coded('input.wrong-kind'))

@@ -49,6 +49,7 @@ export function crossCertify(desk: Desk, input: Parsed<'authority.cross-certify'
     profile,
     issuer: issuer.certificate,
     subject,
+    keepsSubject: true,
     subjectPublicKeyInfo,
     subjectKeyIdentifier: keyIdentifierOfIssuer(peer.certificate),
     validity: input,

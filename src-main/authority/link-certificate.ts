@@ -39,6 +39,7 @@ export function prepareLinks(desk: Desk, { profile, old, next }: KeyChange): Pre
       profile: linking,
       issuer,
       subject: subject.subject,
+      keepsSubject: true,
       subjectPublicKeyInfo: subject.subjectPublicKeyInfo,
       subjectKeyIdentifier: keyIdentifierOfIssuer(subject),
       validity: { notBefore, notAfter },

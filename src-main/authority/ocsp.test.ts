@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readCertificate } from '../pki/certificate.ts'
+import { readOnePemOrDer } from '../pki/imported-object.ts'
+import { certIdFor } from '../pki/ocsp/cert-id.ts'
+import { writeOcspRequest } from '../pki/ocsp/request.ts'
 import { createHierarchy } from '../testing/hierarchy.ts'
 import { issueFor, journalLength, type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
 import { refusalOf } from '../testing/refusal.ts'
@@ -23,6 +27,14 @@ const inspected = ({ response }: { response: string }) => keep.call('ocsp.inspec
 const respond = (more = {}) => keep.call('ocsp.respond', { issuer: 'seattle', request, ...more })
 
 describe('ocsp.respond', () => {
+  test('answers about a serial number that is longer than any certificate may have', async () => {
+    const issuer = readCertificate(readOnePemOrDer(keep.seattle.pem, ['certificate']))
+    const certId = certIdFor('sha256', issuer, '55'.repeat(30))
+    const asked = Buffer.from(writeOcspRequest([certId], null)).toString('base64')
+    const { responses } = await respond({ request: asked })
+    expect(responses).toMatchObject([{ serialNumber: '55'.repeat(30), status: 'unknown' }])
+  })
+
   test('answers good, revoked and unknown, each in its place', async () => {
     const { pem, certificate } = await issueFor(keep, 'zenspider')
     const { sha256, serialNumber } = certificate

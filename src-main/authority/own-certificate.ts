@@ -15,6 +15,8 @@ export interface OwnCertificate {
   /** Null: the authority itself. */
   readonly issuer: Certificate | null
   readonly subject: Name
+  /** An authority that is one already has its name for good. */
+  readonly keepsSubject?: boolean
   readonly subjectPublicKeyInfo: Uint8Array
   /** As in the certificates below it; absent: what is given to the key here. */
   readonly subjectKeyIdentifier?: Uint8Array | undefined

@@ -3,7 +3,8 @@
 
 import type { Preparation } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import type { GeneralNameText, Profile } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
+import type { Profile } from '../contract/profile.ts'
 import { type Certificate, isSignedBy, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
 import type { Extensions } from '../pki/extension/extension.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'

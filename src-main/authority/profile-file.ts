@@ -5,6 +5,8 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMa
 import { RootkeepError } from '../contract/errors.ts'
 import { type Profile, profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
+import { profileFaults } from '../pki/profile-rule.ts'
+import { describeField } from './profile-schema.ts'
 
 /** A finding with its place in the text; lines and columns count from 1. */
 export interface PlacedFinding extends Finding {
@@ -21,10 +23,18 @@ export interface ProfileReading {
 
 type ParsedDocument = ReturnType<typeof parseDocument>
 
+/** A longer text is refused unread: a profile has a thousand characters, and broken YAML costs much time each. */
+const maximumLength = 64 * 1024
+
 /** Reads YAML 1.2 text as a profile; never throws for what the text says. */
 export function readProfile(yaml: string): ProfileReading {
+  if (yaml.length > maximumLength) {
+    const finding = placed('profile.too-large', 'The text is longer than 64 KiB.', null)
+    return { profile: null, name: null, findings: [finding] }
+  }
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true })
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' } as const
+  const document = parseDocument(yaml, options)
   if (document.errors.length > 0) {
     const findings = document.errors.map((error) =>
       placed('profile.not-yaml', error.message.split('\n')[0] ?? '', lines.linePos(error.pos[0])),
@@ -37,13 +47,24 @@ export function readProfile(yaml: string): ProfileReading {
 function checkDocument(document: ParsedDocument, lines: LineCounter): ProfileReading {
   const name = document.get?.('name')
   const parsed = profile.safeParse(toData(document))
-  if (parsed.success) return { profile: parsed.data, name: parsed.data.name, findings: [] }
+  if (parsed.success) return checkRules(parsed.data, document, lines)
   const findings = parsed.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-    const message = `${issue.path.map(String).join('.') || 'profile'}: ${issue.message}`
+    const description = describeField(issue.path)
+    const hint = description === null ? '' : ` (${description})`
+    const message = `${issue.path.map(String).join('.') || 'profile'}: ${issue.message}${hint}`
     return placed('profile.invalid', message, placeOf(document, { path: issue.path, key }, lines))
   })
   return { profile: null, name: typeof name === 'string' ? name : null, findings }
+}
+
+/** What a profile says is right by its schema; whether it means something, the rules know. */
+function checkRules(read: Profile, document: ParsedDocument, lines: LineCounter): ProfileReading {
+  const findings = profileFaults(read).map(({ path, message }) => {
+    const words = `${path.join('.') || 'profile'}: ${message}`
+    return placed('profile.invalid', words, placeOf(document, { path, key: undefined }, lines))
+  })
+  return { profile: findings.length === 0 ? read : null, name: read.name, findings }
 }
 
 /** Aliases are bounded, so a small text cannot unfold into a large value. */

@@ -20,16 +20,26 @@ basicConstraints: {cA: false}
 keyUsage: [digitalSignature]
 `
 
+/** Those that the issue of profiles names. */
+const builtInNames = [
+  'code-signing',
+  'cross',
+  'developer',
+  'email',
+  'ocsp-signer',
+  'person',
+  'regional',
+  'root',
+  'timestamp',
+  'tls-client',
+  'tls-server',
+]
+
 describe('profile.list', () => {
   test('lists the built-in ones', async () => {
     const { profiles } = await keep.call('profile.list', {})
-    expect(profiles.map(({ name, builtIn }) => [name, builtIn])).toEqual([
-      ['cross', true],
-      ['developer', true],
-      ['ocsp-signer', true],
-      ['regional', true],
-      ['root', true],
-    ])
+    expect(profiles.map(({ name }) => name)).toEqual(builtInNames)
+    expect(profiles.every(({ builtIn }) => builtIn)).toBe(true)
   })
 })
 
@@ -53,6 +63,12 @@ describe('profile.check', () => {
       name: 'guest',
       findings: [],
     })
+  })
+
+  test('refuses a text beyond any profile without reading it', async () => {
+    const { valid, findings } = await keep.call('profile.check', { yaml: '"'.repeat(1024 * 1024) })
+    expect(valid).toBe(false)
+    expect(findings.map(({ code }) => code)).toEqual(['profile.too-large'])
   })
 
   test('names line and column of each fault', async () => {
@@ -101,16 +117,33 @@ describe('a profile of the keep that was spoilt on the disk', () => {
     writeFileSync(join(folder, 'spoilt.yaml'), 'name: spoilt\n')
     writeFileSync(join(folder, 'root.yaml'), guest)
     const { profiles } = await keep.call('profile.list', {})
-    expect(profiles.map(({ name }) => name)).toEqual([
-      'cross',
-      'developer',
-      'ocsp-signer',
-      'regional',
-      'root',
-      'guest',
-    ])
+    expect(profiles.map(({ name }) => name)).toEqual([...builtInNames, 'guest'])
     await expect(keep.call('profile.show', { profile: 'spoilt' })).rejects.toEqual(coded('profile.invalid'))
     const { summary } = await keep.call('profile.show', { profile: 'root' })
     expect(summary).toMatchObject({ certifies: 'root', builtIn: true })
   })
 })
+
+describe('profile.schema', () => {
+  test('describes every field, also those within others', async () => {
+    const { schema } = await keep.call('profile.schema', {})
+    const { $schema, properties } = JSON.parse(schema)
+    expect($schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(undescribed(properties)).toEqual([])
+    expect(properties.validity.properties.days).toMatchObject({ type: 'integer', minimum: 1 })
+  })
+})
+
+interface Described {
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Described>>
+  readonly items?: Described
+}
+
+/** The paths of fields without a word about them. */
+function undescribed(properties: Readonly<Record<string, Described>>, path = ''): string[] {
+  return Object.entries(properties).flatMap(([name, { description, properties: own, items }]) => [
+    ...(description ? [] : [`${path}${name}`]),
+    ...undescribed({ ...own, ...items?.properties }, `${path}${name}.`),
+  ])
+}

@@ -1,8 +1,9 @@
-// The profiles' procedures: list, show, check, save.
+// The profiles' procedures: list, show, check, save, and what a profile may say.
 
 import type { Handlers } from '../contract/contract.ts'
 import type { Desk } from './desk.ts'
 import { readProfile } from './profile-file.ts'
+import { schemaText } from './profile-schema.ts'
 import { summarize } from './profile-store.ts'
 
 type ProfileHandlers = Pick<Handlers, Extract<keyof Handlers, `profile.${string}`>>
@@ -10,13 +11,14 @@ type ProfileHandlers = Pick<Handlers, Extract<keyof Handlers, `profile.${string}
 export function profileHandlers({ keep, profiles }: Desk): ProfileHandlers {
   return {
     'profile.list': () => ({ profiles: profiles.list() }),
-    'profile.show'({ profile }) {
-      const stored = profiles.get(profile)
+    'profile.show'({ profile: name }) {
+      const stored = profiles.get(name)
       return { summary: summarize(stored), yaml: stored.yaml }
     },
+    'profile.schema': () => ({ schema: schemaText }),
     'profile.check'({ yaml }) {
-      const { profile, name, findings } = readProfile(yaml)
-      return { valid: profile !== null, name, findings }
+      const reading = readProfile(yaml)
+      return { valid: reading.profile !== null, name: reading.name, findings: reading.findings }
     },
     'profile.save'({ yaml }) {
       const { stored, file } = profiles.stage(yaml)

@@ -24,16 +24,25 @@ basicConstraints: {cA: true, pathLenConstraint: 1}
 keyUsage: [keyCertSign, cRLSign]
 `
 
+/** An authority below which no one has an address of evil.example. */
+const wary = national
+  .replace('national', 'wary')
+  .concat('nameConstraints: {excludedSubtrees: [{kind: rfc822Name, value: evil.example}]}\n')
+
 beforeAll(async () => {
   place = createWorkplace()
   await createQuickKeep(place)
   place.write('national.yaml', national)
+  place.write('wary.yaml', wary)
+  place.write('evil.csr', opensslRequest(opensslKey('ec-p256'), '/CN=x/emailAddress=x@evil.example'))
   place.write('drbrain.csr', opensslRequest(opensslKey('ec-p256'), '/CN=drbrain'))
   const authority = (name: string, words: string) =>
     `authority create-subordinate --name ${name} --subject CN=${name} --algorithm ec-p256 --out ${name}.pem ${words}`
   const lines = [
     'authority create-root --name conf --subject CN=Root --algorithm ec-p256 --out root.pem',
     'profile save --yaml national.yaml',
+    'profile save --yaml wary.yaml',
+    authority('sentry', '--issuer conf --profile wary'),
     authority('brief', '--issuer conf --days 30'),
     authority('france', '--issuer conf --profile national'),
     authority('paris', '--issuer france'),
@@ -94,6 +103,11 @@ const cases: readonly Case[] = [
     name: 'a validity that is over already',
     words: [...issuing('paris'), ...asking, '--not-after', '2020-01-01T00:00:00Z'],
     code: 'certificate.validity-invalid',
+  },
+  {
+    name: 'an address that the issuer excludes',
+    words: [...issuing('sentry'), '--request', 'evil.csr', '--out', 'a.pem'],
+    code: 'certificate.lint-failed',
   },
   { name: 'a revoked issuer', words: [...issuing('gone'), ...asking], code: 'issuer.revoked' },
   { name: 'an issuer below a revoked one', words: [...issuing('rome'), ...asking], code: 'issuer.revoked' },

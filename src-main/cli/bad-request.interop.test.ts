@@ -4,6 +4,13 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeCertificationRequest } from '../pki/certification-request.ts'
+import { contextPrimitive } from '../pki/der/tag.ts'
+import { element, encode, sequence } from '../pki/der/writer.ts'
+import { subjectAltName } from '../pki/extension/alternative-name.ts'
+import type { Extension } from '../pki/extension/extension.ts'
+import { nameFromText } from '../pki/name-text.ts'
+import { newTestKey } from '../testing/key.ts'
 import { opensslCertificate, opensslKey, opensslRequest } from '../testing/openssl.ts'
 import { mustRun } from '../testing/program.ts'
 import { contentsOf, contentsOfKeep } from '../testing/unchanged.ts'
@@ -93,6 +100,22 @@ const files: readonly { name: string; make: () => string | Buffer; code: string 
     make: () => request('/CN=a\u202egnp.exe'),
     code: 'name.forbidden-character',
   },
+  {
+    name: 'an extension asked for twice',
+    make: () => asksFor(names('a.example'), names('b.example')),
+    code: 'extension.duplicate',
+  },
+  {
+    name: '10,000 alternative names',
+    make: () => asksFor(names(...Array.from({ length: 10_000 }, (_, at) => `a${at}.example`))),
+    code: 'extension.malformed',
+  },
+  {
+    name: 'a NUL in a domain name',
+    make: () => asksFor(names('www.example.org\0.evil.example')),
+    code: 'extension.malformed',
+  },
+  { name: 'a key that no gem is signed with', make: ed25519, code: 'algorithm.not-allowed' },
   { name: 'an empty file', make: () => '', code: 'input.empty' },
   { name: 'a certificate', make: () => place.read('seattle.pem'), code: 'input.wrong-kind' },
   { name: 'a CRL', make: () => place.read('conf.crl'), code: 'input.wrong-kind' },
@@ -103,6 +126,21 @@ const files: readonly { name: string; make: () => string | Buffer; code: string 
 
 function asking(basicConstraints: string): string {
   return request('/CN=drbrain', ['-addext', `basicConstraints=${basicConstraints}`])
+}
+
+/** What openssl itself would not write: octets are put in where the rules of this program would refuse them. */
+function asksFor(...asked: readonly Extension[]): Buffer {
+  const { signer } = newTestKey('ec-p256')
+  return Buffer.from(writeCertificationRequest(nameFromText('CN=drbrain'), asked, signer))
+}
+
+function names(...domains: readonly string[]): Extension {
+  const list = domains.map((domain) => element(contextPrimitive(2), [Buffer.from(domain)]))
+  return { oid: subjectAltName.oid, critical: false, value: encode(sequence(list)) }
+}
+
+function ed25519(): string {
+  return requestWithKey(['-algorithm', 'ED25519'])
 }
 
 function otherSubject(): Buffer {

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { type ProcedureName, procedureOf } from '../contract/contract.ts'
-import { generalName } from '../contract/profile.ts'
+import { generalName } from '../contract/general-name.ts'
 import {
   authorityName,
   authorityReference,

@@ -1,7 +1,7 @@
 // Names as a person types them after a flag: `dns:example.org`, or bare, where the shape decides.
 
 import { isIP } from 'node:net'
-import { type GeneralNameText, generalNameKinds } from '../contract/profile.ts'
+import { type GeneralNameText, generalNameKinds } from '../contract/general-name.ts'
 
 /** Short words for the choices of GeneralName (RFC 5280 §4.2.1.6), as openssl's configuration has them. */
 const shortKinds: Readonly<Record<string, GeneralNameText['kind']>> = {

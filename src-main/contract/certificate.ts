@@ -1,13 +1,15 @@
 // Certificates: prepared first, issued after; re-signed, listed, described, exported.
 
 import { z } from 'zod'
+import { generalName } from './general-name.ts'
 import { procedure } from './procedure.ts'
-import { generalName } from './profile.ts'
 import {
   authorityReference,
   base64,
   distinguishedName,
   finding,
+  foreignName,
+  foreignSerialNumber,
   hint,
   instant,
   namedFile,
@@ -26,9 +28,9 @@ export type CertificateState = z.infer<typeof certificateState>
 
 export const certificateSummary = z.object({
   sha256,
-  serialNumber,
-  subject: distinguishedName,
-  issuer: distinguishedName,
+  serialNumber: foreignSerialNumber,
+  subject: foreignName,
+  issuer: foreignName,
   /** A short name for a list: the common name, or the subject's last attribute. */
   title: z.string(),
   certifies: z.enum(['root', 'subordinate', 'endEntity']),
@@ -85,7 +87,7 @@ export const preparation = z.object({
   preparation: z.string(),
   issuer: z.string(),
   profile: z.string(),
-  subject: distinguishedName,
+  subject: foreignName,
   serialNumber,
   notBefore: instant,
   notAfter: instant,

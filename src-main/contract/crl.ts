@@ -5,13 +5,13 @@ import { extensionView } from './certificate.ts'
 import { procedure } from './procedure.ts'
 import {
   authorityReference,
-  distinguishedName,
   finding,
+  foreignName,
+  foreignSerialNumber,
   instant,
   outputFile,
   pemOrDer,
   reasonCode,
-  serialNumber,
   sha256,
 } from './values.ts'
 
@@ -32,7 +32,7 @@ export const crlSummary = z.object({
 export type CrlSummary = z.infer<typeof crlSummary>
 
 const crlEntry = z.object({
-  serialNumber,
+  serialNumber: foreignSerialNumber,
   revokedAt: instant,
   reason: z.union([reasonCode, z.literal('removeFromCRL')]).nullable(),
   invalidityDate: instant.nullable(),
@@ -84,7 +84,7 @@ export const crlProcedures = {
       issuerCertificate: pemOrDer.optional(),
     }),
     output: z.object({
-      issuer: distinguishedName,
+      issuer: foreignName,
       crlNumber: z.string().nullable(),
       thisUpdate: instant,
       nextUpdate: instant.nullable(),

@@ -8,16 +8,16 @@ import {
   authorityReference,
   base64,
   finding,
+  foreignSerialNumber,
   hint,
   instant,
   outputFile,
   pemOrDer,
   reasonCode,
-  serialNumber,
 } from './values.ts'
 
 export const singleResponse = z.object({
-  serialNumber,
+  serialNumber: foreignSerialNumber,
   status: z.enum(['good', 'revoked', 'unknown']),
   revokedAt: instant.nullable(),
   reason: reasonCode.nullable(),

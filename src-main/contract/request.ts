@@ -2,13 +2,14 @@
 
 import { z } from 'zod'
 import { difference, extensionView } from './certificate.ts'
+import { generalName } from './general-name.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
-import { generalName } from './profile.ts'
 import {
   authorityReference,
   distinguishedName,
   finding,
+  foreignName,
   hint,
   instant,
   namedFile,
@@ -22,7 +23,7 @@ export const requestSummary = z.object({
   sha256,
   fileName: z.string(),
   title: z.string(),
-  subject: distinguishedName,
+  subject: foreignName,
   keyAlgorithm: z.string(),
   status: z.enum(['pending', 'issued', 'rejected']),
   receivedAt: instant,
@@ -37,7 +38,7 @@ export const requestInspection = z.object({
   /** What became of it, where it is in the inbox. */
   inbox: requestSummary.nullable(),
   title: z.string(),
-  subject: distinguishedName,
+  subject: foreignName,
   keyAlgorithm: z.string(),
   signatureAlgorithm: z.string(),
   subjectPublicKeySha256: sha256,

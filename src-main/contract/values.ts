@@ -31,6 +31,8 @@ export const maximumInputLength = 32 * 1024 * 1024
 
 /** Lower-case hex without leading zeros other than those of whole octets; at most 20 octets (RFC 5280 §4.1.2.2). */
 export const serialNumber = z.string().regex(/^(?:[0-9a-f]{2}){1,21}$/)
+/** A serial number as someone else's certificate, CRL or OCSP message has it: hex as above, of any length. */
+export const foreignSerialNumber = z.string().regex(/^(?:[0-9a-f]{2})+$/)
 /** SHA-256 of a DER encoding, 64 lower-case hex digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** An instant in whole seconds, UTC: `2026-11-20T00:00:00Z`. */
@@ -46,6 +48,8 @@ export const pem = z.string()
 export const pemOrDer = hint(z.string().max(maximumInputLength * 2), { file: 'pem-or-der' })
 /** A distinguished name as RFC 4514 text, most significant RDN last: `CN=Seattle.rb,O=RubyConf`. */
 export const distinguishedName = z.string().max(8192)
+/** A distinguished name as someone else's certificate, request or CRL has it: of any length. */
+export const foreignName = z.string()
 /** The name under which a keep knows an authority: short, for flags and file names. */
 export const authorityName = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
 /** An authority by `authorityName` or by its id. */

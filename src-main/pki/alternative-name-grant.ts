@@ -1,9 +1,10 @@
 // Which subject alternative names a certificate gets (RFC 5280 §4.2.1.6): those asked for, as far as the
-// profile takes their kind from a request, or those that an officer chose within the profile; and the
-// addresses of the subject.
+// profile allows their kind, or those that an officer chose within the profile; and the addresses and the
+// domain names of the subject.
 
 import { RootkeepError } from '../contract/errors.ts'
-import type { GeneralNameText, Profile } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
+import type { Profile } from '../contract/profile.ts'
 import { type GeneralName, generalNameText } from './general-name.ts'
 import { generalNameFromText } from './general-name-text.ts'
 import { type Name, textsOf } from './name.ts'
@@ -29,8 +30,10 @@ export function grantAlternativeNames(wish: AlternativeNameWish, profile: Profil
   const taken = chosen
     ? chosenNames(chosen, profile)
     : asked.filter((name) => mayPass(name.kind, profile) || mayPass(formOf(name), profile))
-  const addresses = profile.subjectAltName.emailFromSubject ? addressesOf(subject) : []
-  const granted = unique([...taken, ...addresses])
+  const { emailFromSubject, dnsFromSubject } = profile.subjectAltName
+  const addresses = emailFromSubject ? addressesOf(subject) : []
+  const domains = dnsFromSubject ? domainsOf(subject) : []
+  const granted = unique([...domains, ...taken, ...addresses])
   if (granted.length === 0 && (profile.subjectAltName.required || subject.rdns.length === 0)) {
     throw new RootkeepError('certificate.subject-needed', 'A subject alternative name is needed', {
       attribute: 'subjectAltName',
@@ -49,8 +52,15 @@ function chosenNames(chosen: readonly GeneralNameText[], profile: Profile): Gene
   })
 }
 
-function mayPass(kind: GeneralName['kind'], { request }: Profile): boolean {
-  return request.subjectAltName.some((allowed) => allowed === kind)
+function mayPass(kind: GeneralName['kind'], { subjectAltName }: Profile): boolean {
+  return subjectAltName.kinds.some((allowed) => allowed === kind)
+}
+
+/** commonNames that are domain names of at least two labels, with or without a wildcard. */
+function domainsOf(subject: Name): GeneralName[] {
+  return textsOf(subject, attributeType.commonName)
+    .filter((text) => /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*$/i.test(text))
+    .map((value) => ({ kind: 'dNSName', value }))
 }
 
 /** emailAddress attributes as rfc822Names (RFC 5280 §4.1.2.6); one that is not ASCII cannot be one. */

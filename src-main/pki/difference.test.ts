@@ -46,7 +46,7 @@ describe('extensionDifferences', () => {
   )
   const strict: Profile = {
     ...developer,
-    request: { subjectAltName: ['rfc822Name'], otherExtensions: 'refuse' },
+    request: { extensions: ['subjectAltName'], otherExtensions: 'refuse' },
   }
 
   test.each<[string, Profile, Extension, string]>([

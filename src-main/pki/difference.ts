@@ -69,15 +69,17 @@ function inWords(each: Extension): string {
   return extensionInWords(each).join('; ')
 }
 
-/** The subject as asked, and as an officer may have chosen it. */
-export function subjectDifference(asked: Name, granted: Name): Difference {
+/** The subject as asked, as it is granted, and as an officer may have chosen it before the profile had its say. */
+export function subjectDifference(asked: Name, granted: Name, chosen: Name = granted): Difference {
   const isChanged = Buffer.compare(asked.der, granted.der) !== 0
+  const isByProfile = Buffer.compare(chosen.der, granted.der) !== 0
+  const changer = isByProfile ? 'written as the profile has it' : 'chosen by the officer'
   return {
     what: 'subject',
     asked: nameText(asked),
     granted: nameText(granted),
     verdict: isChanged ? 'changed' : 'granted',
-    reason: isChanged ? 'chosen by the officer' : 'as asked',
+    reason: isChanged ? changer : 'as asked',
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { GeneralNameText } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
 import { generalNameText } from './general-name.ts'
 import { generalNameFromText } from './general-name-text.ts'
 
@@ -35,6 +35,7 @@ describe('generalNameFromText', () => {
     ['uniformResourceIdentifier', 'https://bücher.example', 'name.malformed'],
     ['directoryName', 'no name', 'name.malformed'],
     ['registeredID', '3.1', 'name.malformed'],
+    ['registeredID', '2.05.3', 'name.malformed'],
     ['otherName', 'text', 'name.malformed'],
     ['rfc822Name', 'a\u202e@example.org', 'name.forbidden-character'],
   ])('refuses the %s %j', (kind, value, code) => {

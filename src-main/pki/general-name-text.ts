@@ -4,7 +4,7 @@
 
 import { domainToASCII } from 'node:url'
 import { RootkeepError } from '../contract/errors.ts'
-import type { GeneralNameText } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
 import { encode, utf8String } from './der/writer.ts'
 import type { GeneralName, GeneralNameUse } from './general-name.ts'
 import { ipAddressFromText, ipRangeFromText } from './ip-address.ts'
@@ -72,7 +72,7 @@ function ipOctets(value: string, use: GeneralNameUse): Uint8Array {
 }
 
 function objectIdentifier(value: string): string {
-  if (!/^(?:[01]\.[1-3]?\d|2\.\d+)(?:\.(?:0|[1-9]\d{0,48}))*$/.test(value))
+  if (!/^(?:[01]\.[1-3]?\d|2\.(?:0|[1-9]\d{0,48}))(?:\.(?:0|[1-9]\d{0,48}))*$/.test(value))
     throw malformed('registeredID', value)
   return value
 }

@@ -5,6 +5,7 @@ import { builtInProfile } from '../testing/profile.ts'
 import { readCertificationRequest, writeCertificationRequest } from './certification-request.ts'
 import { subjectAltName } from './extension/alternative-name.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
+import { extKeyUsage } from './extension/ext-key-usage.ts'
 import { type Extension, Extensions, extension } from './extension/extension.ts'
 import { type GeneralName, generalNameText } from './general-name.ts'
 import { generalNameFromText } from './general-name-text.ts'
@@ -12,6 +13,7 @@ import { grant, previewGrant } from './grant.ts'
 import { issuingTemplate } from './issuing-template.ts'
 import { emptyName } from './name.ts'
 import { nameFromText } from './name-text.ts'
+import { keyPurpose } from './oid.ts'
 
 const developer = builtInProfile('developer')
 const regional = builtInProfile('regional')
@@ -77,7 +79,7 @@ describe('grant', () => {
   })
 
   test('makes the names critical when there is no subject', () => {
-    const profile = withSubject({ required: [] })
+    const profile = { ...developer, subject: { ...developer.subject, required: [] } }
     const { extensions } = granted(profile, [extension(subjectAltName, [mailbox], false)], {
       subject: emptyName,
     })
@@ -87,7 +89,7 @@ describe('grant', () => {
   test('needs a name where the profile does', () => {
     const profile: Profile = {
       ...developer,
-      subjectAltName: { required: true, emailFromSubject: false, critical: false },
+      subjectAltName: { ...developer.subjectAltName, required: true },
     }
     expect(() => granted(profile, [])).toThrow(
       expect.objectContaining({ code: 'certificate.subject-needed' }),
@@ -113,8 +115,65 @@ describe('grant', () => {
     ])
   })
 
+  test('lets what the profile lists pass as it was asked, and nothing else', () => {
+    const profile = profileSchema.parse({
+      ...developer,
+      request: { extensions: ['1.3.6.1.4.1.99999.7', 'tlsFeature'] },
+    })
+    const asked = [
+      own('1.3.6.1.4.1.99999.7'),
+      own('1.3.6.1.4.1.99999.8'),
+      extension(subjectAltName, [mailbox], false),
+    ]
+    const { extensions } = granted(profile, asked)
+    expect(extensions.map(({ oid }) => oid).slice(-2)).toEqual(['2.5.29.14', '1.3.6.1.4.1.99999.7'])
+    expect(namesIn(granted(profile, asked))).toBeNull()
+  })
+
+  test('refuses what would pass but is not DER', () => {
+    const profile = profileSchema.parse({ ...developer, request: { extensions: ['1.3.6.1.4.1.99999.7'] } })
+    const asked = [{ ...own('1.3.6.1.4.1.99999.7'), value: Buffer.from('0501', 'hex') }]
+    expect(() => granted(profile, asked)).toThrow(expect.objectContaining({ code: 'extension.malformed' }))
+  })
+
+  test('makes what passes as critical as the profile has it', () => {
+    const asked = [extension(extKeyUsage, [keyPurpose.clientAuth], false)]
+    const { extKeyUsage: _, ...open } = developer
+    const profile = profileSchema.parse({
+      ...open,
+      request: { extensions: ['extKeyUsage'] },
+      critical: { extKeyUsage: true },
+    })
+    expect(granted(profile, asked).extensions.at(-1)).toMatchObject({ oid: '2.5.29.37', critical: true })
+  })
+
+  test.each(['basicConstraints', 'keyUsage', 'nameConstraints', 'authorityKeyIdentifier', '2.5.29.19'])(
+    'never lets %s pass, even where a profile lists it',
+    (word) => {
+      const profile = {
+        ...developer,
+        request: { extensions: [word], otherExtensions: 'drop' },
+      } satisfies Profile
+      expect(() => granted(profile, [])).toThrow(expect.objectContaining({ code: 'profile.invalid' }))
+    },
+  )
+
+  test('repeats a commonName that is a domain name as a dNSName', () => {
+    const server = builtInProfile('tls-server')
+    const subject = nameFromText('CN=www.example.org,O=RubyConf')
+    const www: GeneralName = { kind: 'dNSName', value: 'www.example.org' }
+    expect(namesIn(granted(server, [], { subject }))).toEqual([www])
+    expect(namesIn(granted(server, [extension(subjectAltName, [host], false)], { subject }))).toEqual([
+      www,
+      host,
+    ])
+    expect(() => granted(server, [], { subject: nameFromText('CN=drbrain') })).toThrow(
+      expect.objectContaining({ code: 'certificate.subject-needed' }),
+    )
+  })
+
   test('names a refusal by its own code', () => {
-    const strict: Profile = { ...developer, request: { subjectAltName: [], otherExtensions: 'refuse' } }
+    const strict: Profile = { ...developer, request: { extensions: [], otherExtensions: 'refuse' } }
     expect(
       granted(developer, [extension(basicConstraints, { cA: true, pathLenConstraint: null }, true)]).refusal
         ?.code,
@@ -137,6 +196,6 @@ describe('previewGrant', () => {
   })
 })
 
-function withSubject(subject: Profile['subject']): Profile {
-  return { ...developer, subject }
+function own(oid: string): Extension {
+  return { oid, critical: false, value: Buffer.from('0500', 'hex') }
 }

@@ -1,10 +1,11 @@
 // What of a request is granted under a profile: the extensions that the certificate gets, and what became of
-// each one asked for. Only alternative names pass from a request; everything else the profile decides, so
-// that no request makes itself a CA.
+// each one asked for. Nothing passes from a request but what the profile lists, and alternative names only by
+// their kinds, so that no request makes itself a CA.
 
 import type { Difference } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import type { GeneralNameText, Profile } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
+import type { Profile } from '../contract/profile.ts'
 import { grantAlternativeNames } from './alternative-name-grant.ts'
 import type { CertificationRequest } from './certification-request.ts'
 import { extensionDifferences, verdictOn } from './difference.ts'
@@ -17,11 +18,15 @@ import {
   type IssuingTemplate,
   issuingTemplate,
   type WrittenExtension,
+  withDer,
   written,
   writtenAuthorityKeyIdentifier,
 } from './issuing-template.ts'
 import type { Name } from './name.ts'
 import { nameOfOid } from './oid.ts'
+import { passing } from './passing-extensions.ts'
+import { describeKey } from './public-key.ts'
+import { settleSubject } from './subject-rule.ts'
 
 /** The template decides for everyone, this for one subject. */
 export interface GrantOptions {
@@ -48,14 +53,26 @@ export interface Grant {
 export function grant(template: IssuingTemplate, options: GrantOptions): Grant {
   const { profile } = template
   const { subject, asked, chosen } = options
-  const names = grantAlternativeNames({ asked: asked.get(subjectAltName) ?? [], chosen, subject }, profile)
-  const isCritical = profile.subjectAltName.critical || subject.rdns.length === 0
+  const askedNames = template.passing.has(subjectAltName.oid) ? asked.get(subjectAltName) : null
+  const names = grantAlternativeNames({ asked: askedNames ?? [], chosen, subject }, profile)
+  const isCritical = profile.critical.subjectAltName || subject.rdns.length === 0
   const extensions = [
-    ...template.constant,
+    ...constantFor(template, options.subjectPublicKeyInfo),
     ...keyIdentifiers(template, options),
     ...(names.length > 0 ? [writtenNames(names, isCritical)] : []),
+    ...(asked === noExtensions ? [] : passing(asked, template.passing, profile).map(withDer)),
   ]
   return { extensions, refusal: refusalOf(asked, extensions, profile) }
+}
+
+/** The extensions of the profile, with the keyUsage that fits the subject's key. */
+function constantFor(
+  { constant, keyUsageByKey }: IssuingTemplate,
+  subjectPublicKeyInfo: Uint8Array,
+): readonly WrittenExtension[] {
+  if (keyUsageByKey.size === 0) return constant
+  const own = keyUsageByKey.get(describeKey(subjectPublicKeyInfo).family)
+  return own ? constant.map((each) => (each.oid === own.oid ? own : each)) : constant
 }
 
 function writtenNames(names: readonly GeneralName[], isCritical: boolean): WrittenExtension {
@@ -99,6 +116,13 @@ export function previewGrant(
   { subject, subjectPublicKeyInfo, extensions }: CertificationRequest,
 ): Difference[] {
   const template = issuingTemplate(null, profile)
-  const options = { subject, subjectPublicKeyInfo, asked: extensions, chosen: undefined, isSelfSigned: false }
+  const settled = settleSubject(subject, template.subjectRule)
+  const options = {
+    subject: settled,
+    subjectPublicKeyInfo,
+    asked: extensions,
+    chosen: undefined,
+    isSelfSigned: false,
+  }
   return extensionDifferences(extensions, grant(template, options).extensions, profile)
 }

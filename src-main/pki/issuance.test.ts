@@ -11,10 +11,11 @@ import { builtInProfile } from '../testing/profile.ts'
 import { authorityKeyIdentifier } from './extension/authority-key-identifier.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
 import { type Extension, Extensions, extension } from './extension/extension.ts'
+import { keyUsage } from './extension/key-usage.ts'
 import { subjectKeyIdentifier } from './extension/subject-key-identifier.ts'
 import { issue, type PrepareOptions, prepare } from './issuance.ts'
 import { attribute, emptyName, nameOf } from './name.ts'
-import { nameFromText } from './name-text.ts'
+import { nameFromText, nameText } from './name-text.ts'
 import { attributeType, extensionType } from './oid.ts'
 
 const world = createHierarchy()
@@ -68,6 +69,45 @@ describe('prepare', () => {
     const old = certify('self', { profile: 'root', subject: 'CN=x', more: { subject } })
     const { unsigned } = prepare(options({ issuer: old.certificate, profile: builtInProfile('regional') }))
     expect(Buffer.from(unsigned.issuer.der).equals(old.certificate.subject.der)).toBe(true)
+  })
+
+  test('writes the subject as the profile has it, and says so', () => {
+    const subject = { ...developer.subject, fixed: { O: 'RubyConf' }, order: ['O', 'CN'] }
+    const prepared = prepare(options({ profile: { ...developer, subject } }))
+    expect(nameText(prepared.unsigned.subject)).toBe('CN=drbrain,O=RubyConf')
+    expect(prepared.differences[0]).toMatchObject({
+      what: 'subject',
+      asked: 'CN=drbrain',
+      granted: 'CN=drbrain,O=RubyConf',
+      verdict: 'changed',
+    })
+  })
+
+  test('gives a root whose profile writes its subject the same name as issuer', () => {
+    const root = builtInProfile('root')
+    const profile = { ...root, subject: { ...root.subject, fixed: { O: 'RubyConf' } } }
+    const { unsigned } = prepare(options({ profile, issuer: 'self' }))
+    expect(nameText(unsigned.issuer)).toBe('CN=drbrain,O=RubyConf')
+    expect(Buffer.from(unsigned.issuer.der).equals(unsigned.subject.der)).toBe(true)
+  })
+
+  test('keeps the name of a CA that others chain to already', () => {
+    const regional = builtInProfile('regional')
+    const profile = { ...regional, subject: { ...regional.subject, fixed: { O: 'RubyConf' } } }
+    const { unsigned } = prepare(options({ issuer: world.root.certificate, profile, keepsSubject: true }))
+    expect(nameText(unsigned.subject)).toBe('CN=drbrain')
+  })
+
+  test('gives a key the bits of keyUsage that are for its kind', () => {
+    const server = builtInProfile('tls-server')
+    const bitsOf = (subjectPublicKeyInfo: Uint8Array) => {
+      const subject = nameFromText('CN=www.example.org')
+      return prepare(options({ profile: server, subjectPublicKeyInfo, subject })).unsigned.extensions.get(
+        keyUsage,
+      )
+    }
+    expect(bitsOf(rsaSpki(2048))).toEqual(['digitalSignature', 'keyEncipherment'])
+    expect(bitsOf(key.signer.subjectPublicKeyInfo)).toEqual(['digitalSignature'])
   })
 
   test('keeps the key identifier that certificates below an authority name it by', () => {
@@ -297,7 +337,7 @@ function spkiOf(algorithm: KeyAlgorithm): Uint8Array {
 }
 
 function withPurpose(purpose: string): Profile {
-  return { ...developer, extKeyUsage: { purposes: [purpose], critical: false } }
+  return { ...developer, extKeyUsage: { purposes: [purpose] } }
 }
 
 function crlSigner() {

@@ -3,7 +3,8 @@
 
 import type { Difference } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import type { GeneralNameText, Profile } from '../contract/profile.ts'
+import type { GeneralNameText } from '../contract/general-name.ts'
+import type { Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
 import { type Certificate, isSignedBy, readCertificate, readSigned } from './certificate.ts'
@@ -22,7 +23,7 @@ import { NameConstraintState } from './path/name-constraints.ts'
 import type { Issued, Prepared } from './preparation.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme, Signer } from './signer.ts'
-import { checkSubject } from './subject-rule.ts'
+import { checkSubject, settleSubject } from './subject-rule.ts'
 import { writeCertificate, writeTbsCertificate } from './tbs-certificate.ts'
 import type { Instant } from './time.ts'
 import { type SettledValidity, settleValidity } from './validity.ts'
@@ -36,6 +37,8 @@ export interface PrepareOptions {
   readonly subject: Name
   /** The subject that the request has, where an officer chose another one. */
   readonly askedSubject?: Name | undefined
+  /** The name of a CA to which others chain already stays octet for octet what it is (RFC 5280 §7.1). */
+  readonly keepsSubject?: boolean | undefined
   /** The extensions that a request asks for, or those of a certificate that serves as one. */
   readonly asked?: Extensions | undefined
   readonly chosen?: { readonly subjectAltNames?: readonly GeneralNameText[] | undefined } | undefined
@@ -54,6 +57,8 @@ export interface PrepareOptions {
 /** What `prepare` has settled, before it is written. */
 interface Settled {
   readonly issuer: Certificate | null
+  /** As the profile writes it. */
+  readonly subject: Name
   readonly validity: SettledValidity
   readonly granted: Grant
   readonly issuerPublicKeyInfo: Uint8Array
@@ -99,13 +104,14 @@ export function prepare(options: PrepareOptions): Prepared {
 const noSignature = new Uint8Array(0)
 
 function settle(options: PrepareOptions): Settled {
-  const { profile, subject, subjectPublicKeyInfo, subjectKeyIdentifier, at } = options
+  const { profile, subjectPublicKeyInfo, subjectKeyIdentifier, keepsSubject, at } = options
   const issuer = issuerOf(options)
   const template = issuingTemplate(issuer, profile)
-  if (issuer) checkIssuerOf(issuer, options)
+  const subject = keepsSubject ? options.subject : settleSubject(options.subject, template.subjectRule)
+  if (issuer) checkIssuerOf(issuer, { profile, subject, at })
   checkSubjectKey(subjectPublicKeyInfo, profile)
   checkSubject(subject, template.subjectRule)
-  const validity = settleValidity(options, { days: profile.validity.days, issuer, at })
+  const validity = settleValidity(options, { ...profile.validity, issuer, at })
   const granted = grant(template, {
     subject,
     subjectPublicKeyInfo,
@@ -117,7 +123,7 @@ function settle(options: PrepareOptions): Settled {
   if (granted.refusal) throw granted.refusal
   const issuerPublicKeyInfo = issuer?.subjectPublicKeyInfo ?? subjectPublicKeyInfo
   const scheme = template.scheme ?? schemeOfKey(issuerPublicKeyInfo, profile.rsaSignature)
-  return { issuer, validity, granted, issuerPublicKeyInfo, scheme }
+  return { issuer, subject, validity, granted, issuerPublicKeyInfo, scheme }
 }
 
 /** Null where the subject is its own issuer, as a root is, and an end entity without any authority. */
@@ -130,7 +136,9 @@ function issuerOf({ issuer, profile }: PrepareOptions): Certificate | null {
 }
 
 /** A self-issued certificate takes no room below its issuer (RFC 5280 §4.2.1.9). */
-function checkIssuerOf(issuer: Certificate, { profile, subject, at }: PrepareOptions): void {
+type Applicant = Pick<PrepareOptions, 'profile' | 'subject' | 'at'>
+
+function checkIssuerOf(issuer: Certificate, { profile, subject, at }: Applicant): void {
   checkIssuerAt(issuer, at)
   if (profile.certifies === 'subordinate' && !namesMatch(issuer.subject, subject))
     checkPathLength(issuer, profile)
@@ -156,23 +164,24 @@ function constraintFindings(issuer: Certificate | null, unsigned: Certificate): 
 }
 
 /** The issuer's name is copied octet for octet: one encoded anew may not chain (RFC 5280 §7.1). */
-function write(options: PrepareOptions, { issuer, validity, granted, scheme }: Settled): Uint8Array {
+function write(options: PrepareOptions, settled: Settled): Uint8Array {
+  const { issuer, subject, validity, granted, scheme } = settled
   return writeTbsCertificate({
     serialNumber: options.serialNumber,
     signatureAlgorithm: signatureAlgorithmDer(scheme),
-    issuer: (issuer ?? options).subject.der,
+    issuer: (issuer ?? settled).subject.der,
     notBefore: validity.notBefore,
     notAfter: validity.notAfter,
-    subject: options.subject.der,
+    subject: subject.der,
     subjectPublicKeyInfo: options.subjectPublicKeyInfo,
     extensions: granted.extensions.map(({ der }) => der),
   })
 }
 
-function differencesOf(options: PrepareOptions, { validity, granted }: Settled): Difference[] {
-  const { subject, askedSubject = subject, asked = noExtensions, profile } = options
+function differencesOf(options: PrepareOptions, { subject, validity, granted }: Settled): Difference[] {
+  const { askedSubject = options.subject, asked = noExtensions, profile } = options
   return [
-    subjectDifference(askedSubject, subject),
+    subjectDifference(askedSubject, subject, options.subject),
     ...validityDifferences(validity, profile),
     ...extensionDifferences(asked, granted.extensions, profile),
   ]

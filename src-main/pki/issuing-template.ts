@@ -8,7 +8,8 @@ import { authorityKeyIdentifier } from './extension/authority-key-identifier.ts'
 import { type Extension, type ExtensionKind, extension, writeExtension } from './extension/extension.ts'
 import { keyIdentifierOf, subjectKeyIdentifier } from './extension/subject-key-identifier.ts'
 import { checkIssuer } from './issuer-rule.ts'
-import { profileExtensions } from './profile-extensions.ts'
+import { passingOids } from './passing-extensions.ts'
+import { keyUsageOf, profileExtensions } from './profile-extensions.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme } from './signer.ts'
 import { type SubjectRule, subjectRuleOf } from './subject-rule.ts'
@@ -27,6 +28,10 @@ export interface IssuingTemplate {
   readonly authorityKeyIdentifier: WrittenExtension | null
   /** The extensions that the profile alone decides. */
   readonly constant: readonly WrittenExtension[]
+  /** keyUsage of keys of a family, where it is another one than the constant. */
+  readonly keyUsageByKey: ReadonlyMap<string, WrittenExtension>
+  /** OIDs of those that may pass from a request; none that is constant. */
+  readonly passing: ReadonlySet<string>
 }
 
 const kept = new WeakMap<object, WeakMap<Profile, IssuingTemplate>>()
@@ -51,13 +56,21 @@ function createTemplate(issuer: Certificate | null, profile: Profile): IssuingTe
     checkIssuer(issuer, profile)
     checkKeyStrength(describeKey(issuer.subjectPublicKeyInfo))
   }
+  const constant = profileExtensions(profile).map(withDer)
   return {
     profile,
     subjectRule: subjectRuleOf(profile.subject),
     scheme: issuer && schemeOfKey(issuer.subjectPublicKeyInfo, profile.rsaSignature),
     authorityKeyIdentifier: issuer && writtenAuthorityKeyIdentifier(keyIdentifierOfIssuer(issuer)),
-    constant: profileExtensions(profile).map(withDer),
+    constant,
+    keyUsageByKey: keyUsageByKey(profile),
+    passing: passingOids(profile, constant),
   }
+}
+
+function keyUsageByKey(profile: Profile): Map<string, WrittenExtension> {
+  const kinds = Object.entries(profile.keyUsageByKey).filter(([, bits]) => bits.length > 0)
+  return new Map(kinds.map(([family, bits]) => [family, withDer(keyUsageOf(profile, bits))]))
 }
 
 /** An extension of a kind, written. */
@@ -76,6 +89,7 @@ export function keyIdentifierOfIssuer({ extensions, subjectPublicKeyInfo }: Cert
   return extensions.get(subjectKeyIdentifier) ?? keyIdentifierOf(subjectPublicKeyInfo)
 }
 
-function withDer(each: Extension): WrittenExtension {
+/** The extension with its whole encoding. */
+export function withDer(each: Extension): WrittenExtension {
   return { ...each, der: encode(writeExtension(each)) }
 }

@@ -48,6 +48,9 @@ function escapeInvisible(character: string): string {
     .join('')
 }
 
+/** A name with more is refused before it is encoded, as it would be when read. */
+const maximumAttributes = 256
+
 /**
  * The Name that RFC 4514 text says, encoded by RFC 5280 §4.1.2.4 and held to `checkName`. Keywords in any
  * case, spaces around `,`, `+` and `=` are forgiven. Throws `name.malformed` or `name.forbidden-character`.
@@ -62,6 +65,8 @@ export function nameFromText(text: string): Name {
     else rdns.push([found.attribute])
     separator = found.separator
     at = found.end
+    if (rdns.length > maximumAttributes || (rdns.at(-1)?.length ?? 0) > maximumAttributes)
+      throw malformed(text, at)
   }
   const name = nameOf(rdns.reverse())
   checkName(name)

@@ -91,14 +91,20 @@ const ia5 = new Set<string>([attributeType.emailAddress, attributeType.domainCom
 
 /**
  * The attribute in the encoding that RFC 5280 §4.1.2.4 gives its type. Where it leaves the choice between
- * PrintableString and UTF8String it is always UTF8String, so that the encoding of an organisation's name
- * does not depend on its spelling. Throws `name.malformed` for a character that the encoding cannot hold.
+ * PrintableString and UTF8String it is UTF8String unless PrintableString is asked for, so that the encoding
+ * of an organisation's name does not depend on its spelling. Throws `name.malformed` for a character that
+ * the encoding cannot hold.
  */
-export function attribute(type: string, text: string): Attribute {
-  const tag = printable.has(type) ? tags.printableString : ia5.has(type) ? tags.ia5String : tags.utf8String
+export function attribute(type: string, text: string, wish?: 'printableString'): Attribute {
+  const tag = stringTagOf(type, wish)
   if (tag === tags.printableString && !/^[A-Za-z0-9 '()+,\-./:=?]*$/.test(text)) throw notOfType(type)
   if (tag === tags.ia5String && !isAscii(text)) throw notOfType(type)
   return { type, text, value: encode(element(tag, [Buffer.from(text, 'utf8')])) }
+}
+
+function stringTagOf(type: string, wish: 'printableString' | undefined): number {
+  if (ia5.has(type)) return tags.ia5String
+  return wish || printable.has(type) ? tags.printableString : tags.utf8String
 }
 
 /** The contents octets of an attribute's value. */

@@ -27,6 +27,29 @@ describe('settleValidity', () => {
     })
   })
 
+  test('begins and ends with a day where the profile does', () => {
+    const settled = settleValidity(
+      { notBefore: '2026-06-01T13:30:00Z' },
+      { ...bounds, at: '2026-06-01T13:30:00Z', alignedToMidnight: true },
+    )
+    expect(settled).toMatchObject({ notBefore: '2026-06-01T00:00:00Z', notAfter: '2026-06-30T23:59:59Z' })
+  })
+
+  test('begins with no day that began before the issuer', () => {
+    const young = { notBefore: '2026-06-01T10:00:00Z', notAfter: '2027-01-01T00:00:00Z' }
+    const asked = { notBefore: '2026-06-01T13:30:00Z' }
+    const settled = settleValidity(asked, { ...bounds, issuer: young, alignedToMidnight: true })
+    expect(settled.notBefore).toBe('2026-06-01T10:00:00Z')
+  })
+
+  test('gives no more than the most that the profile has', () => {
+    const atMost = { ...bounds, maximumDays: 60 }
+    expect(settleValidity({ notBefore, days: 60 }, atMost).notAfter).toBe('2026-07-31T00:00:00Z')
+    expect(() => settleValidity({ notBefore, days: 61 }, atMost)).toThrow(
+      expect.objectContaining({ code: 'certificate.validity-invalid' }),
+    )
+  })
+
   test('has no bound where the certificate is its own issuer', () => {
     const settled = settleValidity({ notBefore }, { ...bounds, issuer: null, days: 7305 })
     expect(settled.notAfter).toBe('2046-06-01T00:00:00Z')

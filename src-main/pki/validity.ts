@@ -2,7 +2,7 @@
 // outside the issuer's own. What was asked is taken or refused; only a default is shortened.
 
 import { RootkeepError } from '../contract/errors.ts'
-import { addDays, type Instant, secondsOfInstant } from './time.ts'
+import { addDays, addSeconds, type Instant, secondsBetween, secondsOfInstant } from './time.ts'
 
 interface Validity {
   readonly notBefore: Instant
@@ -19,6 +19,10 @@ export interface AskedValidity {
 export interface ValidityBounds {
   /** Of the profile, for when no end was asked. */
   readonly days: number
+  /** The most that may be asked, in days; absent: whatever the issuer has left. */
+  readonly maximumDays?: number | undefined
+  /** Whether it begins with the day of `notBefore` and ends with the last one, both in UTC. */
+  readonly alignedToMidnight?: boolean
   /** The issuer's own validity, or null for a self-signed certificate. */
   readonly issuer: Validity | null
   /** The present: nothing is issued that has expired already. */
@@ -32,14 +36,15 @@ export interface SettledValidity extends Validity {
 
 /**
  * Settles the validity. Throws `certificate.validity-beyond-issuer` when it would begin before the issuer's
- * or was asked to end after it, `certificate.validity-invalid` when it is empty, over already or asked in
- * two ways, `time.invalid` for what is no instant.
+ * or was asked to end after it, `certificate.validity-invalid` when it is empty, over already, longer
+ * than the profile's maximum or asked in two ways, `time.invalid` for what is no instant.
  */
 export function settleValidity(asked: AskedValidity, bounds: ValidityBounds): SettledValidity {
-  const { notBefore } = asked
-  const { issuer, days, at } = bounds
-  const wish = wishedEnd(asked, days)
-  if (issuer && notBefore < issuer.notBefore) throw beyondIssuer(notBefore, issuer)
+  const { issuer, at } = bounds
+  if (issuer && asked.notBefore < issuer.notBefore) throw beyondIssuer(asked.notBefore, issuer)
+  const wish = wishedEnd(asked, bounds)
+  const notBefore = begin(asked, bounds)
+  checkLength({ notBefore, notAfter: wish.end }, bounds)
   const isBeyond = issuer !== null && wish.end > issuer.notAfter
   if (isBeyond && wish.isAsked) throw beyondIssuer(wish.end, issuer)
   const notAfter = isBeyond ? issuer.notAfter : wish.end
@@ -48,10 +53,17 @@ export function settleValidity(asked: AskedValidity, bounds: ValidityBounds): Se
   return { notBefore, notAfter, isShortened: isBeyond }
 }
 
-function wishedEnd(asked: AskedValidity, defaultDays: number): { end: Instant; isAsked: boolean } {
+/** The day's own beginning, but not before the issuer's. */
+function begin({ notBefore }: AskedValidity, { alignedToMidnight, issuer }: ValidityBounds): Instant {
+  if (!alignedToMidnight) return notBefore
+  const midnight = midnightOf(notBefore)
+  return issuer && midnight < issuer.notBefore ? issuer.notBefore : midnight
+}
+
+function wishedEnd(asked: AskedValidity, bounds: ValidityBounds): { end: Instant; isAsked: boolean } {
   const { notBefore, notAfter, days } = asked
   if (notAfter === undefined) {
-    return { end: addDays(notBefore, days ?? defaultDays), isAsked: days !== undefined }
+    return { end: endAfter(notBefore, days ?? bounds.days, bounds), isAsked: days !== undefined }
   }
   if (days !== undefined) {
     throw invalid('Its end was asked both as an instant and in days', { notBefore, notAfter })
@@ -59,6 +71,23 @@ function wishedEnd(asked: AskedValidity, defaultDays: number): { end: Instant; i
   secondsOfInstant(notBefore)
   secondsOfInstant(notAfter)
   return { end: notAfter, isAsked: true }
+}
+
+/** Both notBefore and notAfter belong to the validity (RFC 5280 §4.1.2.5): a day ends a second before midnight. */
+function endAfter(notBefore: Instant, days: number, { alignedToMidnight }: ValidityBounds): Instant {
+  return alignedToMidnight ? addSeconds(addDays(midnightOf(notBefore), days), -1) : addDays(notBefore, days)
+}
+
+function midnightOf(instant: Instant): Instant {
+  secondsOfInstant(instant)
+  return `${instant.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`
+}
+
+function checkLength(validity: Validity, { maximumDays }: ValidityBounds): void {
+  if (maximumDays === undefined) return
+  const { notBefore, notAfter } = validity
+  if (secondsBetween(notBefore, notAfter) <= maximumDays * 86_400) return
+  throw invalid(`The profile gives at most ${maximumDays} days`, validity)
 }
 
 function beyondIssuer(instant: Instant, issuer: Validity): RootkeepError {

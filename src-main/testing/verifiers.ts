@@ -12,13 +12,17 @@ export interface PathInPem {
   readonly root: string
 }
 
-/** `openssl verify -x509_strict -check_ss_sig`: the profile of RFC 5280, and the root's own signature. */
-export function opensslVerify(path: PathInPem): ProgramResult {
+/**
+ * `openssl verify -x509_strict -check_ss_sig`: the profile of RFC 5280, and the root's own signature; for a
+ * purpose (`sslserver`, `timestampsign`) where one is given.
+ */
+export function opensslVerify(path: PathInPem, purpose?: string): ProgramResult {
   using folder = scratchFolder()
   const file = fileWriter(folder.path)
   const untrusted = path.intermediates.length > 0 ? ['-untrusted', file('untrusted', path.intermediates)] : []
   const common = ['verify', '-x509_strict', '-check_ss_sig', '-CAfile', file('root', [path.root])]
-  return run('openssl', [...common, ...untrusted, file('leaf', [path.leaf])])
+  const forPurpose = purpose === undefined ? [] : ['-purpose', purpose]
+  return run('openssl', [...common, ...forPurpose, ...untrusted, file('leaf', [path.leaf])])
 }
 
 /** `certtool --verify` of GnuTLS. */
@@ -31,7 +35,14 @@ export function certtoolVerify(path: PathInPem): ProgramResult {
 }
 
 /** The certificate usages of NSS that `vfychain -u` numbers. */
-export const nssUsage = { tlsClient: '0', statusResponder: '10', anyCa: '11' } as const
+export const nssUsage = {
+  tlsClient: '0',
+  tlsServer: '1',
+  emailSigner: '4',
+  emailRecipient: '5',
+  statusResponder: '10',
+  anyCa: '11',
+} as const
 
 /** `vfychain -pp` of NSS (its libpkix), which reads no Ed25519. */
 export function vfychain(path: PathInPem, usage: string): ProgramResult {

@@ -11,6 +11,9 @@ import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
 import { Journal } from '../journal/journal.tsx'
+import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
+import { ProfileList } from '../profile/profile-list.tsx'
+import { ProfilePage } from '../profile/profile-page.tsx'
 import { CreateRequest } from '../request/create-request.tsx'
 import { Inbox } from '../request/inbox.tsx'
 import { Review } from '../request/review.tsx'
@@ -26,6 +29,7 @@ export const nouns = [
   'requests',
   'certificates',
   'revocation',
+  'profiles',
   'journal',
   'settings',
 ] as const
@@ -55,6 +59,10 @@ const screens: Screens = {
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: () => <Revocation /> },
+  profiles: { noun: 'profiles', show: () => <ProfileList /> },
+  profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
+  'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
+  'edit-profile': { noun: 'profiles', show: ({ name }) => <EditProfile name={name} /> },
   journal: { noun: 'journal', show: () => <Journal /> },
   settings: { noun: 'settings', show: () => <Settings /> },
 }

@@ -13,6 +13,7 @@ import {
   IconLock,
   IconNotebook,
   IconSettings,
+  IconTemplate,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Route, useGo, useRoute } from '../route.tsx'
@@ -28,6 +29,7 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   requests: { icon: IconInbox, route: { screen: 'requests' } },
   certificates: { icon: IconCertificate, route: { screen: 'certificates' } },
   revocation: { icon: IconCircleOff, route: { screen: 'revocation' } },
+  profiles: { icon: IconTemplate, route: { screen: 'profiles' } },
   journal: { icon: IconNotebook, route: { screen: 'journal' } },
   settings: { icon: IconSettings, route: { screen: 'settings' } },
 }

@@ -23,7 +23,7 @@ import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import type { GeneralName } from '../general-name.ts'
 import { attribute, emptyName, nameOf } from '../name.ts'
 import { accessMethod, attributeType, keyPurpose, otherNameType, policy } from '../oid.ts'
-import { generalizedTime, time } from '../time.ts'
+import { addDays, addSeconds, generalizedTime, time } from '../time.ts'
 import { keyUsageUnfitForKey } from './key-usage-unfit-for-key.ts'
 import { lintCertificate, lints } from './lints.ts'
 
@@ -48,6 +48,17 @@ function endEntity(...changes: (Extension | { readonly without: string })[]): Od
 
 function authority(...changes: (Extension | { readonly without: string })[]): OddParts {
   return { extensions: changed([caTrue, caUsage, ski, aki], changes) }
+}
+
+const host = names([{ kind: 'dNSName', value: 'www.example.org' }])
+
+function server(...changes: (Extension | { readonly without: string })[]): OddParts {
+  const list = [...(endEntity().extensions ?? []), purposes(keyPurpose.serverAuth), host]
+  return { extensions: changed(list, changes), subject: 'O=RubyConf' }
+}
+
+function validity(notBefore: string, notAfter: string): OddParts {
+  return { notBefore: time(notBefore), notAfter: time(notAfter) }
 }
 
 function changed(list: Extension[], changes: readonly (Extension | { readonly without: string })[]) {
@@ -213,6 +224,33 @@ const cases: Readonly<Record<string, readonly [passes: OddParts, fails: OddParts
     endEntity(purposes(keyPurpose.OCSPSigning), extension(ocspNoCheck, true, false)),
     endEntity(purposes(keyPurpose.codeSigning), extension(ocspNoCheck, true, false)),
   ],
+  'tls-alt-name-missing': [server(host), server(without(subjectAltName))],
+  'tls-alt-name-unfit': [
+    server(host),
+    server(names([{ kind: 'uniformResourceIdentifier', value: 'https://www.example.org' }])),
+  ],
+  'tls-common-name-not-in-alt-name': [
+    { ...server(host), subject: 'CN=www.Example.org' },
+    { ...server(host), subject: 'CN=example.org' },
+  ],
+  'tls-organizational-unit-present': [
+    { ...server(host), subject: 'O=RubyConf' },
+    { ...server(host), subject: 'OU=Servers,O=RubyConf' },
+  ],
+  'tls-name-internal': [
+    server(names([{ kind: 'iPAddress', octets: Buffer.from('c0000201', 'hex') }])),
+    server(names([{ kind: 'iPAddress', octets: Buffer.from('ac1f0001', 'hex') }])),
+  ],
+  'tls-validity-too-long': [
+    { ...server(host), ...validity('2026-03-15T00:00:00Z', '2026-09-30T23:59:59Z') },
+    { ...server(host), ...validity('2026-03-15T00:00:00Z', '2026-10-01T00:00:00Z') },
+  ],
+  'tls-key-unreadable': [server(host), { ...server(host), subjectPublicKeyInfo: ed25519 }],
+  'tls-key-usage-unfit': [server(host), server(host, usage('digitalSignature', 'nonRepudiation'))],
+  'tls-purpose-besides': [
+    server(host, purposes(keyPurpose.serverAuth, keyPurpose.clientAuth)),
+    server(host, purposes(keyPurpose.serverAuth, keyPurpose.emailProtection)),
+  ],
   'gem-key-unreadable': [
     endEntity(purposes(keyPurpose.codeSigning)),
     { ...endEntity(purposes(keyPurpose.codeSigning)), subjectPublicKeyInfo: ed25519 },
@@ -238,7 +276,7 @@ describe('lints', () => {
 
   test('are one a file, each in the list once', () => {
     const files = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/(\.test)?\.ts$/, ''))
-    const others = ['authority', 'lint', 'lints']
+    const others = ['authority', 'lint', 'lints', 'tls-server']
     const expected = [...new Set(files)].filter((file) => !others.includes(file))
     expect(lints.map(({ name }) => name).sort()).toEqual(expected.sort())
   })
@@ -261,6 +299,27 @@ describe('lints', () => {
     expect(clause).toMatch(
       /^(?:(?:RFC|FIPS|NIST SP|CA\/Browser BR) .*(?:§|Appendix )\S|RubyGems 3\.3 gem |seen of )/,
     )
+  })
+})
+
+describe('the lints of TLS servers', () => {
+  test.each([
+    ['2020-08-31T23:59:59Z', 825],
+    ['2020-09-01T00:00:00Z', 398],
+    ['2026-03-15T00:00:00Z', 200],
+    ['2027-03-15T00:00:00Z', 100],
+    ['2029-03-15T00:00:00Z', 47],
+  ])('allow from %s no more than %i days', (notBefore, days) => {
+    const isFound = (seconds: number) => {
+      const parts = { ...server(host), ...validity(notBefore, addSeconds(addDays(notBefore, days), seconds)) }
+      return lintCertificate(oddCertificate(parts)).some(({ code }) => code === 'lint.tls-validity-too-long')
+    }
+    expect([isFound(-1), isFound(0)]).toEqual([false, true])
+  })
+
+  test('leave a client alone', () => {
+    const client = { ...endEntity(purposes(keyPurpose.clientAuth)), subject: 'CN=drbrain,OU=Gems' }
+    expect(lintCertificate(oddCertificate(client))).toEqual([])
   })
 })
 

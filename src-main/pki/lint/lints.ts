@@ -59,6 +59,15 @@ import { subjectKeyIdentifierMissingInCa } from './subject-key-identifier-missin
 import { subjectOutOfBounds } from './subject-out-of-bounds.ts'
 import { subjectPublicKeyWeak } from './subject-public-key-weak.ts'
 import { timeStampingNotAlone } from './time-stamping-not-alone.ts'
+import { tlsAltNameMissing } from './tls-alt-name-missing.ts'
+import { tlsAltNameUnfit } from './tls-alt-name-unfit.ts'
+import { tlsCommonNameNotInAltName } from './tls-common-name-not-in-alt-name.ts'
+import { tlsKeyUnreadable } from './tls-key-unreadable.ts'
+import { tlsKeyUsageUnfit } from './tls-key-usage-unfit.ts'
+import { tlsNameInternal } from './tls-name-internal.ts'
+import { tlsOrganizationalUnitPresent } from './tls-organizational-unit-present.ts'
+import { tlsPurposeBesides } from './tls-purpose-besides.ts'
+import { tlsValidityTooLong } from './tls-validity-too-long.ts'
 import { uniqueIdentifierPresent } from './unique-identifier-present.ts'
 import { validityMisencoded } from './validity-misencoded.ts'
 import { validityReversed } from './validity-reversed.ts'
@@ -122,6 +131,15 @@ export const lints: readonly Lint[] = [
   accessLocationUnreachable,
   ocspSignerChecked,
   ocspNoCheckOutsideSigner,
+  tlsAltNameMissing,
+  tlsAltNameUnfit,
+  tlsCommonNameNotInAltName,
+  tlsOrganizationalUnitPresent,
+  tlsNameInternal,
+  tlsValidityTooLong,
+  tlsKeyUnreadable,
+  tlsKeyUsageUnfit,
+  tlsPurposeBesides,
   gemKeyUnreadable,
   gemSignatureUnreadable,
 ]

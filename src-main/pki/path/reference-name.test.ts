@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { GeneralNameText } from '../../contract/profile.ts'
+import type { GeneralNameText } from '../../contract/general-name.ts'
 import { oddCertificate } from '../../testing/odd-certificate.ts'
 import { plainOptions } from '../../testing/path-question.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'

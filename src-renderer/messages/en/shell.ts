@@ -17,6 +17,7 @@ export const shell = {
   'nav.requests': 'Requests',
   'nav.certificates': 'Certificates',
   'nav.revocation': 'Revocation',
+  'nav.profiles': 'Profiles',
   'nav.journal': 'Journal',
   'nav.settings': 'Settings',
   'nav.pending_one': '{{count}} request waits',

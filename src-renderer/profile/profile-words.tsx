@@ -1,0 +1,80 @@
+// A profile in words, section by section: only what it says.
+
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { keyWords } from '../certificate/key-words.ts'
+import { FieldList, type Field as ShownField } from '../ui/field-list.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { dataOf, valueAt } from './draft.ts'
+import { type Column, type Field, keyFamilies, type Option, pathOf, sections } from './fields.ts'
+import { entriesOf, listOf, type Row, rowsOf, textOf } from './value.ts'
+
+export function ProfileWords({ yaml }: { yaml: string }) {
+  const { t } = useTranslation()
+  const data = dataOf(yaml)
+  return sections.map(({ id, fields }) => {
+    const shown = fields.flatMap((field) => shownField(field, valueAt(data, pathOf(field)), t))
+    return (
+      shown.length > 0 && (
+        <Panel key={id} title={t(`profile.section.${id}`)}>
+          <FieldList fields={shown} />
+        </Panel>
+      )
+    )
+  })
+}
+
+function shownField(field: Field, value: unknown, t: TFunction): ShownField[] {
+  if (value === undefined || field.id === 'description' || field.id === 'title') return []
+  const lines = linesOf(field, value, t)
+  const words = lines.map((line) => <div key={line}>{line}</div>)
+  return lines.length > 0 ? [{ name: t(`profile.field.${field.id}`), value: words }] : []
+}
+
+function linesOf(field: Field, value: unknown, t: TFunction): string[] {
+  switch (field.kind) {
+    case 'switch':
+      return [t(value === true ? 'profile.yes' : 'profile.no')]
+    case 'choice':
+      return [optionWords(textOf(value), field.options, t)]
+    case 'choices':
+      return listOf(value).map((word) => optionWords(word, field.options, t))
+    case 'table':
+      return rowsOf(value).map((row) => rowWords(row, field.columns, t))
+    case 'map':
+      return entriesOf(value).map(({ attribute, value: text }) => `${textOf(attribute)} = ${textOf(text)}`)
+    case 'marks':
+      return entriesOf(value).map(({ attribute, value: text }) => `${textOf(attribute)}: ${textOf(text)}`)
+    case 'key-algorithms':
+      return [
+        listOf(value)
+          .map((word) => kindWords(word, t))
+          .join(', '),
+      ]
+    case 'words':
+      return [listOf(value).join(', ')].filter((words) => words !== '')
+    default:
+      return [textOf(value)]
+  }
+}
+
+function kindWords(word: string, t: TFunction): string {
+  const family = keyFamilies.find((each) => each === word)
+  return family ? t(`profile.family.${family}`) : keyWords(word)
+}
+
+function optionWords(word: string, options: readonly Option[], t: TFunction): string {
+  const option = options.find((each) => each === word)
+  return option ? t(`profile.option.${option}`) : word
+}
+
+function rowWords(row: Row, columns: readonly Column[], t: TFunction): string {
+  return columns
+    .filter((column) => row[column] !== undefined)
+    .map((column) =>
+      column === 'critical'
+        ? t('profile.column.critical')
+        : `${t(`profile.column.${column}`)}: ${textOf(row[column])}`,
+    )
+    .join(' · ')
+}
