@@ -17,6 +17,8 @@ export const judgePackages = [
   'softhsm2',
   'opensc',
   'faketime',
+  'nginx-light',
+  'libnginx-mod-http-perl',
   'python3-cryptography-vectors',
 ]
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueFor, journalLength, type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
+import { partProfile } from '../testing/part-profile.ts'
+import { refusalOf } from '../testing/refusal.ts'
+import { newRequest } from '../testing/request.ts'
 
 let keep: MeetupKeep
 beforeAll(async () => {
@@ -71,6 +74,119 @@ describe('crl.issue', () => {
   })
 })
 
+describe('crl.issue of a delta', () => {
+  const reasons = async (files: readonly { content: string }[]) => {
+    const { first } = await keep.call('crl.inspect', { crl: files[0]?.content ?? '' })
+    return first.map(({ serialNumber, reason }) => `${serialNumber} ${reason}`).sort()
+  }
+
+  test('says what was revoked and released since the last full CRL, under the next number', async () => {
+    const [before, after] = [await issueFor(keep, 'before'), await issueFor(keep, 'after')]
+    const held = { issuer: 'seattle', sha256: before.certificate.sha256 } as const
+    await keep.call('revocation.revoke', { ...held, reason: 'certificateHold' })
+    const { crl: base } = await issue({ freshestCrl: ['http://crl.example/seattle-delta.crl'] })
+    expect((await issue({ delta: true })).crl).toMatchObject({ entries: 0, baseCrlNumber: base.crlNumber })
+    const compromised = { issuer: 'seattle', sha256: after.certificate.sha256 } as const
+    await keep.call('revocation.revoke', { ...compromised, reason: 'keyCompromise' })
+    await keep.call('revocation.release', held)
+    const { crl, files } = await issue({ delta: true })
+    expect(crl).toMatchObject({ kind: 'delta', baseCrlNumber: base.crlNumber })
+    expect(Number(crl.crlNumber)).toBe(Number(base.crlNumber) + 2)
+    expect(await reasons(files)).toEqual(
+      [
+        `${after.certificate.serialNumber} keyCompromise`,
+        `${before.certificate.serialNumber} removeFromCRL`,
+      ].sort(),
+    )
+    expect(files[0]?.name).toBe('seattle-delta.crl')
+    expect(await keep.call('crl.export', { issuer: 'seattle', delta: true })).toEqual({ crl, files })
+    const { crl: next } = await issue()
+    expect(Number(next.crlNumber)).toBe(Number(crl.crlNumber) + 1)
+    expect((await issue({ delta: true })).crl).toMatchObject({ entries: 0, baseCrlNumber: next.crlNumber })
+  })
+
+  test('lasts a week', async () => {
+    const { crl } = await issue({ delta: true })
+    expect(Date.parse(crl.nextUpdate) - Date.parse(crl.thisUpdate)).toBe(7 * day)
+  })
+
+  test('is refused without a full CRL, and spends no number', async () => {
+    const brief = { name: 'fresh', subject: 'CN=Fresh', algorithm: 'ec-p256', issuer: 'conf' } as const
+    await keep.call('authority.create-subordinate', brief)
+    const delta = { issuer: 'fresh', delta: true }
+    expect(await refusalOf(keep.call, 'crl.issue', delta)).toBe('crl.base-missing')
+    expect((await issue({ issuer: 'fresh' })).crl.crlNumber).toBe('1')
+  })
+})
+
+describe('crl.issue of a part', () => {
+  const distributionPoint = 'http://crl.example/seattle-1.crl'
+  test('lists who names its place, and whom this keep knows by the serial number alone', async () => {
+    const revoked = async (name: string, uri: string) => {
+      await keep.call('profile.save', { yaml: partProfile(name, uri) })
+      const request = newRequest(`CN=${name}`)
+      const { certificate } = await keep.call('certificate.issue', {
+        issuer: 'seattle',
+        profile: name,
+        request,
+      })
+      const { sha256 } = certificate
+      await keep.call('revocation.revoke', { issuer: 'seattle', sha256, reason: 'superseded' })
+      return certificate.serialNumber
+    }
+    const own = await revoked('part-one', distributionPoint)
+    await revoked('part-two', 'http://crl.example/seattle-2.crl')
+    const { crl, files } = await issue({ partition: 1, distributionPoint })
+    expect(crl).toMatchObject({ kind: 'full', partition: 1, entries: 1 })
+    const { first, extensions } = await keep.call('crl.inspect', { crl: files[0]?.content ?? '' })
+    expect(first.map(({ serialNumber }) => serialNumber)).toEqual([own])
+    expect(extensions).toContainEqual(
+      expect.objectContaining({
+        name: 'issuingDistributionPoint',
+        critical: true,
+        words: [expect.stringContaining(distributionPoint)],
+      }),
+    )
+    expect(files[0]?.name).toBe('seattle-1.crl')
+    expect((await keep.call('crl.export', { issuer: 'seattle' })).crl.partition).toBeNull()
+    expect((await keep.call('crl.export', { issuer: 'seattle', partition: 1 })).crl).toEqual(crl)
+  })
+
+  test.each([
+    { name: 'a place without a number', input: { distributionPoint } },
+    { name: 'a number without a place', input: { partition: 1 } },
+    { name: 'a delta', input: { partition: 1, distributionPoint, delta: true } },
+  ])('refuses $name', async ({ input }) => {
+    const asked = { issuer: 'seattle', ...input }
+    expect(await refusalOf(keep.call, 'crl.issue', asked)).toBe('input.invalid')
+  })
+})
+
+describe('crl.issue of expired certificates', () => {
+  test('keeps them and says since when, or drops them once they were listed after their end', async () => {
+    const { certificate } = await issueFor(keep, 'outlived')
+    const { sha256, serialNumber, notAfter } = certificate
+    await keep.call('revocation.revoke', { issuer: 'seattle', sha256, reason: 'superseded' })
+    await issue()
+    keep.setClock(instantAfter(notAfter, day))
+    const lists = async (more: object) => {
+      const { files } = await issue(more)
+      const { first, extensions } = await keep.call('crl.inspect', { crl: files[0]?.content ?? '' })
+      return {
+        isListed: first.some((entry) => entry.serialNumber === serialNumber),
+        since: extensions.find(({ name }) => name === 'expiredCertsOnCRL')?.words[0] ?? null,
+      }
+    }
+    expect(await lists({ expired: 'drop' })).toEqual({ isListed: true, since: null })
+    expect(await lists({ expired: 'drop' })).toEqual({ isListed: false, since: null })
+    expect(await lists({})).toEqual({
+      isListed: true,
+      since: expect.stringContaining(keep.seattle.certificate.notBefore),
+    })
+    keep.setClock(new Date().toISOString())
+  })
+})
+
 describe('crl.export', () => {
   test('gives the newest, or one by its number, as PEM or DER', async () => {
     const { crl, files } = await issue()
@@ -92,7 +208,7 @@ describe('crl.export', () => {
 describe('crl.list', () => {
   test('lists the newest first, of all authorities or of one', async () => {
     const { crls } = await keep.call('crl.list', { limit: 1000 })
-    expect(new Set(crls.map(({ issuer }) => issuer))).toEqual(new Set(['conf', 'seattle', 'brief']))
+    expect(new Set(crls.map(({ issuer }) => issuer))).toEqual(new Set(['conf', 'seattle', 'brief', 'fresh']))
     const own = await keep.call('crl.list', { issuer: 'seattle', limit: 2 })
     expect(own.crls.map(({ crlNumber }) => Number(crlNumber))).toEqual([
       expect.any(Number),

@@ -17,6 +17,7 @@ import { profileHandlers } from './profile.ts'
 import { createProfiles } from './profile-store.ts'
 import { requestHandlers } from './request.ts'
 import { revocationHandlers } from './revocation.ts'
+import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
 import { vaultHandlers } from './vault.ts'
 
@@ -41,6 +42,7 @@ export function createHandlers({ keep, resources, random, host }: HandlersOption
     ...revocationHandlers(desk),
     ...crlHandlers(desk),
     ...ocspHandlers(desk),
+    ...statusHandlers(desk),
     ...trustHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),

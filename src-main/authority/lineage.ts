@@ -34,6 +34,17 @@ export function keyGenerations({ generations }: Lineage): CertificateRow[] {
   return [...newest.values()]
 }
 
+/** Since when the authority has been; nothing that it revoked since then was ever forgotten here. */
+export function beginningOf(keep: Keep, { authority, row }: Begun): string {
+  const begun = lineageOf(keep, authority).generations.map(({ notBefore }) => notBefore)
+  return begun.reduce((first, each) => (each < first ? each : first), row.notBefore)
+}
+
+interface Begun {
+  readonly authority: Authority
+  readonly row: CertificateRow
+}
+
 /** What was recorded first: it settles who the authority's own issuer is. */
 function firstOf(rows: readonly CertificateRow[]): CertificateRow | undefined {
   return rows.toSorted((a, b) => a.id - b.id)[0]

@@ -1,6 +1,6 @@
 // OCSP over files: a delegate made, a request answered from the records, requests and responses read.
 
-import type { Handlers, Parsed } from '../contract/contract.ts'
+import type { Handlers, Output, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { SingleResponse } from '../contract/ocsp.ts'
 import type { Profile } from '../contract/profile.ts'
@@ -11,31 +11,22 @@ import { checkFindings } from '../pki/issuance.ts'
 import { nameFromText } from '../pki/name-text.ts'
 import { kindOfDer } from '../pki/object-kind.ts'
 import { type CertId, certIdFor, isCertIdOfIssuer } from '../pki/ocsp/cert-id.ts'
-import type { CertificateAnswer, CertStatus } from '../pki/ocsp/cert-status.ts'
-import { readOcspRequest, writeOcspRequest } from '../pki/ocsp/request.ts'
-import { createOcspResponder, type OcspResponder, writeOcspResponse } from '../pki/ocsp/responder.ts'
+import type { CertificateAnswer } from '../pki/ocsp/cert-status.ts'
+import { type OcspRequest, readOcspRequest, writeOcspRequest } from '../pki/ocsp/request.ts'
+import { writeOcspResponse } from '../pki/ocsp/responder.ts'
 import { readOcspResponse } from '../pki/ocsp/response.ts'
+import { writeOcspError } from '../pki/ocsp/response-status.ts'
 import { ocspRequestText, ocspResponseText } from '../pki/text/ocsp.ts'
-import { addDays } from '../pki/time.ts'
 import { summarizeRow } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
 import { issueWithKey } from './issue.ts'
-import {
-  type Issuer,
-  issuerOf,
-  issuersByKey,
-  type KeptCertificate,
-  kept,
-  ocspDelegateOf,
-  signerOf,
-} from './issuer.ts'
+import { type Issuer, issuerOf, issuersByKey } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { answerAbout, nextUpdateOf, signerOfAnswers } from './ocsp-answer.ts'
+import { presign } from './ocsp-presign.ts'
 import { issuanceOf, openOffice, propose } from './preparation.ts'
 
 type OcspHandlers = Pick<Handlers, Extract<keyof Handlers, `ocsp.${string}`>>
-
-/** How long an answer holds, where an officer says nothing else. */
-const defaultDays = 7
 
 export function ocspHandlers(desk: Desk): OcspHandlers {
   const { keep } = desk
@@ -43,6 +34,7 @@ export function ocspHandlers(desk: Desk): OcspHandlers {
     'ocsp.delegate': (input) => appoint(desk, input),
     'ocsp.request': (input) => ({ request: ask(desk, input) }),
     'ocsp.respond': (input) => respond(keep, input),
+    'ocsp.presign': (input, context) => presign(keep, input, context),
     'ocsp.inspect': ({ file }) => inspect(Buffer.from(file, 'base64')),
   }
 }
@@ -81,23 +73,55 @@ function ask({ random }: Desk, input: Parsed<'ocsp.request'>): string {
   return Buffer.from(writeOcspRequest(certIds, input.nonce ? random(32) : null)).toString('base64')
 }
 
-/** The answer is noted before it is signed and its digest after. */
-function respond(keep: Keep, input: Parsed<'ocsp.respond'>) {
-  const request = readOcspRequest(Buffer.from(input.request, 'base64'))
-  const issuer = issuerAskedOf(keep, input.issuer, request.certIds)
-  const by = signerOfAnswer(keep, issuer, input.signer)
-  const producedAt = keep.now()
-  const nextUpdate = nextUpdateOf(input.nextUpdate, producedAt)
-  const responses = request.certIds.map((certId): CertificateAnswer => {
-    const certStatus = statusOf(keep, issuer, certId)
-    return { certId, certStatus, thisUpdate: producedAt, nextUpdate, archiveCutoff: null }
-  })
-  const answer = { producedAt, responses, nonce: request.nonce }
-  const response = sign(keep, issuer, () => writeOcspResponse(by.responder, answer), answer)
+/**
+ * A request that can't be read gets what RFC 6960 §2.3 has for it, unsigned, and the reply says so; nothing is
+ * journaled then, since no key was used.
+ */
+function respond(keep: Keep, input: Parsed<'ocsp.respond'>): Output<'ocsp.respond'> {
+  const request = readRequest(Buffer.from(input.request, 'base64'))
+  return request instanceof RootkeepError ? malformed(request) : answer(keep, input, request)
+}
+
+function readRequest(der: Uint8Array): OcspRequest | RootkeepError {
+  try {
+    return readOcspRequest(der)
+  } catch (thrown) {
+    if (thrown instanceof RootkeepError && thrown.code === 'ocsp.malformed-request') return thrown
+    throw thrown
+  }
+}
+
+function malformed({ code, message }: RootkeepError): Output<'ocsp.respond'> {
+  const responseStatus = 'malformedRequest'
+  const clause = 'RFC 6960 §2.3'
   return {
+    answered: false,
+    responseStatus,
+    response: Buffer.from(writeOcspError(responseStatus)).toString('base64'),
+    signer: null,
+    responses: [],
+    findings: [{ code, severity: 'error', clause, certificate: null, message }],
+  }
+}
+
+/** The answer is noted before it is signed and its digest after. */
+function answer(keep: Keep, input: Parsed<'ocsp.respond'>, request: OcspRequest): Output<'ocsp.respond'> {
+  const issuer = issuerAskedOf(keep, input.issuer, request.certIds)
+  const by = signerOfAnswers(keep, issuer, input.signer)
+  const producedAt = keep.now()
+  const nextUpdate = nextUpdateOf(by, producedAt, input.nextUpdate)
+  const terms = { issuer, thisUpdate: producedAt, nextUpdate, neverIssued: input.neverIssued }
+  const responses = request.certIds.map((certId) => answerAbout(keep, certId, terms))
+  const extendedRevoke = input.neverIssued === 'revoked'
+  const said = { producedAt, responses, nonce: request.nonce, extendedRevoke }
+  const response = sign(keep, issuer, () => writeOcspResponse(by.responder, said), said)
+  return {
+    answered: true,
+    responseStatus: 'successful',
     response: Buffer.from(response).toString('base64'),
     signer: summarizeRow(by.row, producedAt),
     responses: responses.map(viewOf),
+    findings: [],
   }
 }
 
@@ -132,54 +156,6 @@ function sign(
     note({ step: 'signed', issuer: authority.name, sha256: ocspResponses.complete(id, response) })
   })
   return response
-}
-
-function nextUpdateOf(asked: string | undefined, producedAt: string): string {
-  const nextUpdate = asked ?? addDays(producedAt, defaultDays)
-  if (nextUpdate > producedAt) return nextUpdate
-  throw new RootkeepError(
-    'ocsp.invalid-period',
-    'An answer must hold beyond the moment in which it is given.',
-    {
-      producedAt,
-      nextUpdate,
-    },
-  )
-}
-
-/** Good only what was issued here and is not revoked; of anything else nothing is known. */
-function statusOf(keep: Keep, issuer: Issuer, certId: CertId): CertStatus {
-  if (!isCertIdOfIssuer(certId, issuer.certificate)) return { status: 'unknown' }
-  const { certificates, revocations } = keep.records
-  const revocation = revocations.find(issuer.authority.id, certId.serialNumber)
-  if (revocation) return { status: 'revoked', revokedAt: revocation.revokedAt, reason: revocation.reason }
-  const row = certificates.findBySerialNumber(issuer.authority.id, certId.serialNumber)
-  return { status: row?.status === 'signed' ? 'good' : 'unknown' }
-}
-
-interface AnswerSigner {
-  readonly row: KeptCertificate['row']
-  readonly responder: OcspResponder
-}
-
-/** The delegate where there is one in force, else the authority itself; or as asked. */
-function signerOfAnswer(
-  keep: Keep,
-  issuer: Issuer,
-  wanted: 'authority' | 'delegate' | undefined,
-): AnswerSigner {
-  const row = wanted === 'authority' ? null : ocspDelegateOf(keep, issuer)
-  if (!row && wanted === 'delegate') {
-    throw new RootkeepError('ocsp.delegate-unknown', 'This authority has no OCSP signer in force.', {
-      issuer: issuer.authority.name,
-    })
-  }
-  const { certificate } = row ? kept(keep, row) : issuer
-  const signer = row ? keep.custody.signer(row.keyId ?? '') : signerOf(keep, issuer)
-  return {
-    row: row ?? issuer.row,
-    responder: createOcspResponder({ issuer: issuer.certificate, certificate, signer }),
-  }
 }
 
 function viewOf({ certId, certStatus, thisUpdate, nextUpdate }: CertificateAnswer): SingleResponse {

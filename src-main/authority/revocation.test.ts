@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHierarchy } from '../testing/hierarchy.ts'
 import { issueFor, journalLength, type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
+import { refusalOf } from '../testing/refusal.ts'
+import { newRequest } from '../testing/request.ts'
 
 let keep: MeetupKeep
 beforeAll(async () => {
@@ -11,6 +13,15 @@ afterAll(() => keep.remove())
 const coded = (code: string) => expect.objectContaining({ code })
 const seattle = { issuer: 'seattle' } as const
 const fresh = async (name: string) => (await issueFor(keep, name)).certificate
+const upperProfile = `
+name: upper
+title: A CA of CAs
+certifies: subordinate
+keyAlgorithms: [ec]
+validity: { days: 365 }
+basicConstraints: { cA: true, pathLenConstraint: 1 }
+keyUsage: [keyCertSign, cRLSign]
+`
 const stateOf = async (sha256: string) => (await keep.call('certificate.describe', { sha256 })).state
 
 describe('revocation.revoke', () => {
@@ -88,6 +99,75 @@ describe('revocation.revoke', () => {
     await keep.call('revocation.revoke', { ...seattle, sha256, reason: 'keyCompromise' })
     expect(await stateOf(sha256)).toBe('revoked')
     keep.setClock(new Date().toISOString())
+  })
+})
+
+describe('revocation.revoke of a serial number from elsewhere', () => {
+  test('needs to be told so in words, and is listed then', async () => {
+    const elsewhere = { ...seattle, serialNumber: '000badc0de', reason: 'keyCompromise' } as const
+    expect(await refusalOf(keep.call, 'revocation.revoke', elsewhere)).toBe('certificate.unknown')
+    const { revocation } = await keep.call('revocation.revoke', { ...elsewhere, issuedElsewhere: true })
+    expect(revocation).toMatchObject({ serialNumber: '0badc0de', certificate: null, subject: null })
+    const { files } = await keep.call('crl.issue', seattle)
+    const { first } = await keep.call('crl.inspect', { crl: files[0]?.content ?? '' })
+    expect(first).toContainEqual(expect.objectContaining({ serialNumber: '0badc0de' }))
+  })
+})
+
+describe('revocation.consequences', () => {
+  const consequences = (sha256: string, issuer = 'conf') =>
+    keep.call('revocation.consequences', { issuer, sha256 })
+
+  test('of an end entity are its own alone', async () => {
+    const { sha256, serialNumber } = await fresh('alone')
+    expect(await consequences(sha256, 'seattle')).toEqual({
+      serialNumber,
+      certificate: expect.objectContaining({ sha256 }),
+      authority: null,
+      survivedBy: [],
+      authorities: [],
+      certificates: 0,
+    })
+  })
+
+  test('of an issuer are all below it that lead nowhere else', async () => {
+    const algorithm = 'ec-p256'
+    const upper = { name: 'upper', subject: 'CN=Upper', algorithm, profile: 'upper', issuer: 'conf' } as const
+    await keep.call('profile.save', { yaml: upperProfile })
+    const { certificate } = await keep.call('authority.create-subordinate', upper)
+    const lower = { name: 'lower', subject: 'CN=Lower', algorithm, issuer: 'upper' } as const
+    await keep.call('authority.create-subordinate', lower)
+    const request = newRequest('CN=below')
+    await keep.call('certificate.issue', { issuer: 'lower', profile: 'developer', request })
+    const fallen = {
+      authority: 'upper',
+      survivedBy: [],
+      authorities: [
+        { name: 'upper', title: 'Upper', certificates: 0 },
+        { name: 'lower', title: 'Lower', certificates: 1 },
+      ],
+      certificates: 1,
+    }
+    expect(await consequences(certificate.sha256)).toMatchObject(fallen)
+    expect(await stateOf(certificate.sha256)).toBe('valid')
+    await keep.call('authority.cross-certify', { issuer: 'conf', authority: 'lower', profile: 'regional' })
+    expect(await consequences(certificate.sha256)).toMatchObject({
+      authorities: [expect.objectContaining({ name: 'upper' })],
+      certificates: 0,
+    })
+  })
+
+  test('are none where the authority has another certificate in force', async () => {
+    const { sha256 } = keep.seattle.certificate
+    const { certificates } = await consequences(sha256)
+    expect(certificates).toBeGreaterThan(0)
+    const renewed = await keep.call('authority.renew', { authority: 'seattle' })
+    expect(await consequences(sha256)).toMatchObject({
+      authority: 'seattle',
+      survivedBy: [expect.objectContaining({ sha256: renewed.certificate.sha256 })],
+      authorities: [],
+      certificates: 0,
+    })
   })
 })
 

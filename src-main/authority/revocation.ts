@@ -9,11 +9,13 @@ import type { Revocation } from '../records/revocation.ts'
 import type { Desk } from './desk.ts'
 import { issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { consequencesOf, type Target } from './revocation-consequences.ts'
 
 type RevocationHandlers = Pick<Handlers, Extract<keyof Handlers, `revocation.${string}`>>
 
 export function revocationHandlers({ keep }: Desk): RevocationHandlers {
   return {
+    'revocation.consequences': (input) => consequencesOf(keep, targetOf(keep, input)),
     'revocation.revoke': (input) => ({ revocation: revoke(keep, input) }),
     'revocation.release'(input) {
       const { issuerAuthorityId, serialNumber } = targetOf(keep, input)
@@ -71,15 +73,15 @@ function dateInvalid(fault: string, date: string): RootkeepError {
   return new RootkeepError('revocation.date-invalid', `The date is not possible. ${fault}`, { date })
 }
 
-interface Target {
-  readonly issuerAuthorityId: number
-  readonly serialNumber: string
-}
+type TargetInput = Parsed<'revocation.release'> & { readonly issuedElsewhere?: boolean }
 
-type TargetInput = Parsed<'revocation.release'>
+/** Octets that a person may have copied with the number, and that no record has. */
+const leadingZeros = /^(?:00)+(?=..)/
 
 /** Throws `input.invalid` unless exactly one of the three ways is given; `revocation.wrong-issuer`. */
-function targetOf(keep: Keep, { issuer, certificate, sha256, serialNumber }: TargetInput): Target {
+function targetOf(keep: Keep, input: TargetInput): Target {
+  const { issuer, certificate, sha256, issuedElsewhere = false } = input
+  const serialNumber = input.serialNumber?.replace(leadingZeros, '')
   if ([certificate, sha256, serialNumber].filter((each) => each !== undefined).length !== 1) {
     throw new RootkeepError(
       'input.invalid',
@@ -88,7 +90,10 @@ function targetOf(keep: Keep, { issuer, certificate, sha256, serialNumber }: Tar
   }
   const authority = keep.records.authorities.resolve(issuer)
   if (serialNumber !== undefined)
-    return { issuerAuthorityId: authority.id, serialNumber: knownSerial(keep, authority.id, serialNumber) }
+    return {
+      issuerAuthorityId: authority.id,
+      serialNumber: issuedElsewhere ? serialNumber : knownSerial(keep, authority.id, serialNumber),
+    }
   if (certificate !== undefined) return targetOfFile(keep, { issuer, content: certificate })
   const row = keep.records.certificates.findBySha256(sha256 ?? '')
   if (!row)

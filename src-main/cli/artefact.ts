@@ -51,13 +51,15 @@ export function artefactOf(procedure: ProcedureName, value: unknown): readonly O
   const { principal } = procedureOf(procedure)
   if (!principal) return []
   const content = (value as Readonly<Record<string, unknown>>)[principal.field]
-  if (principal.form === 'files') return content as readonly OutputFile[]
+  if (principal.form === 'files' || principal.form === 'folder') return content as readonly OutputFile[]
   return [{ name: principal.field, encoding: principal.form, content: content as string }]
 }
 
 /** A command that takes a list of files answers into a folder, however many there are. */
 function expectationOf(procedure: ProcedureName): Expectation {
-  if (procedureOf(procedure).principal?.form !== 'files') return 'file'
+  const form = procedureOf(procedure).principal?.form
+  if (form === 'folder') return 'folder'
+  if (form !== 'files') return 'file'
   return fieldsOf(procedure).some((field) => field.kind === 'files') ? 'folder' : 'files'
 }
 

@@ -65,10 +65,11 @@ function defectLines(thrown: unknown, error: ErrorReply): string[] {
   return stack.split('\n').filter(Boolean).map(visible)
 }
 
-/** `valid: false`, a signature that does not verify, files of a batch that were refused. */
+/** `valid: false`, a signature that does not verify, files of a batch that were refused, no answer. */
 function isFavourable(value: unknown): boolean {
-  const { valid, signatureValid, refused } = value as Readonly<Record<string, unknown>>
-  return valid !== false && signatureValid !== false && !(typeof refused === 'number' && refused > 0)
+  const { valid, signatureValid, refused, answered } = value as Readonly<Record<string, unknown>>
+  if (valid === false || signatureValid === false || answered === false) return false
+  return !(typeof refused === 'number' && refused > 0)
 }
 
 function withoutArtefact(procedure: ProcedureName, value: unknown): unknown {

@@ -33,8 +33,9 @@ export async function chooseDestination(out: string, expects: Expectation): Prom
 }
 
 /**
- * Writes all files or none, and returns their paths. Names are kept only if they are plain: a stranger's
- * file name must not lead out of the folder. Throws `file.refused`.
+ * Writes all files or none, and returns their paths. Names are kept only if they are plain, or for a folder
+ * plain names below each other (`crl/seattle.crl`): a stranger's file name must not lead out of the folder.
+ * Throws `file.refused`.
  */
 export async function writeOutputFiles(
   destination: Destination,
@@ -43,7 +44,7 @@ export async function writeOutputFiles(
   const targets = targetsOf(destination, files)
   try {
     if (destination.kind === 'device') await writeInPlace(targets)
-    else await writeBeside(targets)
+    else await writeBeside(folderOf(destination), targets)
   } catch (error) {
     if (error instanceof RootkeepError) throw error
     throw refusal(destination.path, `cannot be written (${codeOf(error)})`)
@@ -60,12 +61,19 @@ async function writeInPlace(targets: readonly Target[]): Promise<void> {
   for (const { path, bytes } of targets) await withFile(path, 'w', (handle) => handle.writeFile(bytes))
 }
 
+function folderOf({ path, kind }: Destination): string {
+  return kind === 'folder' ? path : dirname(path)
+}
+
 /** Everything is on the disk before the first file gets its name. */
-async function writeBeside(targets: readonly Target[]): Promise<void> {
-  const folder = dirname(targets[0]?.path ?? '')
-  const made = await mkdir(folder, { recursive: true })
+async function writeBeside(folder: string, targets: readonly Target[]): Promise<void> {
+  const made: string[] = []
   const written: { from: string; to: string }[] = []
   try {
+    for (const each of new Set([folder, ...targets.map(({ path }) => dirname(path))])) {
+      const first = await mkdir(each, { recursive: true })
+      if (first !== undefined) made.push(first)
+    }
     for (const { path, bytes } of targets) {
       const from = join(folder, `.rootkeep-${randomBytes(9).toString('hex')}.tmp`)
       written.push({ from, to: path })
@@ -78,7 +86,7 @@ async function writeBeside(targets: readonly Target[]): Promise<void> {
     for (const { from, to } of written) await rename(from, to)
   } catch (error) {
     for (const { from } of written) await rm(from, { force: true })
-    if (made) await rm(made, { recursive: true, force: true })
+    for (const each of made) await rm(each, { recursive: true, force: true })
     throw error
   }
   await syncFolder(folder)
@@ -92,7 +100,8 @@ function targetsOf({ path, kind }: Destination, files: readonly OutputFile[]): T
     throw refusal(path, 'would get two files of one name')
   }
   return files.map((file) => {
-    if (!isPlain(file.name)) throw refusal(path, `would get a file named ${JSON.stringify(file.name)}`)
+    if (!file.name.split('/').every(isPlain))
+      throw refusal(path, `would get a file named ${JSON.stringify(file.name)}`)
     return { path: join(path, file.name), bytes: bytesOf(file) }
   })
 }

@@ -13,6 +13,7 @@ import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
 import { revocationProcedures } from './revocation.ts'
+import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
 import { vaultProcedures } from './vault.ts'
 
@@ -27,6 +28,7 @@ export const contract = {
   ...revocationProcedures,
   ...crlProcedures,
   ...ocspProcedures,
+  ...statusProcedures,
   ...trustProcedures,
   ...journalProcedures,
   ...fileProcedures,

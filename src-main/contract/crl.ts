@@ -20,6 +20,11 @@ export const crlSummary = z.object({
   issuer: z.string(),
   /** Decimal: a CRL number may have 20 octets (RFC 5280 §5.2.3). */
   crlNumber: z.string().regex(/^\d+$/),
+  kind: z.enum(['full', 'delta']),
+  /** Of a delta the number of the full CRL whose changes it says. */
+  baseCrlNumber: z.string().nullable(),
+  /** The part of a partitioned list; null for the whole. */
+  partition: z.number().int().nullable(),
   thisUpdate: instant,
   nextUpdate: instant,
   entries: z.number().int(),
@@ -38,15 +43,31 @@ const generation = sha256
   .optional()
   .describe("the authority's certificate whose key signs; the newest, unless given")
 
+const partition = z.number().int().min(1).max(65_535).optional()
+
 export const crlProcedures = {
   'crl.issue': procedure({
     effect: 'sign',
     needs: 'unlocked',
-    summary: 'Issue the full CRL of an authority under the next number',
+    summary: 'Issue a CRL of an authority under the next number: full, a delta, or one part',
     input: z.strictObject({
       issuer: authorityReference,
+      delta: z.boolean().default(false).describe('only what changed since the last full CRL'),
+      partition: partition.describe('which part of the list, with its distribution point'),
+      distributionPoint: z
+        .url()
+        .max(2048)
+        .optional()
+        .describe('the address of the part: it lists the certificates that name it'),
+      freshestCrl: z.array(z.url().max(2048)).max(16).default([]).describe('where the delta CRL is found'),
+      expired: z
+        .enum(['keep', 'drop'])
+        .default('keep')
+        .describe('whether revocations of expired certificates stay in the list'),
       thisUpdate: instant.optional().describe('now, unless given'),
-      nextUpdate: instant.optional().describe('30 days later, unless given; never beyond the issuer'),
+      nextUpdate: instant
+        .optional()
+        .describe('30 days later, of a delta 7, unless given; never beyond the issuer'),
       generation,
       format: z.enum(['pem', 'der']).default('pem'),
     }),
@@ -98,6 +119,8 @@ export const crlProcedures = {
         .string()
         .regex(/^\d{1,48}$/)
         .optional(),
+      delta: z.boolean().default(false).describe('the newest delta'),
+      partition: partition.describe('the newest of this part'),
       generation,
       format: z.enum(['pem', 'der']).default('pem'),
     }),

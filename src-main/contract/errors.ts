@@ -97,6 +97,7 @@ const kinds = {
   'crl.number-not-increasing': 'refused',
   'crl.invalid-period': 'refused',
   'crl.unknown': 'refused',
+  'crl.base-missing': 'refused',
   'crl.self-check-failed': 'defect',
   'ocsp.malformed-request': 'refused',
   'ocsp.malformed-response': 'refused',

@@ -7,9 +7,11 @@ import { procedure } from './procedure.ts'
 import {
   authorityReference,
   base64,
+  finding,
   foreignSerialNumber,
   hint,
   instant,
+  outputFile,
   pemOrDer,
   reasonCode,
 } from './values.ts'
@@ -23,6 +25,11 @@ export const singleResponse = z.object({
   nextUpdate: instant.nullable(),
 })
 export type SingleResponse = z.infer<typeof singleResponse>
+
+const signer = z.enum(['authority', 'delegate']).optional()
+const nextUpdate = instant
+  .optional()
+  .describe("7 days later, unless given; never beyond the signer's certificate")
 
 export const ocspProcedures = {
   'ocsp.delegate': procedure({
@@ -59,15 +66,51 @@ export const ocspProcedures = {
     input: z.strictObject({
       issuer: authorityReference,
       request: hint(base64, { file: 'bytes' }),
-      signer: z.enum(['authority', 'delegate']).optional(),
-      nextUpdate: instant.optional().describe('7 days later, unless given'),
+      signer,
+      nextUpdate,
+      neverIssued: z
+        .enum(['unknown', 'revoked'])
+        .default('unknown')
+        .describe('what is said of a serial number that was never given (RFC 6960 §4.4.8)'),
     }),
     output: z.object({
+      /** False when the request could not be read: the response then says malformedRequest, unsigned. */
+      answered: z.boolean(),
+      responseStatus: z.enum(['successful', 'malformedRequest']),
       response: base64,
-      signer: certificateSummary,
+      signer: certificateSummary.nullable(),
       responses: z.array(singleResponse),
+      findings: z.array(finding),
     }),
     principal: { field: 'response', form: 'base64' },
+  }),
+  'ocsp.presign': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Sign an answer for every living certificate, as a folder for a static web server',
+    input: z.strictObject({
+      issuer: authorityReference,
+      signer,
+      nextUpdate,
+      hash: z
+        .array(z.enum(['sha1', 'sha256']))
+        .min(1)
+        .max(2)
+        .default(['sha1'])
+        .describe('how clients name the issuer: RFC 5019 has SHA-1, and most ask so'),
+      expired: z
+        .enum(['keep', 'drop'])
+        .default('drop')
+        .describe('whether expired certificates are answered for, with an archive cut-off'),
+    }),
+    output: z.object({
+      signer: certificateSummary,
+      responses: z.number().int(),
+      thisUpdate: instant,
+      nextUpdate: instant,
+      files: z.array(outputFile),
+    }),
+    principal: { field: 'files', form: 'folder' },
   }),
   'ocsp.inspect': procedure({
     effect: 'read',

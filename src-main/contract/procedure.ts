@@ -8,10 +8,13 @@ export type Effect = 'read' | 'write' | 'sign'
 /** What must be at hand: nothing, a keep on disk, or a keep whose vault is unlocked. */
 export type Need = 'nothing' | 'keep' | 'unlocked'
 
-/** The output field that `--out` writes: text, base64 of bytes, or a list of files for a folder. */
+/**
+ * The output field that `--out` writes: text, base64 of bytes, a list of files; or a `folder`, a list of files
+ * whose names may have folders in them, as `crl/seattle.crl`.
+ */
 export interface Principal {
   readonly field: string
-  readonly form: 'text' | 'base64' | 'files'
+  readonly form: 'text' | 'base64' | 'files' | 'folder'
 }
 
 export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {

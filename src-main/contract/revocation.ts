@@ -1,8 +1,17 @@
 // Revocations: who was revoked, when and why (RFC 5280 §5.3). Only a hold can be lifted.
 
 import { z } from 'zod'
+import { certificateSummary } from './certificate.ts'
 import { procedure } from './procedure.ts'
-import { authorityReference, instant, pemOrDer, reasonCode, serialNumber, sha256 } from './values.ts'
+import {
+  authorityName,
+  authorityReference,
+  instant,
+  pemOrDer,
+  reasonCode,
+  serialNumber,
+  sha256,
+} from './values.ts'
 
 export const revocationSummary = z.object({
   issuer: z.string(),
@@ -24,13 +33,44 @@ const target = {
   serialNumber: serialNumber.optional().describe('or its serial number'),
 }
 
+/** An authority without a certificate in force that leads to a root in force. */
+const fallenAuthority = z.object({
+  name: authorityName,
+  title: z.string(),
+  /** Its living end entities. */
+  certificates: z.number().int(),
+})
+
 export const revocationProcedures = {
+  'revocation.consequences': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Show what falls with a certificate before it is revoked, an issuer and all below it',
+    input: z.strictObject(target),
+    output: z.object({
+      serialNumber,
+      /** Null for a serial number that is known from elsewhere. */
+      certificate: certificateSummary.nullable(),
+      /** Whose certificate it is. */
+      authority: authorityName.nullable(),
+      /** Certificates of that authority that stay in force: with one of them nothing falls. */
+      survivedBy: z.array(certificateSummary),
+      /** Itself first. */
+      authorities: z.array(fallenAuthority),
+      /** Living end entities of all of these. */
+      certificates: z.number().int(),
+    }),
+  }),
   'revocation.revoke': procedure({
     effect: 'write',
     needs: 'unlocked',
     summary: 'Revoke a certificate with a reason; only a hold can be lifted again',
     input: z.strictObject({
       ...target,
+      issuedElsewhere: z
+        .boolean()
+        .default(false)
+        .describe('a serial number that this keep has never seen is revoked all the same'),
       reason: reasonCode,
       revokedAt: instant.optional().describe('now, unless given; not in the future'),
       invalidityDate: instant.optional().describe('since when the key is not to be trusted'),

@@ -66,6 +66,7 @@ export const extensionType = {
   extKeyUsage: '2.5.29.37',
   freshestCRL: '2.5.29.46',
   inhibitAnyPolicy: '2.5.29.54',
+  expiredCertsOnCRL: '2.5.29.60',
   authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
   qcStatements: '1.3.6.1.5.5.7.1.3',
   subjectInfoAccess: '1.3.6.1.5.5.7.1.11',

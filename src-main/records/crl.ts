@@ -105,11 +105,15 @@ export class Crls {
     return this.#first('issuer_authority_id = ? AND crl_number = ?', issuerAuthorityId, crlNumber)
   }
 
-  /** The signed CRL of the highest number. */
-  last(issuerAuthorityId: number, kind: Crl['kind'] = 'full'): Crl | undefined {
-    const condition =
-      "issuer_authority_id = ? AND kind = ? AND status = 'signed' ORDER BY crl_number DESC LIMIT 1"
-    return this.#first(condition, issuerAuthorityId, kind)
+  /** The signed CRL of the highest number, of the whole list or of one part of it. */
+  last(
+    issuerAuthorityId: number,
+    kind: Crl['kind'] = 'full',
+    partition: Crl['partition'] = null,
+  ): Crl | undefined {
+    const scope = 'issuer_authority_id = ? AND kind = ? AND partition IS ?'
+    const condition = `${scope} AND status = 'signed' ORDER BY crl_number DESC LIMIT 1`
+    return this.#first(condition, issuerAuthorityId, kind, partition)
   }
 
   /** Signed CRLs, newest first, of one issuer or all; `next` is null at the end. */

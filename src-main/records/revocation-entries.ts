@@ -3,7 +3,7 @@
 
 import type { ReasonCode } from '../contract/values.ts'
 import type { Database } from './database.ts'
-import { isInstant, toInstant } from './instant.ts'
+import { isInstant, toInstant, toSeconds } from './instant.ts'
 import { reasonOfNumber } from './reason-code.ts'
 import { damaged } from './sqlite-error.ts'
 
@@ -29,6 +29,33 @@ export function* activeEntries(
     WHERE issuer_authority_id = ? AND released_at IS NULL ORDER BY serial_number`
   const read = entryReader()
   for (const row of database.iterateArrays(sql, issuerAuthorityId)) yield read(row)
+}
+
+/** A CRL as far as it settles what may leave the next one. */
+export interface PublishedList {
+  readonly thisUpdate: string
+  /** The journal entry that reserved it. */
+  readonly recordedIn: number
+}
+
+/**
+ * The revocations in force but those of certificates that had expired when `published` listed them: an entry
+ * stays until it was on a list issued after the certificate's end (RFC 5280 §3.3). A serial number without a
+ * certificate here stays for ever.
+ */
+export function* unexpiredEntries(
+  database: Database,
+  issuerAuthorityId: number,
+  { thisUpdate, recordedIn }: PublishedList,
+): Generator<ActiveEntry, void, undefined> {
+  const sql = `SELECT ${columns} FROM revocation AS r
+    WHERE issuer_authority_id = ?1 AND released_at IS NULL AND (recorded_in >= ?3 OR NOT EXISTS (
+      SELECT 1 FROM certificate AS c WHERE c.serial_number = r.serial_number
+      AND c.issuer_authority_id = ?1 AND c.not_after < ?2
+    )) ORDER BY serial_number`
+  const read = entryReader()
+  const rows = database.iterateArrays(sql, issuerAuthorityId, toSeconds(thisUpdate), recordedIn)
+  for (const row of rows) yield read(row)
 }
 
 /**

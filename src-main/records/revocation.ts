@@ -9,7 +9,14 @@ import type { Journal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex } from './octets.ts'
 import { numberOfReason, readReason } from './reason-code.ts'
-import { type ActiveEntry, activeEntries, type DeltaEntry, deltaEntries } from './revocation-entries.ts'
+import {
+  type ActiveEntry,
+  activeEntries,
+  type DeltaEntry,
+  deltaEntries,
+  type PublishedList,
+  unexpiredEntries,
+} from './revocation-entries.ts'
 import type { Row } from './row.ts'
 
 export interface Revocation {
@@ -119,6 +126,11 @@ export class Revocations {
   /** What a full CRL lists, in the order of the serial numbers' octets, without loading all. */
   activeEntries(issuerAuthorityId: number): Iterable<ActiveEntry> {
     return activeEntries(this.#database, issuerAuthorityId)
+  }
+
+  /** As `activeEntries`, without those that `published` listed after their certificates had expired. */
+  unexpiredEntries(issuerAuthorityId: number, published: PublishedList): Iterable<ActiveEntry> {
+    return unexpiredEntries(this.#database, issuerAuthorityId, published)
   }
 
   /** What a delta CRL lists against the base CRL whose `recordedIn` is given. */

@@ -29,10 +29,13 @@ const seattle: Certificate = {
   title: 'Seattle.rb',
   certifies: 'subordinate',
 }
-const crl = {
+const crl: Output<'crl.issue'>['crl'] = {
   sha256: 'c4'.repeat(32),
   issuer: 'seattle',
   crlNumber: '3',
+  kind: 'full',
+  baseCrlNumber: null,
+  partition: null,
   thisUpdate: '2026-11-20T09:00:00Z',
   nextUpdate: '2026-12-20T09:00:00Z',
   entries: 1,
@@ -116,7 +119,14 @@ export const fakeKeep: Partial<Handlers> = {
     ],
     findings: [],
   }),
-  'ocsp.respond': () => ({ response: 'MAMKAQE=', signer: seattle, responses: [] }),
+  'ocsp.respond': () => ({
+    answered: true,
+    responseStatus: 'successful',
+    response: 'MAMKAQE=',
+    signer: seattle,
+    responses: [],
+    findings: [],
+  }),
   'trust.tree': () => ({
     nodes: [
       {

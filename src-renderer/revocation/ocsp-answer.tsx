@@ -53,7 +53,9 @@ function Answered({ answer }: { answer: Answer }) {
   const file = { name: answer.fileName, encoding: 'base64' as const, content: answer.response }
   return (
     <Stack gap="sm" aria-live="polite">
-      <Text fw={600}>{t('ocsp.answered', { signer: answer.signer.title })}</Text>
+      <Text fw={600}>
+        {answer.signer ? t('ocsp.answered', { signer: answer.signer.title }) : t('ocsp.malformed')}
+      </Text>
       <SingleResponses responses={answer.responses} />
       <ErrorNotice error={error} />
       <Group justify="flex-end">

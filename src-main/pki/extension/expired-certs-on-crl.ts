@@ -3,6 +3,7 @@
 
 import { RootkeepError } from '../../contract/errors.ts'
 import { DerReader } from '../der/reader.ts'
+import { extensionType } from '../oid.ts'
 import { generalizedTime, type Instant, readGeneralizedTime } from '../time.ts'
 import type { ExtensionKind } from './extension.ts'
 
@@ -10,7 +11,7 @@ const name = 'expiredCertsOnCRL'
 
 /** GeneralizedTime whatever the year. */
 export const expiredCertsOnCRL: ExtensionKind<Instant> = {
-  oid: '2.5.29.60',
+  oid: extensionType.expiredCertsOnCRL,
   name,
   read: readExpiredCertsOnCrl,
   write: generalizedTime,

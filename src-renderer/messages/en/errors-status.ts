@@ -43,6 +43,11 @@ export const statusErrors = {
     unchanged: nothingChanged,
     next: 'Issue a list first.',
   },
+  'crl.base-missing': {
+    what: 'There is no full list that a delta could say the changes of.',
+    unchanged: 'No list was signed.',
+    next: 'Issue a full list first, signed with the same key.',
+  },
   'crl.self-check-failed': {
     what: 'The new list did not pass our own check.',
     unchanged: 'The list was not handed out.',

@@ -64,6 +64,7 @@ export const revocation = {
   'ocsp.requestFile': 'An OCSP request',
   'ocsp.requestFileHint': 'Drop it anywhere here, or choose it. It is answered at once.',
   'ocsp.answered': 'Answered, signed by {{signer}}',
+  'ocsp.malformed': 'This is no OCSP request that can be read. The response says so, unsigned.',
   'ocsp.response': 'OCSP response',
   'ocsp.saveResponse': 'Save the response…',
   'ocsp.serial': 'Serial {{serial}}',

@@ -1,0 +1,20 @@
+// Status as it is published: the kit for a web server, and when what is published falls due.
+
+import type { Handlers } from '../contract/contract.ts'
+import type { Desk } from './desk.ts'
+import { calendarOf } from './due-calendar.ts'
+import { dueDates } from './due-date.ts'
+import { makeStatusKit } from './status-kit.ts'
+
+type StatusHandlers = Pick<Handlers, Extract<keyof Handlers, `status.${string}`>>
+
+export function statusHandlers({ keep }: Desk): StatusHandlers {
+  return {
+    'status.kit': (input, context) => makeStatusKit(keep, input, context),
+    'status.due': ({ issuers }) => ({ due: dueDates(keep, issuers) }),
+    'status.calendar'({ issuers, remindDays }) {
+      const due = dueDates(keep, issuers)
+      return { events: due.length, calendar: calendarOf(due, { now: keep.now(), remindDays }) }
+    },
+  }
+}
