@@ -389,7 +389,8 @@ validity: {days: 30}
 basicConstraints: {cA: false}
 keyUsage: [digitalSignature]
 extKeyUsage: {purposes: [${purpose}]}
-request: {subjectAltName: ${allowed}}
+subjectAltName: {kinds: ${allowed}}
+request: {extensions: [subjectAltName]}
 `
 }
 

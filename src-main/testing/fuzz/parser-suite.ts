@@ -7,8 +7,8 @@ import { wrap } from './der-element.ts'
 import { hostileInputs, isFor } from './hostile.ts'
 import { defectOf, type FuzzedParser } from './parser.ts'
 
-// Another seed in each run finds more in the long run; what fails names it.
-const seed = Number(process.env.ROOTKEEP_FUZZ_SEED ?? Date.now() % 2 ** 31)
+// One seed, so that a test that fails fails again; `npm run fuzz` takes another each time.
+const seed = Number(process.env.ROOTKEEP_FUZZ_SEED ?? 20_261_120)
 const mutations = 2000
 
 /** Declares the tests of one parser: mutations, arbitrary octets, large files. */
