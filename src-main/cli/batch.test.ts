@@ -27,6 +27,14 @@ describe('runBatch', () => {
     expect(Object.keys(parse(stdout)[0])).toEqual(['id', 'valid', 'path', 'findings', 'policies'])
   })
 
+  test('answers a case whose id is nested without end, and goes on', async () => {
+    const nested = '['.repeat(200_000) + ']'.repeat(200_000)
+    const stdin = [`{"id": ${nested}}`, JSON.stringify(good)].join('\n')
+    const { status, stdout } = await runCommand(words, { handlers, stdin })
+    expect(status).toBe(0)
+    expect(parse(stdout).map(({ valid, error }) => valid ?? error.code)).toEqual(['input.invalid', true])
+  })
+
   test('answers a bad line with its error, and goes on', async () => {
     const stdin = ['no JSON', '[]', '{"id": "b", "leaf": 1}', JSON.stringify(good)].join('\n')
     const { status, stdout } = await runCommand(words, { handlers, stdin })

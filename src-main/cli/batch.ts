@@ -37,6 +37,9 @@ async function answerCase(line: string | null, app: App, signal: AbortSignal): P
   let id: unknown = null
   try {
     const { id: given = null, ...question } = readCase(line)
+    if (typeof given === 'object' && given !== null) {
+      throw new RootkeepError('input.invalid', 'The id of a case is text or a number.')
+    }
     id = given
     const reply = await app.call(batchProcedure, question, { signal })
     return reply.ok ? { id, ...(reply.value as object) } : { id, error: reply.error }

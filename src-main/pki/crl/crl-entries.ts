@@ -38,9 +38,10 @@ export class CrlEntries implements Iterable<CrlEntry> {
     return offset === undefined ? null : readCrlEntry(this.bytes, offset, this.issuerBefore(index))
   }
 
-  /** The first entry with a serial number, or null; as `findAll`. */
+  /** The first entry with a serial number, or null, with no other decoded; as `findAll`. */
   find(serialNumber: string | Uint8Array): CrlEntry | null {
-    return this.findAll(serialNumber)[0] ?? null
+    const [offset] = this.offsetsOf(serialNumber)
+    return offset === undefined ? null : this.entryAt(offset)
   }
 
   /**
@@ -49,10 +50,7 @@ export class CrlEntries implements Iterable<CrlEntry> {
    * `input.invalid` for what is no hex.
    */
   findAll(serialNumber: string | Uint8Array): CrlEntry[] {
-    const octets = typeof serialNumber === 'string' ? serialNumberOctetsOf(serialNumber) : serialNumber
-    return this.index.find(octets).map((offset) => {
-      return readCrlEntry(this.bytes, offset, this.issuerBefore(this.indexOfOffset(offset)))
-    })
+    return this.offsetsOf(serialNumber).map((offset) => this.entryAt(offset))
   }
 
   *[Symbol.iterator](): IterableIterator<CrlEntry> {
@@ -62,6 +60,15 @@ export class CrlEntries implements Iterable<CrlEntry> {
       issuer = entry.certificateIssuer
       yield entry
     }
+  }
+
+  private offsetsOf(serialNumber: string | Uint8Array): number[] {
+    const octets = typeof serialNumber === 'string' ? serialNumberOctetsOf(serialNumber) : serialNumber
+    return this.index.find(octets)
+  }
+
+  private entryAt(offset: number): CrlEntry {
+    return readCrlEntry(this.bytes, offset, this.issuerBefore(this.indexOfOffset(offset)))
   }
 
   private get index(): EntryIndex {

@@ -1,21 +1,11 @@
 // keyUsage (RFC 5280 §4.2.1.3): what the key may do.
 
+import { keyUsageBits } from '../../contract/profile-extension.ts'
 import { namesOfBits, readNamedBits } from '../der/named-bits.ts'
 import { namedBits } from '../der/writer.ts'
 import { defineExtension } from './extension.ts'
 
-export const keyUsages = [
-  'digitalSignature',
-  'nonRepudiation',
-  'keyEncipherment',
-  'dataEncipherment',
-  'keyAgreement',
-  'keyCertSign',
-  'cRLSign',
-  'encipherOnly',
-  'decipherOnly',
-] as const
-export type KeyUsage = (typeof keyUsages)[number]
+export type KeyUsage = (typeof keyUsageBits)[number]
 
 const words: Readonly<Record<KeyUsage, string>> = {
   digitalSignature: 'sign data',
@@ -32,11 +22,11 @@ const words: Readonly<Record<KeyUsage, string>> = {
 /** The bits that are asserted; bits beyond the nine that have names are left out. */
 export const keyUsage = defineExtension<readonly KeyUsage[]>({
   name: 'keyUsage',
-  read: (reader) => namesOfBits(readNamedBits(reader), keyUsages).filter(isKeyUsage),
-  write: (usages) => namedBits(usages.map((usage) => keyUsages.indexOf(usage))),
+  read: (reader) => namesOfBits(readNamedBits(reader), keyUsageBits).filter(isKeyUsage),
+  write: (usages) => namedBits(usages.map((usage) => keyUsageBits.indexOf(usage))),
   inWords: (usages) => (usages.length === 0 ? ['nothing'] : usages.map((usage) => words[usage])),
 })
 
 function isKeyUsage(name: string): name is KeyUsage {
-  return keyUsages.some((usage) => usage === name)
+  return keyUsageBits.some((usage) => usage === name)
 }

@@ -1,0 +1,8 @@
+// Every parser that takes a stranger's bytes. One that is added to the product is added here.
+
+import { commandParsers } from './command-parsers.ts'
+import { deskParsers } from './desk-parsers.ts'
+import { objectParsers } from './object-parsers.ts'
+import type { FuzzedParser } from './parser.ts'
+
+export const parsers: readonly FuzzedParser[] = [...objectParsers, ...deskParsers, ...commandParsers]
