@@ -82,4 +82,23 @@ describe('ocsp.presign', () => {
     expect(finished).toMatchObject({ ok: true })
     expect(seen.at(-1)).toEqual([3, 3])
   })
+
+  test('answers for what an older key has signed with that key, and by its name', async () => {
+    await keep.call('authority.rekey', { authority: 'seattle' })
+    const { certificate, pem } = await issueFor(keep, 'after')
+    const { files } = await keep.call('ocsp.presign', seattle)
+    const names = files.map(({ name }) => name)
+    const { pem: newer } = await keep.call('certificate.describe', {
+      sha256: (await keep.call('authority.describe', { authority: 'seattle' })).certificate.sha256,
+    })
+    for (const [issuerCertificate, leaf] of [
+      [keep.seattle.pem, keep.drbrain.pem],
+      [newer, pem],
+    ] as const) {
+      const asked = { issuerCertificate, certificates: [leaf], nonce: false }
+      const { request } = await keep.call('ocsp.request', asked)
+      expect(names).toContain(request.replaceAll(/\/+/g, '/').replace(/\/$/, ''))
+    }
+    expect(certificate.state).toBe('valid')
+  })
 })

@@ -39,7 +39,7 @@ export async function presign(
   const thisUpdate = keep.now()
   const present = issuerOf(keep, input.issuer)
   const desks = issuersByKey(keep, present)
-    .filter(({ row }, index) => index === 0 || row.keyId !== null)
+    .filter(({ row }, index) => index === 0 || (row.keyId !== null && row.notAfter > thisUpdate))
     .map((issuer) => answererFor(keep, issuer, { input, thisUpdate }))
   const due = [...questions(keep, desks, { input, thisUpdate })]
   const files: OutputFile[] = []
@@ -92,8 +92,12 @@ function* questions(
   const { id } = present.issuer.authority
   const from = input.expired === 'drop' ? { from: thisUpdate } : {}
   for (const row of certificatesOf(keep, id, from)) {
-    const answerer = desks.find((desk) => desk.keyIdentifier === row.authorityKeyIdentifier) ?? present
-    for (const hash of new Set(input.hash)) yield { answerer, serialNumber: row.serialNumber, hash }
+    const answerer = desks.find((desk) => desk.keyIdentifier === row.authorityKeyIdentifier)
+    // Signed by a key that has ended or is elsewhere: nobody here may answer for it.
+    if (!answerer && row.authorityKeyIdentifier !== null) continue
+    for (const hash of new Set(input.hash)) {
+      yield { answerer: answerer ?? present, serialNumber: row.serialNumber, hash }
+    }
   }
   for (const serialNumber of bareSerialNumbers(keep, id)) {
     for (const answerer of desks) {

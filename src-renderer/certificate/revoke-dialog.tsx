@@ -13,6 +13,7 @@ import { Form } from '../ui/form.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
+import { RevocationConsequences } from './revocation-consequences.tsx'
 
 interface RevokeDialogProps {
   readonly certificate: CertificateDetail
@@ -70,6 +71,9 @@ function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
       failure={<ErrorNotice error={revoke.error} />}
       onSubmit={submit}
     >
+      {certificate.authority !== null && (
+        <RevocationConsequences issuer={issuer} sha256={certificate.sha256} />
+      )}
       <Select
         label={t('revocation.reason')}
         data={reasonCodes.map((value) => ({ value, label: t(`reason.${value}`) }))}

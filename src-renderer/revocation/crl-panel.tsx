@@ -24,8 +24,9 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
   const { save, isSaving, error } = useSave()
   const title = t('crl.of', { title: authority.title })
 
-  const issueAndSave = async () => {
-    const issued = await issue.run({ issuer: authority.id, format, ...(generation && { generation }) })
+  const issueAndSave = async (delta: boolean) => {
+    const asked = { issuer: authority.id, format, delta, ...(generation && { generation }) }
+    const issued = await issue.run(asked)
     if (issued) await save(title, issued.files)
   }
   const saveAgain = async (crlNumber: string) => {
@@ -41,20 +42,41 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
               title: authority.title,
             })}
           </Text>
-          <Button
-            flex="none"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            disabled={authority.key !== 'here'}
-            loading={issue.isRunning || isSaving}
-            onClick={issueAndSave}
-          >
-            {t('crl.issue')}
-          </Button>
+          <IssueButtons
+            isPossible={authority.key === 'here'}
+            isRunning={issue.isRunning || isSaving}
+            onIssue={issueAndSave}
+          />
         </Group>
         <CrlGeneration authority={authority.id} value={generation} onChange={setGeneration} />
         <ErrorNotice error={issue.error ?? taken.error ?? error} />
         <Loaded from={list}>{({ crls }) => <CrlTable crls={crls} onSave={saveAgain} />}</Loaded>
       </Stack>
     </Panel>
+  )
+}
+
+interface IssueButtonsProps {
+  readonly isPossible: boolean
+  readonly isRunning: boolean
+  onIssue(delta: boolean): void
+}
+
+function IssueButtons({ isPossible, isRunning, onIssue }: IssueButtonsProps) {
+  const { t } = useTranslation()
+  return (
+    <Group gap="xs" wrap="nowrap" flex="none">
+      <Button variant="default" disabled={!isPossible} loading={isRunning} onClick={() => onIssue(true)}>
+        {t('crl.issueDelta')}
+      </Button>
+      <Button
+        leftSection={<IconDownload size={16} aria-hidden />}
+        disabled={!isPossible}
+        loading={isRunning}
+        onClick={() => onIssue(false)}
+      >
+        {t('crl.issue')}
+      </Button>
+    </Group>
   )
 }

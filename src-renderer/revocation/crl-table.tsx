@@ -24,6 +24,12 @@ export function CrlTable({ crls, onSave }: CrlTableProps) {
   )
 }
 
+function Kind({ crl }: { crl: CrlSummary }) {
+  const { t } = useTranslation()
+  if (crl.kind === 'delta') return t('crl.deltaOf', { number: crl.baseCrlNumber })
+  return crl.partition === null ? t('crl.full') : t('crl.part', { number: crl.partition })
+}
+
 function useColumns(onSave: (crlNumber: string) => void): readonly Column<CrlSummary>[] {
   const { t } = useTranslation()
   return useMemo(
@@ -34,6 +40,7 @@ function useColumns(onSave: (crlNumber: string) => void): readonly Column<CrlSum
         cell: ({ crlNumber }) => crlNumber,
         width: '112px',
       },
+      { id: 'kind', header: t('crl.kind'), cell: (crl) => <Kind crl={crl} /> },
       { id: 'thisUpdate', header: t('crl.thisUpdate'), cell: ({ thisUpdate }) => formatInstant(thisUpdate) },
       { id: 'nextUpdate', header: t('crl.nextUpdate'), cell: ({ nextUpdate }) => formatInstant(nextUpdate) },
       { id: 'entries', header: t('crl.entries'), cell: ({ entries }) => entries, width: '96px' },

@@ -16,6 +16,10 @@ export const revocation = {
     'From the next list on, nobody should trust this certificate any more. This cannot be taken back.',
   'revocation.revokeHold':
     'From the next list on, nobody should trust this certificate, until the hold is released.',
+  'revocation.falls': 'With it fall:',
+  'revocation.fallen': '{{title}}, living certificates: {{certificates}}',
+  'revocation.nothingFalls':
+    'Nothing falls with it: other certificates of this authority stay in force ({{count}}).',
   'revocation.typeTitle': 'To confirm, type {{title}}',
   'revocation.submit': 'Revoke',
   'revocation.date': 'Date of the revocation',
@@ -45,6 +49,11 @@ export const revocation = {
   'crl.keyElsewhere': 'The key of {{title}} is not in this keep: its lists are issued elsewhere.',
   'crl.format': 'Format of the list',
   'crl.number': 'Number',
+  'crl.kind': 'Kind',
+  'crl.full': 'Full',
+  'crl.deltaOf': 'Delta to number {{number}}',
+  'crl.part': 'Part {{number}}',
+  'crl.issueDelta': 'Issue and save a delta…',
   'crl.thisUpdate': 'This update',
   'crl.nextUpdate': 'Next update',
   'crl.entries': 'Entries',
