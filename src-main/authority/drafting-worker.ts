@@ -8,10 +8,10 @@ import type { DraftingMessage } from './drafting-thread.ts'
 const terms: DraftingTerms = workerData
 const drafting = new Drafting(terms)
 
-parentPort?.on('message', (message: DraftingMessage) => {
+parentPort?.on('message', async (message: DraftingMessage) => {
   const answer =
     message.step === 'prepare'
-      ? drafting.prepare(message.requests, message.at)
-      : drafting.complete(message.signatures)
+      ? await drafting.prepare(message.requests, message.at)
+      : await drafting.complete(message.signatures)
   parentPort?.postMessage(answer)
 })

@@ -23,6 +23,7 @@ import {
 } from './issue.ts'
 import { signerOf } from './issuer.ts'
 import { type Office, openOffice } from './preparation.ts'
+import { inTurns } from './turn.ts'
 
 const verb = 'certificate.issue-batch'
 /** So many certificates at most share the two durable acts of issuing; fewer where requests are this long together. */
@@ -56,11 +57,14 @@ export async function issueBatch(
   return batchReport(requests, batch.outcomes)
 }
 
-/** One for each core that there is, since this thread waits for its disk; a small batch stays on this thread. */
+/**
+ * A thread for each core but this one's, which signs and keeps records; beside a single thread it has the time to
+ * draft as well. A small batch stays here.
+ */
 function startDrafters(terms: DraftingTerms, count: number): Drafter[] {
-  if (count < worthThreads) return [new Drafting(terms)]
-  const threads = Math.min(availableParallelism(), mostThreads)
-  return Array.from({ length: threads }, () => new DraftingThread(terms))
+  const threads = count < worthThreads ? 0 : Math.min(availableParallelism() - 1, mostThreads)
+  const drafters: Drafter[] = Array.from({ length: threads }, () => new DraftingThread(terms))
+  return threads > 1 ? drafters : [...drafters, new Drafting(terms)]
 }
 
 type Outcome = KeptCertificate | RootkeepError
@@ -113,8 +117,6 @@ class Batch {
       }
       this.#done += group.length
       context.progress(this.#done, requests.length)
-      // Between groups everyone else gets a turn: the window, a cancellation.
-      await new Promise(setImmediate)
     }
   }
 
@@ -135,10 +137,10 @@ class Batch {
     const drafts = await drafter.prepare(asked, keep.now())
     const sound = drafts.flatMap((draft, index) => this.#takeUp(draft, from + index))
     if (sound.length === 0) return
-    const signed = reserveAll(keep, verb, sound).map((each) => ({
-      ...each,
-      signature: this.#sign(each.draft),
-    }))
+    const reserved = reserveAll(keep, verb, sound)
+    const signed = await inTurns(reserved, (some) =>
+      some.map((each) => ({ ...each, signature: this.#sign(each.draft) })),
+    )
     const completed = await drafter.complete(signed.map(({ signature }) => octetsOrNull(signature)))
     const attempts = signed.map((each, index) => ({
       ...each,
