@@ -1,0 +1,65 @@
+// `certificate.issue-batch` into a keep, with its journal and its durable commits, beside `openssl ca` on the same
+// requests, which keeps a text file and waits for no disk.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { createHierarchy } from '../src-main/testing/hierarchy.ts'
+import { makeApplicants } from './applicant.ts'
+import { amountFigure, type Figure, speedFigure } from './figure.ts'
+import { withOpensslCa } from './openssl-ca.ts'
+import { compare, spreadOf } from './rounds.ts'
+
+const many = 10_000
+const few = 2500
+const rounds = 3
+
+export async function* batch(): AsyncGenerator<Figure> {
+  const { regional } = createHierarchy()
+  using ca = withOpensslCa(regional, await makeApplicants('ec-p256', many))
+  const grown: number[] = []
+  const ours = {
+    name: 'issue-batch',
+    async run() {
+      const { seconds, before, after } = await runBatch(ca.folder, many)
+      grown.push((after - before) / many)
+      return seconds
+    },
+  }
+  const comparison = await compare(ours, ca, rounds)
+  const what = `certificate.issue-batch of ${many.toLocaleString('en-US')} requests into a keep`
+  yield speedFigure({ what, beside: 'openssl ca, one process', goal: { atLeast: 4 } }, comparison)
+  yield await memoryFigure(ca.folder)
+}
+
+/** Flat: what each further request takes is little more than the request and its certificate as text. */
+async function memoryFigure(folder: string): Promise<Figure> {
+  const growth: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const [small, large] = [await runBatch(folder, few), await runBatch(folder, many)]
+    growth.push((large.after - small.after) / (many - few) / 1024)
+  }
+  return amountFigure('memory that each further request of a batch takes', spreadOf(growth), {
+    unit: 'KiB',
+    goal: { atMost: 16 },
+  })
+}
+
+interface BatchRun {
+  /** Of one certificate. */
+  readonly seconds: number
+  /** Octets resident before the batch, and at most. */
+  readonly before: number
+  readonly after: number
+}
+
+async function runBatch(folder: string, count: number): Promise<BatchRun> {
+  const program = fileURLToPath(new URL('batch-process.ts', import.meta.url))
+  const child = spawn(process.execPath, [program, folder, String(count)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [said, [status]] = await Promise.all([text(child.stdout), once(child, 'close')])
+  if (status !== 0) throw new Error(`the batch ended with ${status}`)
+  return JSON.parse(said)
+}
