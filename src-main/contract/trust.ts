@@ -69,11 +69,15 @@ export const pathQuestion = z.strictObject({
 })
 export type PathQuestion = z.infer<typeof pathQuestion>
 
+/** A finding about a path, with the values that were compared, by their names in the standards. */
+export const pathFinding = finding.extend({ compared: z.record(z.string(), z.string()).optional() })
+export type PathFinding = z.infer<typeof pathFinding>
+
 export const pathAnswer = z.object({
   valid: z.boolean(),
   /** SHA-256 of each certificate, leaf first. */
   path: z.array(sha256),
-  findings: z.array(finding),
+  findings: z.array(pathFinding),
   /** The user-constrained-policy-set (RFC 5280 §6.1.6). */
   policies: z.array(oid),
 })

@@ -2,7 +2,7 @@
 // First only sound CAs are followed, which finds a valid path if there is one; then, to explain a failure, all.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import type { Finding } from '../../contract/values.ts'
+import type { PathFinding } from '../../contract/trust.ts'
 import type { Certificate } from '../certificate.ts'
 import { type CandidatePath, candidatePaths } from './build.ts'
 import { byTelling, type Fault, type FaultCode, findingOf, rankOf } from './fault.ts'
@@ -15,7 +15,7 @@ export interface TriedPath {
   /** Leaf first. */
   readonly certificates: readonly Certificate[]
   /** The most telling first. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PathFinding[]
   readonly policies: readonly string[]
 }
 
@@ -99,7 +99,7 @@ const beyondRevocation: ReadonlySet<string> = new Set<FaultCode>([
   'path.malformed-extension',
 ])
 
-function revocationOf(path: ValidatedPath, inquiry: Inquiry): readonly Finding[] {
+function revocationOf(path: ValidatedPath, inquiry: Inquiry): readonly PathFinding[] {
   const isBeyond = path.findings.some(({ code }) => beyondRevocation.has(code))
   return isBeyond ? [] : revocationFindings(path, inquiry)
 }

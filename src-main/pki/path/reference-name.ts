@@ -26,7 +26,10 @@ export function referenceNameFaults(leaf: Certificate, { names, rules }: PathOpt
     if (hasName(leaf, presented, name)) return []
     const shown = all.slice(0, 5).map(generalNameText).join(', ') || 'no alternative name'
     const [wanted = ''] = Object.values(name)
-    return [{ code: 'path.name-mismatch', message: `It is for ${shown}, not for ${visibleText(wanted)}` }]
+    const compared = { subjectAltName: shown, wanted: visibleText(wanted) }
+    return [
+      { code: 'path.name-mismatch', message: `It is for ${shown}, not for ${compared.wanted}`, compared },
+    ]
   })
 }
 
