@@ -1,7 +1,7 @@
 // What can be wrong with a certification path: every code with its clause and severity, the most telling
 // first. A fault becomes a finding when it is known which certificate of the path it is about.
 
-import type { PathFinding } from '../../contract/trust.ts'
+import type { PathFinding } from '../../contract/path.ts'
 import type { Finding } from '../../contract/values.ts'
 
 interface Rule {

@@ -1,7 +1,7 @@
 // Names that the leaf is expected to have (RFC 9525 §6): by its subjectAltName only, a wildcard for the leftmost
 // label. A commonName is never taken for a host.
 
-import type { PathQuestion } from '../../contract/trust.ts'
+import type { PathQuestion } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'
 import { type GeneralName, generalNameText } from '../general-name.ts'

@@ -1,7 +1,7 @@
 // Whether the certificates of a path are revoked (RFC 5280 §6.1.3 a 3): by OCSP responses and CRLs, as the user
 // wants it. `require` takes no word for a no, `prefer` says that word is missing, `ignore` does not ask.
 
-import type { PathFinding } from '../../contract/trust.ts'
+import type { PathFinding } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { crlStatus } from './crl-status.ts'
 import { type Fault, findingOf } from './fault.ts'

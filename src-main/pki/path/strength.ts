@@ -3,7 +3,7 @@
 // that what was signed in its day can be looked at as of that day.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import type { PathQuestion } from '../../contract/trust.ts'
+import type { PathQuestion } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { describeKey, type KeyDescription } from '../public-key.ts'
 import type { Instant } from '../time.ts'

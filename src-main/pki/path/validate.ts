@@ -1,7 +1,7 @@
 // One path validated from its anchor to its leaf (RFC 5280 §6.1): what depends on the whole of it. What is wrong
 // with a certificate by itself is certificate-fault.ts, revocation is revocation.ts.
 
-import type { PathFinding } from '../../contract/trust.ts'
+import type { PathFinding } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
 import { nameText } from '../name-text.ts'
