@@ -65,10 +65,48 @@ interface Settled {
   readonly scheme: SignatureScheme
 }
 
-/** Those that may still be issued. */
-const unissued = new WeakSet<Prepared>()
-/** Those that are being signed. */
-const released = new WeakSet<Prepared>()
+type Stage = 'prepared' | 'released' | 'completed'
+
+/** Only made by `prepare`; how far it has come is told by a private field, which nothing else has. */
+class Preparation implements Prepared {
+  readonly tbsCertificate: Uint8Array
+  readonly scheme: SignatureScheme
+  readonly issuerPublicKeyInfo: Uint8Array
+  readonly unsigned: Certificate
+  readonly findings: readonly Finding[]
+  readonly #options: PrepareOptions
+  readonly #settled: Settled
+  #stage: Stage = 'prepared'
+
+  constructor(options: PrepareOptions, settled: Settled) {
+    const { issuer, issuerPublicKeyInfo, scheme } = settled
+    this.tbsCertificate = write(options, settled)
+    this.scheme = scheme
+    this.issuerPublicKeyInfo = issuerPublicKeyInfo
+    this.unsigned = readCertificate(
+      writeCertificate(this.tbsCertificate, signatureAlgorithmDer(scheme), noSignature),
+    )
+    this.findings = [...lintCertificate(this.unsigned), ...constraintFindings(issuer, this.unsigned)]
+    this.#options = options
+    this.#settled = settled
+  }
+
+  get differences(): readonly Difference[] {
+    return differencesOf(this.#options, this.#settled)
+  }
+
+  get isIssuable(): boolean {
+    return this.findings.every(({ severity }) => severity !== 'error')
+  }
+
+  /** Takes a step that each preparation takes once; a TypeError for another, and for what is none. */
+  static advance(prepared: Prepared, from: Stage, to: Stage): void {
+    if (!(#stage in prepared) || prepared.#stage !== from) throw new TypeError(`not ${from}, or used before`)
+    prepared.#stage = to
+  }
+}
+
+const noSignature = new Uint8Array(0)
 
 /**
  * Prepares a certificate. Throws `issuer.not-a-ca`, `issuer.expired`, `issuer.not-yet-valid`,
@@ -79,29 +117,8 @@ const released = new WeakSet<Prepared>()
  * What lints find is in `findings`.
  */
 export function prepare(options: PrepareOptions): Prepared {
-  const settled = settle(options)
-  const { issuerPublicKeyInfo, scheme } = settled
-  const tbsCertificate = write(options, settled)
-  const unsigned = readCertificate(
-    writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), noSignature),
-  )
-  const findings = [...lintCertificate(unsigned), ...constraintFindings(settled.issuer, unsigned)]
-  const prepared: Prepared = {
-    tbsCertificate,
-    scheme,
-    issuerPublicKeyInfo,
-    unsigned,
-    findings,
-    get differences() {
-      return differencesOf(options, settled)
-    },
-    isIssuable: findings.every(({ severity }) => severity !== 'error'),
-  }
-  unissued.add(prepared)
-  return prepared
+  return new Preparation(options, settle(options))
 }
-
-const noSignature = new Uint8Array(0)
 
 function settle(options: PrepareOptions): Settled {
   const { profile, subjectPublicKeyInfo, subjectKeyIdentifier, keepsSubject, at } = options
@@ -203,15 +220,14 @@ export function issue(prepared: Prepared, signer: Signer): Issued {
 
 /** The first half of `issue`, for a signer elsewhere: the octets to be signed. Throws as `issue`. */
 export function release(prepared: Prepared): Uint8Array {
-  if (!unissued.delete(prepared)) throw new TypeError('not prepared, or issued before')
+  Preparation.advance(prepared, 'prepared', 'released')
   checkFindings(prepared)
-  released.add(prepared)
   return prepared.tbsCertificate
 }
 
 /** The second half: the certificate under the signature of what was released. Throws as `issue`. */
 export function complete(prepared: Prepared, signature: Uint8Array): Issued {
-  if (!released.delete(prepared)) throw new TypeError('not released, or completed before')
+  Preparation.advance(prepared, 'released', 'completed')
   const { tbsCertificate, scheme } = prepared
   const der = writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), signature)
   return { der, certificate: checkIssued(der, prepared) }

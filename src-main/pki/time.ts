@@ -54,14 +54,20 @@ export function secondsOfInstant(instant: Instant): number {
 /** The instant so many whole seconds after 1970-01-01T00:00:00Z (fractions are cut off). */
 export function instantOfSeconds(seconds: number): Instant {
   const milliseconds = Math.floor(seconds) * 1000
-  if (!(milliseconds >= earliest && milliseconds <= latest)) throw invalid(String(seconds))
+  if (!(milliseconds >= firstMillisecond && milliseconds <= lastMillisecond)) throw invalid(String(seconds))
   return instantOfMilliseconds(milliseconds)
 }
 
 /** `instant` moved by so many seconds; throws `time.invalid` outside the years 0000 to 9999. */
 export function addSeconds(instant: Instant, seconds: number): Instant {
-  return instantOfSeconds(secondsOfInstant(instant) + seconds)
+  if (instant !== latest.instant || seconds !== latest.seconds) {
+    latest = { instant, seconds, moved: instantOfSeconds(secondsOfInstant(instant) + seconds) }
+  }
+  return latest.moved
 }
+
+/** What was asked last: a batch asks for the same end thousands of times. */
+let latest: { instant: Instant; seconds: number; moved: Instant } = { instant: '', seconds: 0, moved: '' }
 
 /** `instant` moved by so many days of 86,400 seconds. */
 export function addDays(instant: Instant, days: number): Instant {
@@ -73,8 +79,8 @@ export function secondsBetween(from: Instant, to: Instant): number {
   return secondsOfInstant(to) - secondsOfInstant(from)
 }
 
-const earliest = Date.parse('0000-01-01T00:00:00Z')
-const latest = Date.parse(noWellDefinedExpiration)
+const firstMillisecond = Date.parse('0000-01-01T00:00:00Z')
+const lastMillisecond = Date.parse(noWellDefinedExpiration)
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** By hand and not by Date: a validator reads two times of each certificate. */
@@ -102,8 +108,8 @@ function instantOfMilliseconds(milliseconds: number): Instant {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z')
 }
 
-function latin1(octets: Uint8Array): string {
-  return octets.length > 32 ? '' : Buffer.from(octets).toString('latin1')
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return length > 32 ? '' : Buffer.from(buffer, byteOffset, length).toString('latin1')
 }
 
 function invalid(text: string): RootkeepError {
