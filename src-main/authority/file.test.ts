@@ -20,8 +20,8 @@ function hostWith(picked: readonly NamedBytes[]) {
   const host: Host = {
     openFiles: async () => picked.map((file) => ({ ...file, path: `/${file.name}` })),
     openFolder: async () => null,
-    async saveFile({ suggestedName, title: _, ...file }) {
-      written.push({ name: suggestedName, ...file })
+    async saveFile({ suggestedName, bytes, access }) {
+      written.push({ name: suggestedName, bytes, ...(access && { access }) })
       return `/${suggestedName}`
     },
     async saveFolder({ files }) {
