@@ -2,6 +2,7 @@
 // read is said in the findings instead of stopping the answer. Knows no keep and no clock.
 
 import { RootkeepError } from '../contract/errors.ts'
+import type { Instant } from '../contract/instant.ts'
 import type { PathAnswer, PathQuestion } from '../contract/trust.ts'
 import type { Finding } from '../contract/values.ts'
 import { readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
@@ -16,7 +17,6 @@ import { findPath } from '../pki/path/find-path.ts'
 import { createInquiry, type PathMaterial } from '../pki/path/inquiry.ts'
 import { pathOptionsOf } from '../pki/path/path-options.ts'
 import type { SignatureMemory } from '../pki/path/signature-memory.ts'
-import type { Instant } from '../pki/time.ts'
 
 /**
  * Builds and validates a path for the question's leaf; `memory` carries verified signatures from question to
