@@ -1,11 +1,11 @@
 // What a keep can bring to the question whether something is trusted: its roots as anchors, its other CA
 // certificates, and the CRLs that were in force at the instant.
 
+import type { Instant } from '../contract/instant.ts'
 import { type Certificate, readCertificate } from '../pki/certificate.ts'
 import { type Crl, readCrl } from '../pki/crl/crl.ts'
 import type { Name } from '../pki/name.ts'
 import { nameKey } from '../pki/name-match.ts'
-import type { Instant } from '../pki/time.ts'
 import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
 import type { Keep } from './keep.ts'
 import { lineageOf } from './lineage.ts'

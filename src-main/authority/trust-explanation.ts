@@ -1,6 +1,7 @@
 // The desk's answer to `trust.explain`: the report on a question in full, each certificate of each path described,
 // for the window to draw and for a person to read.
 
+import type { Instant } from '../contract/instant.ts'
 import type { ExplainedPath, PathCertificate, PathExplanation, PathQuestion } from '../contract/path.ts'
 import { type Certificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { nameText } from '../pki/name-text.ts'
@@ -8,7 +9,6 @@ import { byTelling } from '../pki/path/fault.ts'
 import { isSamePath, type PathReport, type TriedPath } from '../pki/path/find-path.ts'
 import { hasNoError } from '../pki/path/validate.ts'
 import { explanationText } from '../pki/text/path.ts'
-import type { Instant } from '../pki/time.ts'
 import { keyAlgorithmOf, titleOfName } from './certificate-view.ts'
 import type { TrustMaterial, TrustSupport } from './trust-material.ts'
 import { type Judgement, judgeTrust } from './trust-validation.ts'

@@ -2,6 +2,7 @@
 // authorityInfoAccess, and the keep's own where it is asked for.
 
 import { RootkeepError } from '../contract/errors.ts'
+import type { Instant } from '../contract/instant.ts'
 import type { PathCertificate, PathFinding, PathQuestion } from '../contract/path.ts'
 import type { Certificate } from '../pki/certificate.ts'
 import type { Crl } from '../pki/crl/crl.ts'
@@ -12,7 +13,6 @@ import { CrlIndex } from '../pki/path/crl-index.ts'
 import { type FaultCode, findingOf } from '../pki/path/fault.ts'
 import { namedIssuers } from '../pki/path/information-access.ts'
 import type { PathMaterial } from '../pki/path/inquiry.ts'
-import type { Instant } from '../pki/time.ts'
 import { CaIssuerFiles } from './ca-issuers.ts'
 import type { KeepMaterial } from './keep-material.ts'
 import type { TrustMemory } from './trust-memory.ts'

@@ -1,6 +1,7 @@
 // The desk's answer to `trust.validate`: the question's PEM or DER is read, pki finds the path, and what cannot be
 // read is said in the findings instead of stopping the answer. `trust.explain` is the same report in full.
 
+import type { Instant } from '../contract/instant.ts'
 import type { PathAnswer, PathFinding, PathQuestion } from '../contract/path.ts'
 import { type Certificate, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { byTelling, findingOf } from '../pki/path/fault.ts'
@@ -8,7 +9,6 @@ import { findPath, type PathReport } from '../pki/path/find-path.ts'
 import { createInquiry } from '../pki/path/inquiry.ts'
 import { leafOf } from '../pki/path/leaf.ts'
 import { pathOptionsOf } from '../pki/path/path-options.ts'
-import type { Instant } from '../pki/time.ts'
 import { gatherMaterial, type TrustMaterial, type TrustSupport } from './trust-material.ts'
 import { TrustMemory } from './trust-memory.ts'
 import { certificatesOf, readOr } from './trust-reading.ts'

@@ -2,6 +2,7 @@
 // than a fault; those that their issuer made wrongly are one.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import type { Instant } from '../../contract/instant.ts'
 import type { Crl } from '../crl/crl.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
 import { freshestCRL } from '../extension/crl-distribution-points.ts'
@@ -9,7 +10,6 @@ import { crlNumber, deltaCRLIndicator } from '../extension/crl-number.ts'
 import type { ExtensionKind } from '../extension/extension.ts'
 import { issuingDistributionPoint } from '../extension/issuing-distribution-point.ts'
 import { nameOfOid } from '../oid.ts'
-import type { Instant } from '../time.ts'
 import type { Fault } from './fault.ts'
 
 const known: ReadonlyMap<string, ExtensionKind<unknown>> = new Map(

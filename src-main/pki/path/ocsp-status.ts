@@ -2,12 +2,12 @@
 // issuer or by whom the issuer has certified for that.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { addDays } from '../../contract/instant.ts'
 import type { Certificate } from '../certificate.ts'
 import { ocspNoCheck } from '../extension/ocsp-no-check.ts'
 import { isCertIdOfIssuer } from '../ocsp/cert-id.ts'
 import { type BasicOcspResponse, findResponder, verifyOcspSignature } from '../ocsp/response.ts'
 import type { SingleResponse } from '../ocsp/single-response.ts'
-import { addDays } from '../time.ts'
 import { certificateFaults } from './certificate-fault.ts'
 import { type Fault, isError } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'

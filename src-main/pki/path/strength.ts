@@ -3,10 +3,10 @@
 // that what was signed in its day can be looked at as of that day.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import type { Instant } from '../../contract/instant.ts'
 import type { PathQuestion } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { describeKey, type KeyDescription } from '../public-key.ts'
-import type { Instant } from '../time.ts'
 import { describeDsaKey } from './dsa.ts'
 import type { Fault } from './fault.ts'
 
