@@ -2,6 +2,7 @@
 // Acting does not: its mutation cache would keep the inputs, and an input may be a passphrase.
 
 import {
+  keepPreviousData,
   QueryClient,
   type UseQueryResult,
   useInfiniteQuery,
@@ -34,6 +35,19 @@ export function useProcedure<K extends ProcedureName>(
     queryKey: [procedure, input],
     queryFn: () => read(procedure, input),
   })
+}
+
+/** As `useProcedure`, and shows the last answer while a changed input is being answered. */
+export function useSteadyProcedure<K extends ProcedureName>(
+  procedure: K,
+  input: Input<K>,
+): UseQueryResult<Output<K>, RootkeepError> {
+  const query = useQuery({
+    queryKey: [procedure, input],
+    queryFn: () => read(procedure, input),
+    placeholderData: keepPreviousData,
+  })
+  return query as UseQueryResult<Output<K>, RootkeepError>
 }
 
 async function read<K extends ProcedureName>(procedure: K, input: Input<K>): Promise<Output<K>> {

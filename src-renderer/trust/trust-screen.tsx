@@ -19,9 +19,15 @@ import classes from './trust-screen.module.css'
 
 export function TrustScreen({ node }: { node: string | null }) {
   const { t } = useTranslation()
+  const go = useGo()
   const tree = useProcedure('trust.tree', {})
+  const check = (
+    <Button variant="default" onClick={() => go({ screen: 'path' })}>
+      {t('path.check')}
+    </Button>
+  )
   return (
-    <Page title={t('trust.title')} subtitle={t('trust.subtitle')} fills>
+    <Page title={t('trust.title')} subtitle={t('trust.subtitle')} actions={check} fills>
       <Loaded from={tree}>
         {({ nodes }) => (nodes.length === 0 ? <NoRoot /> : <DrawnTree nodes={nodes} start={node} />)}
       </Loaded>
