@@ -16,6 +16,7 @@ import { OcspResponses } from './ocsp.ts'
 import { Requests } from './request.ts'
 import { Revocations } from './revocation.ts'
 import { Settings } from './setting.ts'
+import { type Snapshot, takeSnapshot } from './snapshot.ts'
 
 export interface RecordsOptions {
   /** Authenticates the journal's head; without it nothing that is journaled can be written. */
@@ -123,6 +124,11 @@ export class Records {
       ...(this.#seal && !this.#seal.isLocked && { seal: this.#seal }),
       ...(remembered && { remembered }),
     })
+  }
+
+  /** The records of this moment, to be copied while others go on. Throws `keep.in-use`, `keep.read-only`. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.#database)
   }
 
   /** Idempotent. */

@@ -3,6 +3,7 @@
 
 import type { ErrorCode } from '../../../src-main/contract/errors.ts'
 import type { ErrorWords } from '../error-words.ts'
+import { backupErrors } from './errors-backup.ts'
 import { inputErrors } from './errors-input.ts'
 import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
@@ -12,6 +13,7 @@ import { successionErrors } from './errors-succession.ts'
 export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...inputErrors,
   ...keepErrors,
+  ...backupErrors,
   ...issuingErrors,
   ...successionErrors,
   ...statusErrors,
