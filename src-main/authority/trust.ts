@@ -11,7 +11,7 @@ import type { Keep } from './keep.ts'
 import { lineageOf } from './lineage.ts'
 import { validateTrust } from './trust-validation.ts'
 
-type TrustHandlers = Pick<Handlers, Extract<keyof Handlers, `trust.${string}`>>
+type TrustHandlers = Pick<Handlers, 'trust.tree' | 'trust.validate'>
 
 /** More end entities than these are not drawn one by one. */
 const mostLeaves = 5000

@@ -52,6 +52,8 @@ export const distinguishedName = z.string().max(8192)
 export const foreignName = z.string()
 /** The name under which a keep knows an authority: short, for flags and file names. */
 export const authorityName = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
+/** The name of a trust list: short, for flags and file names. */
+export const trustListName = authorityName
 /** An authority by `authorityName` or by its id. */
 export const authorityReference = z.string().min(1).max(64)
 
