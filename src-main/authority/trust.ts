@@ -15,7 +15,7 @@ import type { TrustSupport } from './trust-material.ts'
 import { TrustMemory } from './trust-memory.ts'
 import { validateTrust } from './trust-validation.ts'
 
-type TrustHandlers = Pick<Handlers, 'trust.tree' | 'trust.validate'>
+type TrustHandlers = Pick<Handlers, 'trust.tree' | 'trust.validate' | 'trust.explain'>
 
 /** More end entities than these are not drawn one by one. */
 const mostLeaves = 5000

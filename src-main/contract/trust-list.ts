@@ -4,8 +4,8 @@
 import { z } from 'zod'
 import { certificateSummary } from './certificate.ts'
 import { generalName } from './general-name.ts'
+import { purposes } from './path.ts'
 import { procedure } from './procedure.ts'
-import { purposes } from './trust.ts'
 import { hint, instant, namedFile, outputFile, pemOrDer, sha256, trustListName } from './values.ts'
 
 /** What an anchor may vouch for; all of it empty means everything. */

@@ -75,7 +75,7 @@ describe('openDatabase', () => {
 
   test('refuses a newer format and leaves the folder untouched', () => {
     const { directory, file } = closedRecords()
-    withSql(file, 'PRAGMA user_version = 3')
+    withSql(file, 'PRAGMA user_version = 4')
     const before = readFileSync(file)
     expect(() => openRecords(directory)).toThrow(expect.objectContaining({ code: 'keep.newer-format' }))
     expect(readdirSync(directory)).toEqual(['records.sqlite'])
@@ -87,12 +87,12 @@ describe('openDatabase', () => {
     createDatabase(directory)
     const newer = [...migrations, 'ALTER TABLE authority ADD COLUMN remark TEXT']
     openDatabase(directory, { migrations: newer }).close()
-    expect(readdirSync(directory).sort()).toEqual(['records.format-2.sqlite', 'records.sqlite'])
+    expect(readdirSync(directory).sort()).toEqual(['records.format-3.sqlite', 'records.sqlite'])
     const migrated = openDatabase(directory, { migrations: newer })
     expect(migrated.all('authority', 'SELECT remark FROM authority')).toEqual([])
     migrated.close()
     expect(() => openDatabase(directory)).toThrow(expect.objectContaining({ code: 'keep.newer-format' }))
-    copyFileSync(join(directory, 'records.format-2.sqlite'), join(directory, 'records.sqlite'))
+    copyFileSync(join(directory, 'records.format-3.sqlite'), join(directory, 'records.sqlite'))
     openDatabase(directory).close()
   })
 

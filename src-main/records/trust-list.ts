@@ -2,10 +2,10 @@
 // which it is trusted. Whether the certificates are sound has been looked at before they come here.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import { type TrustScope, trustScope } from '../contract/trust-list.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Database } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex, sha256Hex } from './octets.ts'
 import type { Row } from './row.ts'
@@ -48,7 +48,7 @@ export class TrustLists {
     if (this.find(name)) {
       throw new RootkeepError('trust.list-exists', 'There is a trust list of this name already', { name })
     }
-    const id = this.#ledger.insert('trust_list', { name, note, created_at: toSeconds(createdAt) })
+    const id = this.#ledger.insert('trust_list', { name, note, created_at: secondsOfInstant(createdAt) })
     return { id, name, note, createdAt }
   }
 
@@ -73,7 +73,7 @@ export class TrustLists {
 
   /** Removes the list; the rows of its anchors stay as they are. */
   remove(list: TrustList, at: string): void {
-    this.#ledger.update('trust_list', list.id, { removed_at: toSeconds(at) })
+    this.#ledger.update('trust_list', list.id, { removed_at: secondsOfInstant(at) })
   }
 
   /** The anchors of a list in the order in which they were added. */
@@ -108,7 +108,7 @@ export class TrustLists {
       note: anchor.note,
       source: anchor.source,
       added_by: anchor.addedBy,
-      added_at: toSeconds(anchor.addedAt),
+      added_at: secondsOfInstant(anchor.addedAt),
       der: anchor.der,
     })
     return { ...anchor, id, sha256 }
@@ -122,7 +122,7 @@ export class TrustLists {
 
   /** Takes an anchor out of its list. */
   removeAnchor(anchor: TrustAnchor, at: string): void {
-    this.#ledger.update('trust_anchor', anchor.id, { removed_at: toSeconds(at) })
+    this.#ledger.update('trust_anchor', anchor.id, { removed_at: secondsOfInstant(at) })
   }
 }
 
