@@ -3,8 +3,9 @@
 
 import { firstFormat } from './0001-first-format.ts'
 import { ownRequests } from './0002-own-requests.ts'
+import { listedRevocations } from './0003-listed-revocations.ts'
 
 /** Each is a script of SQL statements, run within one transaction. */
 export type Migrations = readonly string[]
 
-export const migrations: Migrations = [firstFormat, ownRequests]
+export const migrations: Migrations = [firstFormat, ownRequests, listedRevocations]
