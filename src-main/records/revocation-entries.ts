@@ -1,9 +1,9 @@
 // The entries of a CRL as they stream out of the tables, in the form in which pki writes them; a list may hold
 // a million.
 
+import { instantOfSeconds, isInstant, secondsOfInstant } from '../contract/instant.ts'
 import type { ReasonCode } from '../contract/values.ts'
 import type { Database, Value } from './database.ts'
-import { isInstant, toInstant, toSeconds } from './instant.ts'
 import { fromHex } from './octets.ts'
 import { reasonOfNumber } from './reason-code.ts'
 import { damaged } from './sqlite-error.ts'
@@ -45,7 +45,10 @@ export function unexpiredEntries(
     SELECT 1 FROM certificate AS c WHERE c.serial_number = r.serial_number
     AND c.issuer_authority_id = ?1 AND c.not_after < ?4
   ))`
-  return inForce(database, issuerAuthorityId, { condition, values: [recordedIn, toSeconds(thisUpdate)] })
+  return inForce(database, issuerAuthorityId, {
+    condition,
+    values: [recordedIn, secondsOfInstant(thisUpdate)],
+  })
 }
 
 /**
@@ -125,7 +128,7 @@ function instants(): (seconds: unknown) => string | undefined {
   return (seconds) => {
     if (seconds === known) return text
     if (typeof seconds !== 'number' || !isInstant(seconds)) return undefined
-    ;[known, text] = [seconds, toInstant(seconds)]
+    ;[known, text] = [seconds, instantOfSeconds(seconds)]
     return text
   }
 }
