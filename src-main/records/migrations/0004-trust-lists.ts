@@ -1,4 +1,4 @@
-// Format 3: trust lists, and the anchors in them.
+// Format 4: trust lists, and the anchors in them.
 
 export const trustLists = `
 CREATE TABLE trust_list (
