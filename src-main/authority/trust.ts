@@ -8,18 +8,27 @@ import { listedAuthorities, summarizeAuthority } from './authority-view.ts'
 import { idText, summarizeRow } from './certificate-view.ts'
 import type { Desk } from './desk.ts'
 import type { Keep } from './keep.ts'
+import { KeepMaterial } from './keep-material.ts'
 import { lineageOf } from './lineage.ts'
+import { explainTrust } from './trust-explanation.ts'
+import type { TrustSupport } from './trust-material.ts'
+import { TrustMemory } from './trust-memory.ts'
 import { validateTrust } from './trust-validation.ts'
 
-type TrustHandlers = Pick<Handlers, Extract<keyof Handlers, `trust.${string}`>>
+type TrustHandlers = Pick<Handlers, 'trust.tree' | 'trust.validate' | 'trust.explain'>
 
 /** More end entities than these are not drawn one by one. */
 const mostLeaves = 5000
 
 export function trustHandlers({ keep }: Desk): TrustHandlers {
+  const memory = new TrustMemory()
+  const own = new KeepMaterial(keep)
+  const support = (): TrustSupport => ({ memory, keep: own.exists ? own : null })
   return {
     'trust.tree': () => ({ nodes: treeOf(keep) }),
-    'trust.validate': (question) => validateTrust(question, keep.now()),
+    'trust.validate': (question) => validateTrust(question, keep.now(), support()),
+    'trust.explain': ({ all, ...question }) =>
+      explainTrust(question, { all, now: keep.now(), support: support() }),
   }
 }
 

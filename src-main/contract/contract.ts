@@ -16,6 +16,7 @@ import { requestProcedures } from './request.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
+import { trustListProcedures } from './trust-list.ts'
 import { vaultProcedures } from './vault.ts'
 
 export const contract = {
@@ -32,6 +33,7 @@ export const contract = {
   ...ocspProcedures,
   ...statusProcedures,
   ...trustProcedures,
+  ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
 } as const

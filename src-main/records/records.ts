@@ -17,6 +17,7 @@ import { Requests } from './request.ts'
 import { Revocations } from './revocation.ts'
 import { Settings } from './setting.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
+import { TrustLists } from './trust-list.ts'
 
 export interface RecordsOptions {
   /** Authenticates the journal's head; without it nothing that is journaled can be written. */
@@ -59,6 +60,7 @@ export class Records {
   readonly revocations: Revocations
   readonly crls: Crls
   readonly ocspResponses: OcspResponses
+  readonly trustLists: TrustLists
   readonly settings: Settings
   readonly journal: Journal
   /** Numbers that an earlier process spent and did not live to sign. */
@@ -79,6 +81,7 @@ export class Records {
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)
     this.ocspResponses = new OcspResponses(database, this.#ledger)
+    this.trustLists = new TrustLists(database, this.#ledger)
     this.settings = new Settings(database)
     this.lost = lostNumbers(database)
   }
