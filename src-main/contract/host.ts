@@ -12,6 +12,8 @@ export interface PickedFile {
 export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array
+  /** As an `OutputFile` has it. */
+  readonly access?: 'owner' | 'everyone'
 }
 
 /** Which files a picker offers: a word for them, and their extensions without the dot. */
@@ -38,6 +40,7 @@ export interface Host {
     readonly title: string
     readonly suggestedName: string
     readonly bytes: Uint8Array
+    readonly access?: NamedBytes['access']
   }): Promise<string | null>
   /** The folder written into; null when the person thought better of it, or would not replace what is there. */
   saveFolder(options: {

@@ -84,10 +84,14 @@ export type Finding = z.infer<typeof finding>
 export const namedFile = z.strictObject({ name: z.string().max(1024), content: pemOrDer })
 export type NamedFile = z.infer<typeof namedFile>
 
-/** A file to be written: `content` is text, or base64 of bytes. */
+/**
+ * A file to be written: `content` is text, or base64 of bytes. `access` says who may read it whatever the system's
+ * habit: its `owner` only (0600 in a folder of 0700), or `everyone` (0644 in 0755).
+ */
 export const outputFile = z.object({
   name: z.string(),
   encoding: z.enum(['text', 'base64']),
   content: z.string(),
+  access: z.enum(['owner', 'everyone']).optional(),
 })
 export type OutputFile = z.infer<typeof outputFile>

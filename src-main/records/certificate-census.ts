@@ -1,9 +1,9 @@
 // How many end entities each authority has certified and in which state they are: now, or as the records stood
 // or will stand at another instant. Revocation counts before expiry, as everywhere.
 
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { Certificate } from './certificate-row.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Row } from './row.ts'
 
 const states = ['valid', 'notYetValid', 'expiring', 'expired', 'revoked', 'onHold'] as const
@@ -52,7 +52,14 @@ export class CertificateCensus {
       FROM revocation AS r WHERE r.issuer_authority_id = ? AND r.serial_number = ?
       AND r.revocation_date <= ? AND (r.released_at IS NULL OR r.released_at > ?)`
     const serial = Buffer.from(serialNumber, 'hex')
-    const row = this.#database.get('revocation', sql, issuerAuthorityId, serial, toSeconds(at), toSeconds(at))
+    const row = this.#database.get(
+      'revocation',
+      sql,
+      issuerAuthorityId,
+      serial,
+      secondsOfInstant(at),
+      secondsOfInstant(at),
+    )
     return row?.oneOf('state', ['revoked', 'onHold']) ?? null
   }
 }
@@ -67,7 +74,7 @@ const stateOfRow = `CASE WHEN r.reason_code = 6 THEN 'onHold' WHEN r.reason_code
   WHEN c.not_after < ?2 THEN 'expiring' ELSE 'valid' END`
 
 function instantsOf({ at, expiringBefore }: Moment): readonly Value[] {
-  return [toSeconds(at), toSeconds(expiringBefore)]
+  return [secondsOfInstant(at), secondsOfInstant(expiringBefore)]
 }
 
 function readCensus(row: Row): Census {

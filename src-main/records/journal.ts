@@ -3,9 +3,9 @@
 // journal-verification.ts; the encoding is journal-entry.ts and FORMAT.md.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { instantOfSeconds, secondsOfInstant } from '../contract/instant.ts'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import type { Database } from './database.ts'
-import { toInstant, toSeconds } from './instant.ts'
 import { decodeChanges, encodeChanges, hashEntry, headOctets, noHash } from './journal-entry.ts'
 import type { Change, Ledger } from './ledger.ts'
 import { fromHex } from './octets.ts'
@@ -77,7 +77,7 @@ export class Journal {
     const entry = {
       previousHash: previous.hash,
       sequence: previous.sequence + 1,
-      at: toSeconds(act.at),
+      at: secondsOfInstant(act.at),
       verb: act.verb,
       details: canonicalJson(act.details),
       changes: encodeChanges(this.#ledger.takeChanges()),
@@ -144,7 +144,7 @@ function readEntry(row: Row): JournalEntry {
     throw damaged('A journal entry lists impossible rows', { table: 'journal', key: String(sequence) })
   return {
     sequence,
-    at: toInstant(row.integer('at')),
+    at: instantOfSeconds(row.integer('at')),
     verb: row.text('verb'),
     details: readDetails(row, sequence),
     hash: row.hex('hash'),

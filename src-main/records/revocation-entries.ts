@@ -1,9 +1,9 @@
 // The entries of a CRL as they stream out of the tables, in the form in which pki writes them; a list may hold
 // a million.
 
+import { instantOfSeconds, isInstant, secondsOfInstant } from '../contract/instant.ts'
 import type { ReasonCode } from '../contract/values.ts'
 import type { Database } from './database.ts'
-import { isInstant, toInstant, toSeconds } from './instant.ts'
 import { reasonOfNumber } from './reason-code.ts'
 import { damaged } from './sqlite-error.ts'
 
@@ -54,7 +54,7 @@ export function* unexpiredEntries(
       AND c.issuer_authority_id = ?1 AND c.not_after < ?2
     )) ORDER BY serial_number`
   const read = entryReader()
-  const rows = database.iterateArrays(sql, issuerAuthorityId, toSeconds(thisUpdate), recordedIn)
+  const rows = database.iterateArrays(sql, issuerAuthorityId, secondsOfInstant(thisUpdate), recordedIn)
   for (const row of rows) yield read(row)
 }
 
@@ -104,7 +104,7 @@ function instants(): (seconds: unknown) => string | undefined {
   let [known, text] = [Number.NaN, '']
   return (seconds) => {
     if (typeof seconds !== 'number' || !isInstant(seconds)) return undefined
-    if (seconds !== known) [known, text] = [seconds, toInstant(seconds)]
+    if (seconds !== known) [known, text] = [seconds, instantOfSeconds(seconds)]
     return text
   }
 }

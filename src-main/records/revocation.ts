@@ -2,9 +2,9 @@
 // was lifted stays as a row with `releasedAt`; everything else stays in force for ever.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { ReasonCode } from '../contract/values.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Journal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex } from './octets.ts'
@@ -57,9 +57,10 @@ export class Revocations {
    */
   revoke(revocation: NewRevocation): number {
     const columns = {
-      revocation_date: toSeconds(revocation.revokedAt),
+      revocation_date: secondsOfInstant(revocation.revokedAt),
       reason_code: numberOfReason(revocation.reason),
-      invalidity_date: revocation.invalidityDate === null ? null : toSeconds(revocation.invalidityDate),
+      invalidity_date:
+        revocation.invalidityDate === null ? null : secondsOfInstant(revocation.invalidityDate),
       recorded_in: this.#journal.nextSequence(),
     }
     const present = this.find(revocation.issuerAuthorityId, revocation.serialNumber)
@@ -86,7 +87,7 @@ export class Revocations {
         reason: present.reason,
       })
     }
-    const released = { released_at: toSeconds(at), released_in: this.#journal.nextSequence() }
+    const released = { released_at: secondsOfInstant(at), released_in: this.#journal.nextSequence() }
     this.#ledger.update('revocation', present.id, released)
   }
 

@@ -2,8 +2,8 @@
 // one growing buffer, each entry once, and put into the order of the serial numbers at the end.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import type { Instant } from '../../contract/instant.ts'
 import { type CrlReason, codeOfReason } from '../extension/reason-code.ts'
-import type { Instant } from '../time.ts'
 import { putGeneralizedTime, putTime } from '../time-octets.ts'
 import { OctetsWithRoom } from './octets-with-room.ts'
 import { compareSerialNumbers, inSerialOrder, maximumEntries, serialNumberAt } from './serial-order.ts'
