@@ -29,7 +29,8 @@ export function AsOf({ lifetime, at, onChange }: AsOfProps) {
         max={Math.max(dayOf(lifetime.notAfter) + 1, today)}
         value={day}
         label={(value) => formatDay(instantOfDay(value))}
-        thumbProps={{ 'aria-label': t('trust.asOf'), 'aria-valuetext': formatDay(instantOfDay(day)) }}
+        thumbLabel={t('trust.asOf')}
+        thumbProps={{ 'aria-valuetext': formatDay(instantOfDay(day)) }}
         onChange={(value) => onChange(value === today ? null : instantOfDay(value))}
       />
       <Group gap="xs" wrap="nowrap">

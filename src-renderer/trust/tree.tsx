@@ -92,7 +92,6 @@ export function Tree({ layout, selected, folded, onSelect, onOpen, onFold }: Tre
       disableKeyboardA11y
       deleteKeyCode={null}
       selectionKeyCode={null}
-      onlyRenderVisibleElements
       proOptions={{ hideAttribution: true }}
     >
       {layout.size >= leastForMap && (

@@ -63,6 +63,7 @@ function NoRoot() {
 }
 
 function DrawnTree({ tree, start }: { tree: Output<'trust.tree'>; start: string | null }) {
+  const { t } = useTranslation()
   const go = useGo()
   const items = useMemo(() => itemsOf(tree), [tree])
   const viewing = useTreeView(items)
@@ -79,7 +80,15 @@ function DrawnTree({ tree, start }: { tree: Output<'trust.tree'>; start: string 
     <div className={classes.screen}>
       <div className={classes.canvas}>
         <TreeBar viewing={viewing} onFind={setChosen} />
-        <Tree {...{ layout, selected, folded }} onSelect={setChosen} onOpen={open} onFold={fold} />
+        {layout.size === 0 ? (
+          <Empty
+            icon={IconBinaryTree2}
+            title={t('trust.noneInView')}
+            description={t('trust.noneInViewHint')}
+          />
+        ) : (
+          <Tree {...{ layout, selected, folded }} onSelect={setChosen} onOpen={open} onFold={fold} />
+        )}
       </div>
       {placed && <SelectedItem placed={placed} viewing={viewing} onOpen={() => open(selected)} />}
     </div>

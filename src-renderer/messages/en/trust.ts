@@ -25,6 +25,8 @@ export const trust = {
   'trust.asOf': 'As of',
   'trust.today': 'today',
   'trust.backToToday': 'Back to today',
+  'trust.noneInView': 'Nothing here',
+  'trust.noneInViewHint': 'At this instant nothing is in one of these states.',
   'trust.selected': 'Selected',
   'trust.below': 'Directly below',
   'trust.crossCertifiedBy': 'Also certified by',
