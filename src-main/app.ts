@@ -19,6 +19,8 @@ export interface AppOptions {
   /** What a window can do for a person; null at the command line. */
   readonly host: Host | null
   readonly log: Log
+  /** Who uses the machine, for the records of who did what. */
+  readonly user?: string
   /** A lower cost of the vault's key derivation, for tests. */
   readonly kdf?: NonNullable<KeepOptions['kdf']>
 }

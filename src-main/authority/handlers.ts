@@ -19,6 +19,7 @@ import { requestHandlers } from './request.ts'
 import { revocationHandlers } from './revocation.ts'
 import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
+import { trustListHandlers } from './trust-list.ts'
 import { vaultHandlers } from './vault.ts'
 
 export interface HandlersOptions {
@@ -27,11 +28,12 @@ export interface HandlersOptions {
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
+  readonly user?: string | undefined
 }
 
-export function createHandlers({ keep, resources, random, host }: HandlersOptions): Handlers {
+export function createHandlers({ keep, resources, random, host, user = '' }: HandlersOptions): Handlers {
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
-  const desk: Desk = { keep, profiles, random, host }
+  const desk: Desk = { keep, profiles, random, host, user }
   return {
     ...vaultHandlers(desk),
     ...keyHandlers(desk),
@@ -44,6 +46,7 @@ export function createHandlers({ keep, resources, random, host }: HandlersOption
     ...ocspHandlers(desk),
     ...statusHandlers(desk),
     ...trustHandlers(desk),
+    ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),
   }

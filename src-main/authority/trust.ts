@@ -9,7 +9,7 @@ import { TrustMemory } from './trust-memory.ts'
 import { trustTree } from './trust-tree.ts'
 import { validateTrust } from './trust-validation.ts'
 
-type TrustHandlers = Pick<Handlers, Extract<keyof Handlers, `trust.${string}`>>
+type TrustHandlers = Pick<Handlers, 'trust.tree' | 'trust.validate' | 'trust.explain'>
 
 export function trustHandlers({ keep }: Desk): TrustHandlers {
   const memory = new TrustMemory()

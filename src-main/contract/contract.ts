@@ -15,6 +15,7 @@ import { requestProcedures } from './request.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
+import { trustListProcedures } from './trust-list.ts'
 import { vaultProcedures } from './vault.ts'
 
 export const contract = {
@@ -30,6 +31,7 @@ export const contract = {
   ...ocspProcedures,
   ...statusProcedures,
   ...trustProcedures,
+  ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
 } as const

@@ -105,6 +105,17 @@ const kinds = {
   'ocsp.invalid-period': 'refused',
   'ocsp.not-a-responder': 'refused',
   'path.budget-exhausted': 'refused',
+  // trust lists, and the files that they go to and come from
+  'trust.list-unknown': 'refused',
+  'trust.list-exists': 'refused',
+  'trust.list-empty': 'refused',
+  'trust.anchor-unknown': 'refused',
+  'trust.anchor-known': 'refused',
+  'trust.store-malformed': 'refused',
+  'trust.store-unsupported': 'refused',
+  'trust.wrong-password': 'refused',
+  'trust.password-needed': 'usage',
+  'trust.password-unfit': 'refused',
   // doors
   'file.refused': 'refused',
   'host.unavailable': 'refused',

@@ -17,6 +17,7 @@ import { OcspResponses } from './ocsp.ts'
 import { Requests } from './request.ts'
 import { Revocations } from './revocation.ts'
 import { Settings } from './setting.ts'
+import { TrustLists } from './trust-list.ts'
 
 export interface RecordsOptions {
   /** Authenticates the journal's head; without it nothing that is journaled can be written. */
@@ -60,6 +61,7 @@ export class Records {
   readonly revocations: Revocations
   readonly crls: Crls
   readonly ocspResponses: OcspResponses
+  readonly trustLists: TrustLists
   readonly settings: Settings
   readonly journal: Journal
   /** Numbers that an earlier process spent and did not live to sign. */
@@ -81,6 +83,7 @@ export class Records {
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)
     this.ocspResponses = new OcspResponses(database, this.#ledger)
+    this.trustLists = new TrustLists(database, this.#ledger)
     this.settings = new Settings(database)
     this.lost = lostNumbers(database)
   }

@@ -8,6 +8,7 @@ import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
 import { statusErrors } from './errors-status.ts'
 import { successionErrors } from './errors-succession.ts'
+import { trustErrors } from './errors-trust.ts'
 
 export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...inputErrors,
@@ -15,4 +16,5 @@ export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...issuingErrors,
   ...successionErrors,
   ...statusErrors,
+  ...trustErrors,
 }
