@@ -4,6 +4,7 @@
 import { RootkeepError } from '../contract/errors.ts'
 import { Authorities } from './authority.ts'
 import { Certificates } from './certificate.ts'
+import { CertificateCensus } from './certificate-census.ts'
 import { CertificateList } from './certificate-list.ts'
 import { Crls } from './crl.ts'
 import type { Database } from './database.ts'
@@ -56,6 +57,7 @@ export class Records {
   readonly authorities: Authorities
   readonly certificates: Certificates
   readonly certificateList: CertificateList
+  readonly certificateCensus: CertificateCensus
   readonly requests: Requests
   readonly revocations: Revocations
   readonly crls: Crls
@@ -77,6 +79,7 @@ export class Records {
     this.authorities = new Authorities(database, this.#ledger)
     this.certificates = new Certificates(database, this.#ledger)
     this.certificateList = new CertificateList(database)
+    this.certificateCensus = new CertificateCensus(database)
     this.requests = new Requests(database, this.#ledger)
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)
