@@ -2,7 +2,6 @@
 // Acting does not: its mutation cache would keep the inputs, and an input may be a passphrase.
 
 import {
-  keepPreviousData,
   QueryClient,
   type UseQueryResult,
   useInfiniteQuery,
@@ -37,17 +36,16 @@ export function useProcedure<K extends ProcedureName>(
   })
 }
 
-/** As `useProcedure`, and shows the last answer while a changed input is being answered. */
-export function useSteadyProcedure<K extends ProcedureName>(
+/** As `useProcedure`; while a changed input is being read, the answer before it stays. */
+export function useKeptProcedure<K extends ProcedureName>(
   procedure: K,
   input: Input<K>,
 ): UseQueryResult<Output<K>, RootkeepError> {
-  const query = useQuery({
+  return useQuery<Output<K>, RootkeepError>({
     queryKey: [procedure, input],
     queryFn: () => read(procedure, input),
-    placeholderData: keepPreviousData,
+    placeholderData: (previous) => previous,
   })
-  return query as UseQueryResult<Output<K>, RootkeepError>
 }
 
 async function read<K extends ProcedureName>(procedure: K, input: Input<K>): Promise<Output<K>> {

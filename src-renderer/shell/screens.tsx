@@ -57,7 +57,10 @@ const screens: Screens = {
   requests: { noun: 'requests', show: () => <Inbox /> },
   'create-request': { noun: 'requests', show: () => <CreateRequest /> },
   request: { noun: 'requests', show: ({ id }) => <Review id={id} /> },
-  certificates: { noun: 'certificates', show: () => <CertificateList /> },
+  certificates: {
+    noun: 'certificates',
+    show: ({ issuer, state }) => <CertificateList issuer={issuer ?? null} state={state ?? null} />,
+  },
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: () => <Revocation /> },

@@ -8,7 +8,7 @@ import type { NamedFile } from '../../src-main/contract/values.ts'
 import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { Page } from '../ui/page.tsx'
-import { useProcedure, useSteadyProcedure } from '../use-procedure.ts'
+import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
 import { PathForm } from './path-form.tsx'
 import { firstFields, type PathFields, questionOf } from './path-question.ts'
 import { PathReport } from './path-report.tsx'
@@ -72,6 +72,6 @@ function Paste({ onText }: { onText(text: string): void }) {
 }
 
 function Answer({ files, fields }: { files: readonly NamedFile[]; fields: PathFields }) {
-  const explanation = useSteadyProcedure('trust.explain', questionOf(files, fields))
+  const explanation = useKeptProcedure('trust.explain', questionOf(files, fields))
   return <Loaded from={explanation}>{(value) => <PathReport explanation={value} />}</Loaded>
 }
