@@ -97,9 +97,10 @@ describe('explainTrust', () => {
   })
 
   test('looks into the CRLs that lie in the same file', () => {
-    const crls = [testCrl(regional, [developer], { thisUpdate: at }), testCrl(root, [], { thisUpdate: at })].map(({ der }) =>
-      writePem('X509 CRL', der),
-    )
+    const crls = [
+      testCrl(regional, [developer], { thisUpdate: at }),
+      testCrl(root, [], { thisUpdate: at }),
+    ].map(({ der }) => writePem('X509 CRL', der))
     const { paths } = explain({ leaf: [developer.pem, ...crls].join('') })
     expect(paths[0]?.findings[0]).toMatchObject({ code: 'path.revoked', certificate: 0 })
   })
