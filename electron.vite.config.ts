@@ -15,6 +15,7 @@ export default defineConfig({
           main: here('src-main/electron/main.ts'),
           'argon2-worker': here('src-main/custody/argon2-worker.ts'),
           'drafting-worker': here('src-main/authority/drafting-worker.ts'),
+          'gem-verifying-worker': here('src-main/authority/gem-verifying-worker.ts'),
         },
         // One folder for all chunks: the workers are found beside the code that starts them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

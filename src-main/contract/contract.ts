@@ -6,6 +6,8 @@ import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
+import { gemProcedures } from './gem.ts'
+import { gemPolicyProcedures } from './gem-policy.ts'
 import { journalProcedures } from './journal.ts'
 import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
@@ -30,6 +32,8 @@ export const contract = {
   ...ocspProcedures,
   ...statusProcedures,
   ...trustProcedures,
+  ...gemProcedures,
+  ...gemPolicyProcedures,
   ...journalProcedures,
   ...fileProcedures,
 } as const

@@ -5,8 +5,11 @@ import { z } from 'zod'
 
 /** How the command line reads or a form edits a field; the contract itself does not depend on it. */
 export interface FieldHint {
-  /** The flag names a file (`-` is standard input): its text; PEM text or, of other bytes, base64; bytes as base64. */
-  readonly file?: 'text' | 'pem-or-der' | 'bytes'
+  /**
+   * The flag names a file (`-` is standard input): its text; PEM text or, of other bytes, base64; bytes as base64;
+   * or the path of a file or folder, made absolute, that is read where it lies.
+   */
+  readonly file?: 'text' | 'pem-or-der' | 'bytes' | 'path'
   /** The flag names files or a folder of files: a list of `{name, content}` with `content` as for `pem-or-der`. */
   readonly files?: 'pem-or-der'
   /** A secret: from a prompt or a file, never from an argument; redacted wherever an input is shown. */
