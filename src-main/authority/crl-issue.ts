@@ -3,10 +3,10 @@
 
 import type { Output, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
+import { addDays } from '../contract/instant.ts'
 import type { Finding } from '../contract/values.ts'
 import { type CrlOptions, issueCrl, type PreparedCrl, prepareCrl } from '../pki/crl/issuance.ts'
 import type { DistributionPointName } from '../pki/extension/distribution-point.ts'
-import { addDays } from '../pki/time.ts'
 import type { Crl as CrlRow } from '../records/crl.ts'
 import { crlPart } from './crl-part.ts'
 import { generationOf, type Issuer, issuersByKey, signerOf } from './issuer.ts'

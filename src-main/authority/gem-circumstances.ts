@@ -4,12 +4,12 @@
 import type { Circumstances } from '../artifact/gem/judgement.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Host } from '../contract/host.ts'
+import type { Instant } from '../contract/instant.ts'
 import { readCertificate } from '../pki/certificate.ts'
 import { readCrl } from '../pki/crl/crl.ts'
 import { readPemOrDer } from '../pki/imported-object.ts'
 import { readOcspResponse } from '../pki/ocsp/response.ts'
 import { CrlIndex } from '../pki/path/crl-index.ts'
-import type { Instant } from '../pki/time.ts'
 import type { Keep } from './keep.ts'
 import { readTrustFolder, trustFolder } from './trust-folder.ts'
 

@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/contract.ts'
 import type { Host } from '../contract/host.ts'
 import type { Random } from '../contract/world.ts'
 import { authorityHandlers } from './authority.ts'
+import { backupHandlers } from './backup.ts'
 import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
 import type { Desk } from './desk.ts'
@@ -21,6 +22,7 @@ import { requestHandlers } from './request.ts'
 import { revocationHandlers } from './revocation.ts'
 import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
+import { trustListHandlers } from './trust-list.ts'
 import { vaultHandlers } from './vault.ts'
 
 export interface HandlersOptions {
@@ -29,14 +31,16 @@ export interface HandlersOptions {
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
+  readonly user?: string | undefined
 }
 
-export function createHandlers({ keep, resources, random, host }: HandlersOptions): Handlers {
+export function createHandlers({ keep, resources, random, host, user = '' }: HandlersOptions): Handlers {
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
   const gemPolicies = createGemPolicies(join(resources, 'policies'), join(keep.directory, 'policies'))
-  const desk: Desk = { keep, profiles, random, host }
+  const desk: Desk = { keep, profiles, random, host, user }
   return {
     ...vaultHandlers(desk),
+    ...backupHandlers(desk),
     ...keyHandlers(desk),
     ...profileHandlers(desk),
     ...authorityHandlers(desk),
@@ -48,6 +52,7 @@ export function createHandlers({ keep, resources, random, host }: HandlersOption
     ...statusHandlers(desk),
     ...trustHandlers(desk),
     ...gemHandlers(desk, gemPolicies),
+    ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),
   }

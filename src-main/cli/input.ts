@@ -1,7 +1,6 @@
 // From the words of an invocation to a procedure's input: typed by the schema, files read, and checked
 // before anyone is asked for a passphrase. Secrets are not read here.
 
-import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { type ProcedureName, procedureOf } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
@@ -63,7 +62,6 @@ async function readField(
 }
 
 async function readWord(field: Field, word: string, standardInput: StandardInput): Promise<unknown> {
-  if (field.kind === 'file' && field.content === 'path') return resolve(word)
   if (field.kind === 'file') return encodeContent(await readInputFile(word, standardInput), field.content)
   if (field.kind === 'number') return readNumber(field, word)
   if (field.kind === 'boolean') return readBoolean(field, word)

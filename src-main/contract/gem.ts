@@ -26,7 +26,7 @@ export const rubygemsPolicyNames = [
 ] as const
 export type RubygemsPolicyName = (typeof rubygemsPolicyNames)[number]
 
-const path = hint(z.string().min(1).max(4096), { file: 'path' })
+const path = hint(z.string().min(1).max(4096), { path: 'read' })
 /** A gem that was dropped into a window, or comes through a pipe: its octets in base64, and a name for it. */
 const octets = hint(z.string().max(maximumInputLength * 2), { file: 'bytes' })
   .optional()
@@ -44,7 +44,7 @@ const circumstances = {
     .default('strict')
     .describe(`${rubygemsPolicyNames.join(', ')}; a policy by name; or a YAML file`),
   policyYaml: z.string().max(65_536).optional().describe('the policy itself, in place of its name'),
-  trustDirectory: hint(z.string().max(4096), { file: 'path' })
+  trustDirectory: hint(z.string().max(4096), { path: 'read' })
     .optional()
     .describe("gem's own (~/.gem/trust), unless given"),
   anchors: certificates.default([]).describe('further certificates that are trusted, for all but gem itself'),
@@ -176,7 +176,7 @@ export const gemProcedures = {
     needs: 'nothing',
     summary: 'Verify gems under a policy, as gem decides and as the strict policy does',
     input: z.strictObject({
-      files: hint(z.array(path).max(100_000), { file: 'path' })
+      files: hint(z.array(path).max(100_000), { path: 'read' })
         .default([])
         .describe('.gem files, or folders of them'),
       octets,

@@ -4,6 +4,7 @@
 import type { Difference } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { GeneralNameText } from '../contract/general-name.ts'
+import type { Instant } from '../contract/instant.ts'
 import type { Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
@@ -25,7 +26,6 @@ import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme, Signer } from './signer.ts'
 import { checkSubject, settleSubject } from './subject-rule.ts'
 import { writeCertificate, writeTbsCertificate } from './tbs-certificate.ts'
-import type { Instant } from './time.ts'
 import { type SettledValidity, settleValidity } from './validity.ts'
 
 export interface PrepareOptions {
@@ -80,12 +80,11 @@ class Preparation implements Prepared {
 
   constructor(options: PrepareOptions, settled: Settled) {
     const { issuer, issuerPublicKeyInfo, scheme } = settled
-    this.tbsCertificate = write(options, settled)
+    const signatureAlgorithm = signatureAlgorithmDer(scheme)
+    this.tbsCertificate = write(options, settled, signatureAlgorithm)
     this.scheme = scheme
     this.issuerPublicKeyInfo = issuerPublicKeyInfo
-    this.unsigned = readCertificate(
-      writeCertificate(this.tbsCertificate, signatureAlgorithmDer(scheme), noSignature),
-    )
+    this.unsigned = readCertificate(writeCertificate(this.tbsCertificate, signatureAlgorithm, noSignature))
     this.findings = [...lintCertificate(this.unsigned), ...constraintFindings(issuer, this.unsigned)]
     this.#options = options
     this.#settled = settled
@@ -181,11 +180,11 @@ function constraintFindings(issuer: Certificate | null, unsigned: Certificate): 
 }
 
 /** The issuer's name is copied octet for octet: one encoded anew may not chain (RFC 5280 §7.1). */
-function write(options: PrepareOptions, settled: Settled): Uint8Array {
-  const { issuer, subject, validity, granted, scheme } = settled
+function write(options: PrepareOptions, settled: Settled, signatureAlgorithm: Uint8Array): Uint8Array {
+  const { issuer, subject, validity, granted } = settled
   return writeTbsCertificate({
     serialNumber: options.serialNumber,
-    signatureAlgorithm: signatureAlgorithmDer(scheme),
+    signatureAlgorithm,
     issuer: (issuer ?? settled).subject.der,
     notBefore: validity.notBefore,
     notAfter: validity.notAfter,
@@ -228,8 +227,8 @@ export function release(prepared: Prepared): Uint8Array {
 /** The second half: the certificate under the signature of what was released. Throws as `issue`. */
 export function complete(prepared: Prepared, signature: Uint8Array): Issued {
   Preparation.advance(prepared, 'released', 'completed')
-  const { tbsCertificate, scheme } = prepared
-  const der = writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), signature)
+  const { tbsCertificate, unsigned } = prepared
+  const der = writeCertificate(tbsCertificate, unsigned.signatureAlgorithm, signature)
   return { der, certificate: checkIssued(der, prepared) }
 }
 

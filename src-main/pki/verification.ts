@@ -124,20 +124,24 @@ type NodeVerifier = (
 
 /**
  * A key of node:crypto, which is made ready when it is met again: an applicant's is met once, and a KeyObject outlives
- * all but the full collections of garbage. As PEM, because of a key in DER Node first finds out four times by an
- * exception that it is no KeyObject, which takes as long as reading it. False for what is no key of its kind, as a
- * point that is not on its curve.
+ * all but the full collections of garbage. As PEM, and bare where there are no options: of anything else Node first
+ * finds out by exceptions that it is no KeyObject, which take as long as reading it. False for what is no key of its
+ * kind, as a point that is not on its curve.
  */
 function nodeVerifier(subjectPublicKeyInfo: Uint8Array): NodeVerifier {
   const pem = writePem('PUBLIC KEY', subjectPublicKeyInfo)
-  let key: string | KeyObject | null = null
+  let ready: KeyObject | null = null
+  const readyKey = () => {
+    ready ??= createPublicKey(pem)
+    return ready
+  }
+  let isMet = false
   return (digest, { message, signature }, options) => {
     try {
-      if (key === null) key = pem
-      else if (key === pem) key = createPublicKey(pem)
-      // Twice the same, for the two types that Node has for it.
-      const input = typeof key === 'string' ? { key, ...options } : { key, ...options }
-      return verify(digest, message, input, signature)
+      if (options) return verify(digest, message, { key: readyKey(), ...options }, signature)
+      const key = isMet ? readyKey() : pem
+      isMet = true
+      return verify(digest, message, key, signature)
     } catch {
       // Not every engine has MD5 left.
       if (digest !== 'md5') return false

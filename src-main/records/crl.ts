@@ -2,8 +2,8 @@
 // (RFC 5280 §5.2.3), full and delta CRLs in one sequence.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Journal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex, sha256Hex } from './octets.ts'
@@ -66,9 +66,9 @@ export class Crls {
       base_crl_number: crl.baseCrlNumber,
       partition: crl.partition,
       status: 'signing',
-      this_update: toSeconds(crl.thisUpdate),
-      next_update: toSeconds(crl.nextUpdate),
-      recorded_at: toSeconds(crl.recordedAt),
+      this_update: secondsOfInstant(crl.thisUpdate),
+      next_update: secondsOfInstant(crl.nextUpdate),
+      recorded_at: secondsOfInstant(crl.recordedAt),
       recorded_in: this.#journal.nextSequence(),
     })
   }

@@ -1,8 +1,8 @@
 // Old gems: a signer whose certificate has ended since, and was valid when the gem says that it was signed. Said in
 // these words, with what it would take to prove the instant; it makes no gem valid.
 
+import { type Instant, instantOfSeconds } from '../../contract/instant.ts'
 import type { Finding } from '../../contract/values.ts'
-import { type Instant, instantOfSeconds } from '../../pki/time.ts'
 import { attempt } from './attempt.ts'
 import { findingOfFault } from './fault.ts'
 import type { GemFile } from './gem-file.ts'

@@ -3,11 +3,11 @@
 
 import type { GemJudgement } from '../../contract/gem.ts'
 import type { GemPolicy } from '../../contract/gem-policy.ts'
+import type { Instant } from '../../contract/instant.ts'
 import type { Finding } from '../../contract/values.ts'
 import type { Certificate } from '../../pki/certificate.ts'
 import type { OcspResponse } from '../../pki/ocsp/response.ts'
 import type { CrlIndex } from '../../pki/path/crl-index.ts'
-import type { Instant } from '../../pki/time.ts'
 import { algorithmFaults } from './algorithm-fault.ts'
 import { archiveFaults } from './archive-fault.ts'
 import { certificatesOf } from './chain.ts'

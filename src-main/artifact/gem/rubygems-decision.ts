@@ -3,10 +3,10 @@
 // them is how a gem should be judged (verify.ts).
 
 import type { GemDecision, RubygemsPolicyName } from '../../contract/gem.ts'
+import type { Instant } from '../../contract/instant.ts'
 import { type Certificate, isSignedBy } from '../../pki/certificate.ts'
 import { nameText } from '../../pki/name-text.ts'
 import { describeKey } from '../../pki/public-key.ts'
-import type { Instant } from '../../pki/time.ts'
 import { attempt } from './attempt.ts'
 import { digestName } from './checksums.ts'
 import { quoted } from './fault.ts'

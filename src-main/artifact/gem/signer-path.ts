@@ -2,6 +2,7 @@
 // those are that path and nothing else. What `gem` makes of the same chain is rubygems-decision.ts.
 
 import type { GemPolicy } from '../../contract/gem-policy.ts'
+import type { Instant } from '../../contract/instant.ts'
 import { type Certificate, readCertificate } from '../../pki/certificate.ts'
 import { readPemOrDer } from '../../pki/imported-object.ts'
 import { nameText } from '../../pki/name-text.ts'
@@ -9,7 +10,6 @@ import { CertificateIndex } from '../../pki/path/certificate-index.ts'
 import { findPath, type PathReport } from '../../pki/path/find-path.ts'
 import { createInquiry } from '../../pki/path/inquiry.ts'
 import type { PathOptions } from '../../pki/path/path-options.ts'
-import type { Instant } from '../../pki/time.ts'
 import { certificatesOf } from './chain.ts'
 import type { GemFault } from './fault.ts'
 import type { GemFile } from './gem-file.ts'
