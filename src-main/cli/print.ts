@@ -87,7 +87,8 @@ function cell(value: unknown): string {
   if (value === null || value === undefined || value === '') return '-'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.length === 0 ? '-' : value.map(cell).join(', ')
-  if (isRow(value)) return cell(value.message ?? value.title ?? value.name ?? JSON.stringify(value))
+  if (isRow(value))
+    return cell(value.message ?? value.title ?? value.name ?? value.phrase ?? JSON.stringify(value))
   return visible(String(value))
 }
 

@@ -38,7 +38,9 @@ export const pathQuestion = z.strictObject({
     .default(false)
     .describe('trust the roots of the keep, and take its other CAs and its CRLs for the path'),
   untrusted: certificates.default([]).describe('certificates that may be on the path'),
-  leaf: pemOrDer.describe('the certificate in question, or its chain in any order'),
+  leaf: pemOrDer.describe(
+    'the certificate in question, or its chain in any order, with CRLs and OCSP responses perhaps',
+  ),
   caIssuers: hint(z.array(namedFile), { files: 'pem-or-der' })
     .default([])
     .describe('files named as at the end of the addresses in authorityInfoAccess, in place of a network'),

@@ -1,4 +1,4 @@
-// Format 4: which part of its issuer's partitioned CRL a certificate belongs to, where it belongs to one.
+// Format 5: which part of its issuer's partitioned CRL a certificate belongs to, where it belongs to one.
 
 export const crlPartitions = `
 ALTER TABLE certificate ADD COLUMN crl_partition INTEGER;
