@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/contract.ts'
 import type { Host } from '../contract/host.ts'
 import type { Random } from '../contract/world.ts'
 import { authorityHandlers } from './authority.ts'
+import { backupHandlers } from './backup.ts'
 import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
 import type { Desk } from './desk.ts'
@@ -36,6 +37,7 @@ export function createHandlers({ keep, resources, random, host, user = '' }: Han
   const desk: Desk = { keep, profiles, random, host, user }
   return {
     ...vaultHandlers(desk),
+    ...backupHandlers(desk),
     ...keyHandlers(desk),
     ...profileHandlers(desk),
     ...authorityHandlers(desk),

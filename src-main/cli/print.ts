@@ -91,7 +91,8 @@ function cell(value: unknown): string {
   if (value === null || value === undefined || value === '') return '-'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.length === 0 ? '-' : value.map(cell).join(', ')
-  if (isRow(value)) return cell(value.message ?? value.title ?? value.name ?? membersOf(value))
+  if (isRow(value))
+    return cell(value.message ?? value.title ?? value.name ?? value.phrase ?? membersOf(value))
   return visible(String(value))
 }
 

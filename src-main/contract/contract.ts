@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { authorityProcedures } from './authority.ts'
+import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
@@ -20,6 +21,7 @@ import { vaultProcedures } from './vault.ts'
 
 export const contract = {
   ...vaultProcedures,
+  ...backupProcedures,
   ...keyProcedures,
   ...profileProcedures,
   ...authorityProcedures,

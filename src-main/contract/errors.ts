@@ -36,6 +36,9 @@ const kinds = {
   'keep.read-only': 'refused',
   'keep.disk-full': 'refused',
   'keep.unwritable': 'refused',
+  'keep.not-empty': 'refused',
+  'keep.restored': 'refused',
+  'backup.damaged': 'damaged',
   // vault
   'vault.locked': 'locked',
   'vault.wrong-passphrase': 'locked',
@@ -47,6 +50,7 @@ const kinds = {
   'records.damaged': 'damaged',
   'journal.broken': 'damaged',
   'journal.rolled-back': 'damaged',
+  'journal.phrase-misspelt': 'refused',
   // authority
   'profile.unknown': 'refused',
   'profile.invalid': 'refused',

@@ -42,7 +42,9 @@ export const pathQuestion = z.strictObject({
     .optional()
     .describe('trust the anchors of this list of the keep, each within its scope'),
   untrusted: certificates.default([]).describe('certificates that may be on the path'),
-  leaf: pemOrDer.describe('the certificate in question, or its chain in any order'),
+  leaf: pemOrDer.describe(
+    'the certificate in question, or its chain in any order, with CRLs and OCSP responses perhaps',
+  ),
   caIssuers: hint(z.array(namedFile), { files: 'pem-or-der' })
     .default([])
     .describe('files named as at the end of the addresses in authorityInfoAccess, in place of a network'),

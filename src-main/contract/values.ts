@@ -9,6 +9,8 @@ export interface FieldHint {
   readonly file?: 'text' | 'pem-or-der' | 'bytes'
   /** The flag names files or a folder of files: a list of `{name, content}` with `content` as for `pem-or-der`. */
   readonly files?: 'pem-or-der'
+  /** A path on this machine, of a file that is read or written there; only where no window asks the person. */
+  readonly path?: 'read' | 'write'
   /** A secret: from a prompt or a file, never from an argument; redacted wherever an input is shown. */
   readonly secret?: true
 }

@@ -3,6 +3,7 @@
 
 import type { ErrorCode } from '../../../src-main/contract/errors.ts'
 import type { ErrorWords } from '../error-words.ts'
+import { backupErrors } from './errors-backup.ts'
 import { inputErrors } from './errors-input.ts'
 import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
@@ -13,6 +14,7 @@ import { trustErrors } from './errors-trust.ts'
 export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...inputErrors,
   ...keepErrors,
+  ...backupErrors,
   ...issuingErrors,
   ...successionErrors,
   ...statusErrors,
