@@ -5,6 +5,7 @@ import { createPublicKey, verify } from 'node:crypto'
 import { type Certificate, readCertificate } from '../src-main/pki/certificate.ts'
 import { CertificateIndex } from '../src-main/pki/path/certificate-index.ts'
 import { noCrls } from '../src-main/pki/path/crl-index.ts'
+import { AuthorityFaults } from '../src-main/pki/path/fault-memory.ts'
 import { findPath } from '../src-main/pki/path/find-path.ts'
 import { createInquiry, type InquirySupport, type PathMaterial } from '../src-main/pki/path/inquiry.ts'
 import { SignatureMemory } from '../src-main/pki/path/signature-memory.ts'
@@ -23,7 +24,13 @@ export async function* paths(): AsyncGenerator<Figure> {
   const [one = createHierarchy()] = many
   const same = Array.from({ length: turns }, () => one)
   const cold = { what: 'a path of three, keys never met', among: many, bare: both, goal: { atLeast: 0.65 } }
-  const warm = { what: 'a path of three, keys ready', among: same, bare: both, goal: { atLeast: 0.85 } }
+  const warm = {
+    what: 'a path of three, keys ready',
+    among: same,
+    bare: both,
+    support: { authorities: new AuthorityFaults(plainOptions) },
+    goal: { atLeast: 0.85 },
+  }
   yield await pathFigure({ ...cold, beside: 'two verify' })
   yield await pathFigure({ ...warm, beside: 'two verify' })
   yield await pathFigure({
@@ -31,7 +38,7 @@ export async function* paths(): AsyncGenerator<Figure> {
     among: same,
     bare: leafOnly,
     beside: 'one verify',
-    support: { memory: new SignatureMemory() },
+    support: { memory: new SignatureMemory(), authorities: new AuthorityFaults(plainOptions) },
     goal: { atLeast: 0.8 },
   })
 }

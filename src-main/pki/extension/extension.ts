@@ -37,18 +37,24 @@ export interface ExtensionKind<T> {
 /** A certificate with more is refused. */
 const maximumExtensions = 256
 
+interface ReadValue {
+  readonly kind: object
+  readonly value: unknown
+}
+
 /** The extensions of one object, in order, each once. */
 export class Extensions {
   readonly list: readonly Extension[]
-  /** What was asked for before; null where there is none of the kind. */
-  private readonly values = new Map<object, unknown>()
+  /** What was read before: so few that looking through them costs less than a map. */
+  private readonly values: ReadValue[] = []
 
   constructor(list: readonly Extension[]) {
     this.list = list
   }
 
   find(oid: string): Extension | undefined {
-    return this.list.find((each) => each.oid === oid)
+    for (const each of this.list) if (each.oid === oid) return each
+    return undefined
   }
 
   has(kind: { readonly oid: string }): boolean {
@@ -61,11 +67,11 @@ export class Extensions {
 
   /** The value of an extension of this kind, or null without one; throws `extension.malformed`. */
   get<T>(kind: ExtensionKind<T>): T | null {
-    const known = this.values.get(kind)
-    if (known !== undefined) return known as T | null
+    for (const known of this.values) if (known.kind === kind) return known.value as T
     const extension = this.find(kind.oid)
-    const value = extension ? kind.read(extension.value) : null
-    this.values.set(kind, value)
+    if (!extension) return null
+    const value = kind.read(extension.value)
+    this.values.push({ kind, value })
     return value
   }
 }
