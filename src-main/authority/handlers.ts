@@ -7,7 +7,7 @@ import type { Random } from '../contract/world.ts'
 import { authorityHandlers } from './authority.ts'
 import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Standing } from './desk.ts'
 import { fileHandlers } from './file.ts'
 import { journalHandlers } from './journal.ts'
 import type { Keep } from './keep.ts'
@@ -16,6 +16,7 @@ import { ocspHandlers } from './ocsp.ts'
 import { profileHandlers } from './profile.ts'
 import { createProfiles } from './profile-store.ts'
 import { requestHandlers } from './request.ts'
+import { responderHandlers } from './responder.ts'
 import { revocationHandlers } from './revocation.ts'
 import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
@@ -27,11 +28,12 @@ export interface HandlersOptions {
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
+  readonly standing: Standing
 }
 
-export function createHandlers({ keep, resources, random, host }: HandlersOptions): Handlers {
+export function createHandlers({ keep, resources, random, host, standing }: HandlersOptions): Handlers {
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
-  const desk: Desk = { keep, profiles, random, host }
+  const desk: Desk = { keep, profiles, random, host, standing }
   return {
     ...vaultHandlers(desk),
     ...keyHandlers(desk),
@@ -43,6 +45,7 @@ export function createHandlers({ keep, resources, random, host }: HandlersOption
     ...crlHandlers(desk),
     ...ocspHandlers(desk),
     ...statusHandlers(desk),
+    ...responderHandlers(desk),
     ...trustHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),

@@ -50,17 +50,17 @@ export function summarizeCrl(keep: Keep, row: CrlRow): CrlSummary {
   }
 }
 
-/** `seattle.crl`, `seattle-delta.crl`, `seattle-3.crl` of the third part. */
 export function crlFile(keep: Keep, row: CrlRow, format: 'pem' | 'der'): OutputFile {
   const der = keep.records.crls.der(row.id)
-  const name = `${crlStem(keep, row)}.crl`
+  const name = crlFileName(keep, row)
   return format === 'der'
     ? { name, encoding: 'base64', content: Buffer.from(der).toString('base64') }
     : { name, encoding: 'text', content: writePem('X509 CRL', der) }
 }
 
-function crlStem(keep: Keep, { issuerAuthorityId, kind, partition }: CrlRow): string {
+/** `seattle.crl`, `seattle-delta.crl`, `seattle-3.crl` of the third part. */
+export function crlFileName(keep: Keep, { issuerAuthorityId, kind, partition }: CrlRow): string {
   const { name } = keep.records.authorities.get(issuerAuthorityId)
-  if (kind === 'delta') return `${name}-delta`
-  return partition === null ? name : `${name}-${partition}`
+  if (kind === 'delta') return `${name}-delta.crl`
+  return partition === null ? `${name}.crl` : `${name}-${partition}.crl`
 }

@@ -104,6 +104,10 @@ const kinds = {
   'ocsp.delegate-unknown': 'refused',
   'ocsp.invalid-period': 'refused',
   'ocsp.not-a-responder': 'refused',
+  'responder.address-invalid': 'usage',
+  'responder.exposed': 'usage',
+  'responder.cannot-listen': 'refused',
+  'responder.running': 'refused',
   'path.budget-exhausted': 'refused',
   // doors
   'file.refused': 'refused',
