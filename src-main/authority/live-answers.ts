@@ -16,6 +16,8 @@ import { lasting, passing, unanswered } from './published-answer.ts'
 const keptAnswers = 50_000
 /** So many are signed before others get a turn: some ten milliseconds. */
 const signedInOneTurn = 256
+/** More than so many waiting ones are told to try later, so that who asks faster than keys sign fills no memory. */
+const mostWaiting = 20_000
 /** A kept answer is made anew when a tenth of its life is left, so that none ends on its way to a client. */
 const shareOfLife = 0.9
 
@@ -75,6 +77,7 @@ export class LiveAnswers {
   #readyFor(request: Uint8Array, done: (answer: Published) => void): Published | null {
     try {
       const asked = readOcspRequest(request)
+      if (this.#waiting.length >= mostWaiting) return unanswered.tryLater
       this.#waiting.push({ asked, done })
       if (this.#waiting.length === 1) setImmediate(() => this.#signWaiting())
       return null
@@ -150,6 +153,8 @@ export class LiveAnswers {
   #failure(thrown: unknown): Published {
     const code = codeOf(thrown)
     if (code === 'ocsp.malformed-request') return unanswered.malformedRequest
+    // A signer that was locked out stays so, even when the vault is open again.
+    if (code === 'vault.locked') this.#answerers = null
     const status = code === 'ocsp.delegate-unknown' || code === 'vault.locked' ? 'tryLater' : 'internalError'
     this.#complain(`OCSP requests are answered with ${status}: ${messageOf(thrown)}`)
     return unanswered[status]

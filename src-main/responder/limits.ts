@@ -1,7 +1,7 @@
 // What one client may cost. Whoever connects and says nothing, says it one octet a second, or does not read what
 // it asked for, is cut off, and until then holds a socket and some kilobytes.
 
-export const limits = {
+export const standardLimits = {
   /** Octets of a POST: some hundred CertIDs. RFC 5019 has one. */
   body: 16 * 1024,
   /** Octets of a request line and its headers. */
@@ -21,3 +21,5 @@ export const limits = {
   /** Milliseconds that answers under way have after the responder is told to stop. */
   grace: 5000,
 } as const
+
+export type Limits = { readonly [limit in keyof typeof standardLimits]: number }

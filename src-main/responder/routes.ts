@@ -2,7 +2,7 @@
 // under the paths of a status kit, and nothing else.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { StatusService } from '../contract/service.ts'
+import type { Published, StatusService } from '../contract/service.ts'
 import { readBody } from './body.ts'
 import { requestOfPath } from './ocsp-path.ts'
 import { refuse, reply } from './reply.ts'
@@ -12,6 +12,10 @@ export interface Exchange {
   readonly service: StatusService
   readonly request: IncomingMessage
   readonly response: ServerResponse
+  /** Octets that a POST may have. */
+  readonly bodyLimit: number
+  /** Whether the connection ends with this answer. */
+  readonly isLast: () => boolean
   /** Milliseconds since 1970. */
   readonly clock: () => number
 }
@@ -43,11 +47,11 @@ function pathOf(target: string): string {
 }
 
 function answerPost(exchange: Exchange): void {
-  const { request, response } = exchange
+  const { request, response, bodyLimit } = exchange
   if (!isOcspRequest(headerOf(request, 'content-type'))) {
     refuse(response, 415, ['Accept', requestType])
   } else {
-    readBody(request, (octets) => {
+    readBody(request, bodyLimit, (octets) => {
       if (octets) answer(exchange, octets)
       else refuse(response, 413, ['Connection', 'close'])
     })
@@ -65,12 +69,17 @@ function answerGet(exchange: Exchange, encoded: string): void {
   answer(exchange, requestOfPath(encoded) ?? Buffer.alloc(0))
 }
 
-function answer({ service, request, response, clock }: Exchange, octets: Uint8Array): void {
-  service.answer(octets, (published) => reply(request, response, { published, now: clock() }))
+function answer(exchange: Exchange, octets: Uint8Array): void {
+  exchange.service.answer(octets, (published) => give(exchange, published))
 }
 
-function giveFile({ service, request, response, clock }: Exchange, path: string): void {
-  const published = service.file(path)
-  if (published) reply(request, response, { published, now: clock() })
-  else refuse(response, 404)
+function giveFile(exchange: Exchange, path: string): void {
+  const published = exchange.service.file(path)
+  if (published) give(exchange, published)
+  else refuse(exchange.response, 404)
+}
+
+function give({ request, response, clock, isLast }: Exchange, published: Published): void {
+  if (isLast()) response.shouldKeepAlive = false
+  reply(request, response, { published, now: clock() })
 }

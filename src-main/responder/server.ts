@@ -5,12 +5,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Listening, ListenPlace, StatusService } from '../contract/service.ts'
-import { limits } from './limits.ts'
+import { type Limits, standardLimits } from './limits.ts'
 import { route } from './routes.ts'
 
-/** Listens, and returns once it does. Throws `responder.cannot-listen`. */
-export async function serve(service: StatusService, place: ListenPlace): Promise<Listening> {
-  const door = new Door(service)
+/** Listens, and returns once it does; `limits` are others in tests. Throws `responder.cannot-listen`. */
+export async function serve(
+  service: StatusService,
+  place: ListenPlace,
+  limits: Limits = standardLimits,
+): Promise<Listening> {
+  const door = new Door(service, limits)
   await door.open(place)
   const { host } = place
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${door.port}`
@@ -19,14 +23,16 @@ export async function serve(service: StatusService, place: ListenPlace): Promise
 
 class Door {
   readonly #service: StatusService
+  readonly #limits: Limits
   readonly #server: Server
   #closing: Promise<void> | null = null
   #resting: NodeJS.Timeout | undefined
   #requests = 0
-  #connections = 0
+  readonly #sockets = new Set<Socket>()
 
-  constructor(service: StatusService) {
+  constructor(service: StatusService, limits: Limits) {
     this.#service = service
+    this.#limits = limits
     this.#server = createServer(
       {
         headersTimeout: limits.headersTimeout,
@@ -66,8 +72,10 @@ class Door {
   close(): Promise<void> {
     this.#closing ??= new Promise((resolve) => {
       clearInterval(this.#resting)
+      // node:http takes who has never said anything for busy.
+      for (const socket of this.#sockets) if (socket.bytesRead === 0) socket.destroy()
       const sweep = setInterval(() => this.#server.closeIdleConnections(), 50)
-      const end = setTimeout(() => this.#server.closeAllConnections(), limits.grace)
+      const end = setTimeout(() => this.#server.closeAllConnections(), this.#limits.grace)
       this.#server.close(() => {
         clearInterval(sweep)
         clearTimeout(end)
@@ -79,19 +87,18 @@ class Door {
 
   #take(request: IncomingMessage, response: ServerResponse): void {
     this.#requests += 1
-    if (this.#closing) response.shouldKeepAlive = false
-    route({ service: this.#service, request, response, clock: Date.now })
+    const { body: bodyLimit } = this.#limits
+    const isLast = () => this.#closing !== null
+    route({ service: this.#service, request, response, bodyLimit, isLast, clock: Date.now })
   }
 
   #rest(): void {
-    this.#service.rest({ requests: this.#requests, connections: this.#connections })
+    this.#service.rest({ requests: this.#requests, connections: this.#sockets.size })
   }
 
   #count(socket: Socket): void {
-    this.#connections += 1
-    socket.once('close', () => {
-      this.#connections -= 1
-    })
+    this.#sockets.add(socket)
+    socket.once('close', () => this.#sockets.delete(socket))
   }
 }
 
