@@ -3,6 +3,7 @@
 
 import { createHandlers } from './authority/handlers.ts'
 import { Keep, type KeepOptions } from './authority/keep.ts'
+import { refuseWhileRestored } from './authority/restored.ts'
 import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'
@@ -22,6 +23,8 @@ export interface AppOptions {
   /** The door that a live responder listens at; without one there is none. */
   readonly serve?: Serve
   readonly log: Log
+  /** Who uses the machine, for the records of who did what. */
+  readonly user?: string
   /** A lower cost of the vault's key derivation, for tests. */
   readonly kdf?: NonNullable<KeepOptions['kdf']>
 }
@@ -53,7 +56,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   const dispatcher: Dispatcher = {
     handlers: createHandlers({ ...options, keep, standing }),
-    admit: ({ needs }) => keep.admit(needs),
+    admit: (procedure) => {
+      keep.admit(procedure.needs)
+      if (procedure.effect === 'sign') refuseWhileRestored(keep)
+    },
     onDefect: (procedure, thrown) => options.log('error', `${procedure}: ${stackOf(thrown)}`),
   }
   return {

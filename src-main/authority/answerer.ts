@@ -1,10 +1,10 @@
 // Who answers live for what one key of an authority has signed: its delegate, for as long as there is one in
 // force. The CA's own key is never asked (RFC 6960 §4.2.2.2 lets it; a key that answers strangers is at work).
 
+import { instantOfSeconds } from '../contract/instant.ts'
 import { type CertId, isCertIdOfIssuer } from '../pki/ocsp/cert-id.ts'
 import type { CertificateAnswer } from '../pki/ocsp/cert-status.ts'
 import { writeOcspResponse } from '../pki/ocsp/responder.ts'
-import { instantOfSeconds } from '../pki/time.ts'
 import { BoundedMap } from './bounded-map.ts'
 import type { Issuer } from './issuer.ts'
 import type { Keep } from './keep.ts'

@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/contract.ts'
 import type { Host } from '../contract/host.ts'
 import type { Random } from '../contract/world.ts'
 import { authorityHandlers } from './authority.ts'
+import { backupHandlers } from './backup.ts'
 import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
 import type { Desk, Standing } from './desk.ts'
@@ -20,6 +21,7 @@ import { responderHandlers } from './responder.ts'
 import { revocationHandlers } from './revocation.ts'
 import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
+import { trustListHandlers } from './trust-list.ts'
 import { vaultHandlers } from './vault.ts'
 
 export interface HandlersOptions {
@@ -28,14 +30,17 @@ export interface HandlersOptions {
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
+  readonly user?: string | undefined
   readonly standing: Standing
 }
 
-export function createHandlers({ keep, resources, random, host, standing }: HandlersOptions): Handlers {
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { keep, resources, random, host, standing, user = '' } = options
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
-  const desk: Desk = { keep, profiles, random, host, standing }
+  const desk: Desk = { keep, profiles, random, host, user, standing }
   return {
     ...vaultHandlers(desk),
+    ...backupHandlers(desk),
     ...keyHandlers(desk),
     ...profileHandlers(desk),
     ...authorityHandlers(desk),
@@ -47,6 +52,7 @@ export function createHandlers({ keep, resources, random, host, standing }: Hand
     ...statusHandlers(desk),
     ...responderHandlers(desk),
     ...trustHandlers(desk),
+    ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),
   }

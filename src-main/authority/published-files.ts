@@ -5,7 +5,8 @@ import type { Published } from '../contract/service.ts'
 import type { Crl as CrlRow } from '../records/crl.ts'
 import { type Issuer, type KeptCertificate, kept, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
-import { type CrlSort, crlFileName, lastCrlOf } from './kept-crl.ts'
+import { lastCrlOf } from './kept-crl.ts'
+import { keysOf, type PublishedKey } from './status-kit.ts'
 
 /** What lies under a path; its octets are read when they are asked for. */
 export interface PublishedFile {
@@ -15,37 +16,36 @@ export interface PublishedFile {
   read(): Published
 }
 
-/** The newest CRL of each sort, the issuer's certificate, and its delegate's. */
-export function publishedFilesOf(keep: Keep, issuer: Issuer): PublishedFile[] {
+/** Of each key the newest CRL of each sort, its certificate, and its delegate's. */
+export function publishedFilesOf(keep: Keep, present: Issuer): PublishedFile[] {
+  return keysOf(keep, present).flatMap((key) => [...crlsOf(keep, key), ...certificatesOf(keep, key)])
+}
+
+function crlsOf(keep: Keep, { issuer, stem }: PublishedKey): PublishedFile[] {
+  const parts = keep.records.crlPartitions.living(issuer.authority.id, keep.now())
+  const lists = [
+    { kind: 'full', partition: null, suffix: '' },
+    { kind: 'delta', partition: null, suffix: '-delta' },
+    ...parts.map((partition) => ({ kind: 'full' as const, partition, suffix: `-${partition}` })),
+  ] as const
+  return lists.flatMap(({ suffix, ...sort }) => {
+    const row = lastCrlOf(keep, issuer, sort)
+    return row ? [crlOf(keep, row, `crl/${stem}${suffix}.crl`)] : []
+  })
+}
+
+function certificatesOf(keep: Keep, { issuer, stem }: PublishedKey): PublishedFile[] {
   const delegate = ocspDelegateOf(keep, issuer)
-  const { name } = issuer.authority
   return [
-    ...sortsOf(keep, issuer).flatMap((sort) => {
-      const row = lastCrlOf(keep, issuer, sort)
-      return row ? [crlOf(keep, row)] : []
-    }),
-    certificateOf(`issuer/${name}.cer`, issuer),
-    ...(delegate ? [certificateOf(`issuer/${name}-ocsp.cer`, kept(keep, delegate))] : []),
+    certificateOf(`issuer/${stem}.cer`, issuer),
+    ...(delegate ? [certificateOf(`issuer/${stem}-ocsp.cer`, kept(keep, delegate))] : []),
   ]
 }
 
-/** Every kind and part that the authority has ever issued. */
-function sortsOf(keep: Keep, { authority }: Issuer): CrlSort[] {
-  const sorts = new Map<string, CrlSort>()
-  let before: number | null = Number.MAX_SAFE_INTEGER
-  while (before !== null) {
-    const page = { issuerAuthorityId: authority.id, before, limit: 1000 }
-    const { crls, next } = keep.records.crls.list(page)
-    for (const { kind, partition } of crls) sorts.set(`${kind} ${partition}`, { kind, partition })
-    before = next
-  }
-  return [...sorts.values()]
-}
-
-function crlOf(keep: Keep, row: CrlRow): PublishedFile {
+function crlOf(keep: Keep, row: CrlRow, path: string): PublishedFile {
   const { id, sha256, thisUpdate, nextUpdate } = row
   return {
-    path: `crl/${crlFileName(keep, row)}`,
+    path,
     nextUpdate,
     read: () => ({
       octets: keep.records.crls.der(id),

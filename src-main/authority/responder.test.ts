@@ -6,7 +6,9 @@ import { nameText } from '../pki/name-text.ts'
 import { readOcspResponse } from '../pki/ocsp/response.ts'
 import { testPassphrase } from '../testing/keep.ts'
 import { issueFor, type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
+import { partProfile } from '../testing/part-profile.ts'
 import { refusalOf } from '../testing/refusal.ts'
+import { newRequest } from '../testing/request.ts'
 import { type TestDoor, testDoor } from '../testing/service.ts'
 
 let keep: MeetupKeep
@@ -122,8 +124,10 @@ describe('responder.start', () => {
     expect(service.file('crl/seattle.crl')).toBeNull()
     await keep.call('crl.issue', { issuer: 'seattle' })
     await keep.call('crl.issue', { issuer: 'seattle', delta: true })
-    const distributionPoint = 'http://crl.example/3'
-    await keep.call('crl.issue', { issuer: 'seattle', partition: 3, distributionPoint })
+    await keep.call('profile.save', { yaml: partProfile('parted', 'http://crl.example/{partition}.crl', 1) })
+    const request = newRequest('CN=of the first part')
+    await keep.call('certificate.issue', { issuer: 'seattle', profile: 'parted', request })
+    await keep.call('crl.issue', { issuer: 'seattle', partition: 1 })
     const { crl } = await keep.call('crl.issue', { issuer: 'seattle' })
     expect(service.file('crl/seattle.crl')?.sha256).toBe(crl.sha256)
     expect(service.file('crl/seattle.crl')).toMatchObject({
@@ -136,7 +140,7 @@ describe('responder.start', () => {
     })
     const { files } = await keep.call('responder.plan', { issuers: ['seattle'] })
     expect(files.map(({ path }) => path).toSorted()).toEqual([
-      'crl/seattle-3.crl',
+      'crl/seattle-1.crl',
       'crl/seattle-delta.crl',
       'crl/seattle.crl',
       'issuer/seattle-ocsp.cer',

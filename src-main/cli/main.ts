@@ -1,7 +1,7 @@
 // The program `rootkeep`: hands the process to the command line. What is heavy is loaded when it is needed.
 
 import { enableCompileCache } from 'node:module'
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Serve } from '../contract/service.ts'
 
@@ -17,7 +17,17 @@ async function openApp(directory: string) {
     import('node:crypto'),
     import('./program.ts'),
   ])
-  return createApp({ directory, resources, clock: Date.now, random: randomBytes, host: null, serve, log })
+  const world = { clock: Date.now, random: randomBytes, host: null, serve, log }
+  return createApp({ directory, resources, ...world, user: userName() })
+}
+
+/** Nobody's where the system has no name for the user id. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
 }
 
 /** The door of a live responder. It is another one than this, so it is handed in here, where all comes together. */

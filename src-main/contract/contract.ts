@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { authorityProcedures } from './authority.ts'
+import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
@@ -16,10 +17,12 @@ import { responderProcedures } from './responder.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
+import { trustListProcedures } from './trust-list.ts'
 import { vaultProcedures } from './vault.ts'
 
 export const contract = {
   ...vaultProcedures,
+  ...backupProcedures,
   ...keyProcedures,
   ...profileProcedures,
   ...authorityProcedures,
@@ -32,6 +35,7 @@ export const contract = {
   ...statusProcedures,
   ...responderProcedures,
   ...trustProcedures,
+  ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
 } as const
