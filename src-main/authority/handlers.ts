@@ -10,6 +10,8 @@ import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
 import type { Desk, Standing } from './desk.ts'
 import { fileHandlers } from './file.ts'
+import { gemHandlers } from './gem.ts'
+import { createGemPolicies } from './gem-policy-store.ts'
 import { journalHandlers } from './journal.ts'
 import type { Keep } from './keep.ts'
 import { keyHandlers } from './key.ts'
@@ -26,7 +28,7 @@ import { vaultHandlers } from './vault.ts'
 
 export interface HandlersOptions {
   readonly keep: Keep
-  /** The folder that holds `profiles`. */
+  /** The folder that holds `profiles` and `policies`. */
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
@@ -37,6 +39,7 @@ export interface HandlersOptions {
 export function createHandlers(options: HandlersOptions): Handlers {
   const { keep, resources, random, host, standing, user = '' } = options
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
+  const gemPolicies = createGemPolicies(join(resources, 'policies'), join(keep.directory, 'policies'))
   const desk: Desk = { keep, profiles, random, host, user, standing }
   return {
     ...vaultHandlers(desk),
@@ -52,6 +55,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     ...statusHandlers(desk),
     ...responderHandlers(desk),
     ...trustHandlers(desk),
+    ...gemHandlers(desk, gemPolicies),
     ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),
