@@ -7,6 +7,7 @@ import type { CertificateState } from '../src-main/contract/certificate.ts'
 /** A screen and what it shows. */
 export type Route =
   | { readonly screen: 'trust'; readonly node?: string }
+  | { readonly screen: 'path'; readonly sha256?: string }
   | { readonly screen: 'authorities' }
   | { readonly screen: 'authority'; readonly id: string }
   | { readonly screen: 'create-root' }

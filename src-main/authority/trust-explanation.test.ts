@@ -7,7 +7,7 @@ import { accessMethod, attributeType } from '../pki/oid.ts'
 import { writePem } from '../pki/pem.ts'
 import { writePkcs7 } from '../pki/pkcs7.ts'
 import { createHierarchy } from '../testing/hierarchy.ts'
-import { testAuthority } from '../testing/path-question.ts'
+import { testAuthority, testCrl } from '../testing/path-question.ts'
 import { signCertificate } from '../testing/signed-certificate.ts'
 import { explainTrust } from './trust-explanation.ts'
 import { TrustMemory } from './trust-memory.ts'
@@ -94,6 +94,15 @@ describe('explainTrust', () => {
       expect(valid).toBe(true)
       expect(paths[0]?.certificates[0]?.title).toBe('drbrain')
     }
+  })
+
+  test('looks into the CRLs that lie in the same file', () => {
+    const crls = [
+      testCrl(regional, [developer], { thisUpdate: at }),
+      testCrl(root, [], { thisUpdate: at }),
+    ].map(({ der }) => writePem('X509 CRL', der))
+    const { paths } = explain({ leaf: [developer.pem, ...crls].join('') })
+    expect(paths[0]?.findings[0]).toMatchObject({ code: 'path.revoked', certificate: 0 })
   })
 
   test('finds an issuer that authorityInfoAccess names among the files at hand, and says so', () => {

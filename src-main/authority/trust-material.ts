@@ -5,7 +5,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { Instant } from '../contract/instant.ts'
 import type { PathCertificate, PathFinding, PathQuestion } from '../contract/path.ts'
 import type { Certificate } from '../pki/certificate.ts'
-import type { Crl } from '../pki/crl/crl.ts'
+import { type Crl, readCrl } from '../pki/crl/crl.ts'
 import { readPemOrDer } from '../pki/imported-object.ts'
 import { type OcspResponse, readOcspResponse } from '../pki/ocsp/response.ts'
 import { CertificateIndex } from '../pki/path/certificate-index.ts'
@@ -16,7 +16,7 @@ import type { PathMaterial } from '../pki/path/inquiry.ts'
 import { CaIssuerFiles } from './ca-issuers.ts'
 import type { KeepMaterial } from './keep-material.ts'
 import type { TrustMemory } from './trust-memory.ts'
-import { type Reading, readCertificates, readCrls, readOr } from './trust-reading.ts'
+import { type Bundle, type Reading, readCertificates, readCrls, readOr } from './trust-reading.ts'
 
 /** What a question is answered with besides itself. */
 export interface TrustSupport {
@@ -35,6 +35,8 @@ export interface LeafQuestion {
   readonly question: PathQuestion
   /** The certificate in question first, then what came in one file with it. */
   readonly leaves: readonly Certificate[]
+  /** The file of the leaf, whose CRLs and OCSP responses count, too. */
+  readonly bundle: Bundle
   readonly at: Instant
 }
 
@@ -43,17 +45,23 @@ export interface LeafQuestion {
  * named that could be an anchor, and what opening the keep throws when the question wants it.
  */
 export function gatherMaterial(
-  { question, leaves, at }: LeafQuestion,
+  { question, leaves, bundle, at }: LeafQuestion,
   { memory, keep }: TrustSupport,
   note: (finding: PathFinding) => void,
 ): TrustMaterial {
   const gathering = new Gathering(memory, note)
   const own = question.fromKeep ? keepOf(keep) : null
-  if (!question.anchors && !own)
+  const trustList = question.trustList === undefined ? [] : keepOf(keep).trustList(question.trustList)
+  if (!question.anchors && !own && question.trustList === undefined)
     throw new RootkeepError('input.invalid', 'Name the anchors: whom is trusted?')
   const anchors = [
     ...gathering.certificates(question.anchors ?? [], 'anchors'),
     ...gathering.add(own?.roots() ?? [], 'keep'),
+    // Last: of two copies the first counts, and those above are trusted without limits.
+    ...gathering.add(
+      trustList.map(({ certificate }) => certificate),
+      'trustList',
+    ),
   ]
   gathering.add(leaves, 'given')
   const bag = [...leaves.slice(1), ...gathering.certificates(question.untrusted, 'given')]
@@ -62,15 +70,23 @@ export function gatherMaterial(
   return {
     anchors: new CertificateIndex(anchors),
     untrusted: new CertificateIndex(bag),
-    crls: new CrlIndex([...gathering.crls(question.crls), ...(own?.crlsAt(at) ?? [])]),
-    ocspResponses: gathering.ocspResponses(question.ocsp),
+    crls: new CrlIndex([
+      ...gathering.crls(question.crls),
+      ...gathering.readAll(bundle.crls, readCrl),
+      ...(own?.crlsAt(at) ?? []),
+    ]),
+    ocspResponses: [
+      ...gathering.ocspResponses(question.ocsp),
+      ...gathering.readAll(bundle.ocspResponses, readOcspResponse),
+    ],
+    scopes: new Map(trustList.map(({ certificate, scope }) => [certificate, scope])),
     sources: gathering.sources,
   }
 }
 
 function keepOf(keep: KeepMaterial | null): KeepMaterial {
   if (keep) return keep
-  throw new RootkeepError('keep.missing', 'There is no keep here whose roots could be trusted.')
+  throw new RootkeepError('keep.missing', 'There is no keep here whose roots or lists could be trusted.')
 }
 
 class Gathering {
@@ -91,6 +107,12 @@ class Gathering {
   crls(texts: readonly string[]): Crl[] {
     const readings = texts.map((text) => this.memory.crls.of(text, readCrls))
     return this.valuesOf(readings, 'path.revocation-data-ignored')
+  }
+
+  /** Revocation data that came with the leaf. */
+  readAll<T>(ders: readonly Uint8Array[], read: (der: Uint8Array) => T): T[] {
+    const note = (message: string) => this.say('path.revocation-data-ignored', message)
+    return ders.flatMap((der) => readOr(() => read(der), note) ?? [])
   }
 
   ocspResponses(contents: readonly string[]): OcspResponse[] {

@@ -24,9 +24,26 @@ export function readCrls(text: string): Reading<Crl> {
   return readAll(text, { kinds: ['crl', 'pkcs7'], read: readCrl })
 }
 
-/** The DER of each certificate of a text, read no further. Throws what `readPemOrDer` does. */
-export function certificatesOf(text: string): Uint8Array[] {
-  return membersOf(text, ['certificate', 'pkcs7'])
+/** What one file that a person has in hand holds, by kind; DER of each, read no further. */
+export interface Bundle {
+  readonly certificates: readonly Uint8Array[]
+  readonly crls: readonly Uint8Array[]
+  readonly ocspResponses: readonly Uint8Array[]
+}
+
+/** Takes a file apart that has at least one certificate. Throws what `readPemOrDer` does. */
+export function readBundle(text: string): Bundle {
+  const objects = readPemOrDer(text, ['certificate', 'pkcs7', 'crl', 'ocsp-response'])
+  const ofKind = (kind: ObjectKind) => objects.flatMap((each) => (each.kind === kind ? [each.der] : []))
+  const bags = ofKind('pkcs7').map(readPkcs7)
+  const certificates = [...ofKind('certificate'), ...bags.flatMap((bag) => bag.certificates)]
+  // Only for its error, which says what the file holds instead.
+  if (certificates.length === 0) readPemOrDer(text, ['certificate'])
+  return {
+    certificates,
+    crls: [...ofKind('crl'), ...bags.flatMap((bag) => bag.crls)],
+    ocspResponses: ofKind('ocsp-response'),
+  }
 }
 
 /** The value, or null with the reason told to `onFault`. */

@@ -11,7 +11,7 @@ import { leafOf } from '../pki/path/leaf.ts'
 import { pathOptionsOf } from '../pki/path/path-options.ts'
 import { gatherMaterial, type TrustMaterial, type TrustSupport } from './trust-material.ts'
 import { TrustMemory } from './trust-memory.ts'
-import { certificatesOf, readOr } from './trust-reading.ts'
+import { readBundle, readOr } from './trust-reading.ts'
 
 /** What became of a question. */
 export interface Judgement {
@@ -59,10 +59,11 @@ export function judgeTrust(
   const notes: PathFinding[] = []
   const options = pathOptionsOf(question, now)
   const { at } = options
-  const { leaves, leafDer } = readLeaves(question.leaf, notes)
+  const bundle = readBundle(question.leaf)
+  const { leaves, leafDer } = readLeaves(bundle.certificates, notes)
   const [leaf] = leaves
   if (!leaf) return { at, notes, report: null, leafDer, sources: new Map() }
-  const material = gatherMaterial({ question, leaves, at }, support, (finding) => notes.push(finding))
+  const material = gatherMaterial({ question, leaves, bundle, at }, support, (finding) => notes.push(finding))
   const { signatures: memory } = support.memory
   const report = findPath(leaf, createInquiry(material, options, { memory }), { all })
   return { at, notes, report, leafDer: leaf.der, sources: material.sources }
@@ -74,8 +75,7 @@ interface Leaves {
 }
 
 /** Of several certificates in the file the one that issued none of the others comes first. */
-function readLeaves(text: string, notes: PathFinding[]): Leaves {
-  const ders = certificatesOf(text)
+function readLeaves(ders: readonly Uint8Array[], notes: PathFinding[]): Leaves {
   const isAlone = ders.length === 1
   const code = isAlone ? 'path.unreadable-certificate' : 'path.certificate-ignored'
   const note = (message: string) => notes.push(findingOf({ code, message }, isAlone ? 0 : null))

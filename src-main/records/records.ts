@@ -7,6 +7,7 @@ import { Certificates } from './certificate.ts'
 import { CertificateCensus } from './certificate-census.ts'
 import { CertificateList } from './certificate-list.ts'
 import { Crls } from './crl.ts'
+import { CrlPartitions } from './crl-partition.ts'
 import type { Database } from './database.ts'
 import { createDatabase, openDatabase, removeUnusedDatabase } from './database-file.ts'
 import { Journal, type JournalHead, type Seal } from './journal.ts'
@@ -61,6 +62,7 @@ export class Records {
   readonly requests: Requests
   readonly revocations: Revocations
   readonly crls: Crls
+  readonly crlPartitions: CrlPartitions
   readonly ocspResponses: OcspResponses
   readonly trustLists: TrustLists
   readonly settings: Settings
@@ -83,6 +85,7 @@ export class Records {
     this.requests = new Requests(database, this.#ledger)
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)
+    this.crlPartitions = new CrlPartitions(database)
     this.ocspResponses = new OcspResponses(database, this.#ledger)
     this.trustLists = new TrustLists(database, this.#ledger)
     this.settings = new Settings(database)

@@ -57,6 +57,7 @@ export function reservation(values: Partial<CertificateReservation>): Certificat
     profile: 'developer',
     keyId: null,
     requestId: null,
+    crlPartition: null,
     recordedAt: '2026-11-20T10:00:00Z',
     ...values,
   }

@@ -7,6 +7,7 @@ import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { journal } from './en/journal.ts'
 import { palette } from './en/palette.ts'
+import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { request } from './en/request.ts'
 import { revocation } from './en/revocation.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...shell,
   ...vault,
   ...trust,
+  ...path,
   ...authority,
   ...profile,
   ...request,

@@ -20,6 +20,7 @@ import { Review } from '../request/review.tsx'
 import { Revocation } from '../revocation/revocation.tsx'
 import type { Route } from '../route.tsx'
 import { Settings } from '../settings/settings.tsx'
+import { PathScreen } from '../trust/path-screen.tsx'
 import { TrustScreen } from '../trust/trust-screen.tsx'
 
 /** The nouns of the sidebar, in its order. */
@@ -44,6 +45,7 @@ type Screens = { readonly [K in Route['screen']]: Screen<Extract<Route, { screen
 
 const screens: Screens = {
   trust: { noun: 'trust', show: ({ node }) => <TrustScreen node={node ?? null} /> },
+  path: { noun: 'trust', show: ({ sha256 }) => <PathScreen sha256={sha256 ?? null} /> },
   authorities: { noun: 'authorities', show: () => <AuthorityList /> },
   authority: { noun: 'authorities', show: ({ id }) => <AuthorityPage id={id} /> },
   'create-root': { noun: 'authorities', show: () => <CreateRoot /> },

@@ -26,11 +26,17 @@ const restMilliseconds = 120
 
 export function TrustScreen({ node }: { node: string | null }) {
   const { t } = useTranslation()
+  const go = useGo()
   const [at, setAt] = useState<string | null>(null)
   const [rested] = useDebouncedValue(at, restMilliseconds)
   const tree = useKeptProcedure('trust.tree', { at: rested })
+  const check = (
+    <Button variant="default" onClick={() => go({ screen: 'path' })}>
+      {t('path.check')}
+    </Button>
+  )
   return (
-    <Page title={t('trust.title')} subtitle={t('trust.subtitle')} fills>
+    <Page title={t('trust.title')} subtitle={t('trust.subtitle')} actions={check} fills>
       <Loaded from={tree}>
         {(value) =>
           value.lifetime === null ? (
