@@ -13,6 +13,7 @@ type Section =
   | 'Requests'
   | 'Certificates'
   | 'Revocation'
+  | 'Gems'
   | 'Profiles'
   | 'Journal'
   | 'Settings'

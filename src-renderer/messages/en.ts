@@ -5,6 +5,7 @@ import { authority } from './en/authority.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
+import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...request,
   ...certificate,
   ...revocation,
+  ...gem,
   ...journal,
   ...settings,
   ...file,

@@ -13,6 +13,7 @@ const requests: Route = { screen: 'requests' }
 const certificates: Route = { screen: 'certificates' }
 const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
+const gems: Route = { screen: 'gems' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
 const settings: Route = { screen: 'settings' }
@@ -92,18 +93,18 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'trust.import': trust,
   'trust.export': trust,
   'trust.compare': trust,
-  'gem.inspect': null,
-  'gem.verify': null,
-  'gem.sign': null,
-  'gem.build-certificate': null,
-  'gem.trust-list': null,
-  'gem.trust-add': null,
-  'gem.trust-remove': null,
-  'gem.policy-list': null,
-  'gem.policy': null,
-  'gem.policy-schema': null,
-  'gem.policy-check': null,
-  'gem.policy-save': null,
+  'gem.inspect': gems,
+  'gem.verify': gems,
+  'gem.sign': gems,
+  'gem.build-certificate': gems,
+  'gem.trust-list': gems,
+  'gem.trust-add': gems,
+  'gem.trust-remove': gems,
+  'gem.policy-list': gems,
+  'gem.policy': gems,
+  'gem.policy-schema': gems,
+  'gem.policy-check': gems,
+  'gem.policy-save': gems,
   'journal.list': journal,
   'journal.verify': journal,
   'journal.head': journal,

@@ -10,6 +10,7 @@ import { RequestSubordinate } from '../authority/request-subordinate.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
+import { Gems } from '../gem/gems.tsx'
 import { Journal } from '../journal/journal.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
@@ -30,6 +31,7 @@ export const nouns = [
   'requests',
   'certificates',
   'revocation',
+  'gems',
   'profiles',
   'journal',
   'settings',
@@ -64,6 +66,7 @@ const screens: Screens = {
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: () => <Revocation /> },
+  gems: { noun: 'gems', show: () => <Gems /> },
   profiles: { noun: 'profiles', show: () => <ProfileList /> },
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
