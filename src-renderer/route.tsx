@@ -8,6 +8,9 @@ import type { CertificateState } from '../src-main/contract/certificate.ts'
 export type Route =
   | { readonly screen: 'trust'; readonly node?: string }
   | { readonly screen: 'path'; readonly sha256?: string }
+  | { readonly screen: 'trust-lists' }
+  | { readonly screen: 'trust-list'; readonly name: string }
+  | { readonly screen: 'trust-comparison'; readonly name: string }
   | { readonly screen: 'authorities' }
   | { readonly screen: 'authority'; readonly id: string }
   | { readonly screen: 'create-root' }

@@ -14,6 +14,7 @@ import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
+import { trustList } from './en/trust-list.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -22,6 +23,7 @@ export const en = {
   ...shell,
   ...vault,
   ...trust,
+  ...trustList,
   ...path,
   ...authority,
   ...profile,

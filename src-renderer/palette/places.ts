@@ -8,6 +8,7 @@ import type { Route } from '../route.tsx'
 type Place = Route | null
 
 const trust: Route = { screen: 'trust' }
+const trustLists: Route = { screen: 'trust-lists' }
 const authorities: Route = { screen: 'authorities' }
 const requests: Route = { screen: 'requests' }
 const certificates: Route = { screen: 'certificates' }
@@ -82,14 +83,14 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'trust.tree': trust,
   'trust.validate': { screen: 'path' },
   'trust.explain': { screen: 'path' },
-  'trust.create': trust,
-  'trust.list': trust,
-  'trust.add': trust,
-  'trust.change': trust,
-  'trust.remove': trust,
-  'trust.import': trust,
-  'trust.export': trust,
-  'trust.compare': trust,
+  'trust.create': trustLists,
+  'trust.list': trustLists,
+  'trust.add': trustLists,
+  'trust.change': trustLists,
+  'trust.remove': trustLists,
+  'trust.import': trustLists,
+  'trust.export': trustLists,
+  'trust.compare': trustLists,
   'gem.inspect': null,
   'gem.verify': null,
   'gem.sign': null,
