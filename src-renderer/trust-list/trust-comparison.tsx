@@ -15,7 +15,7 @@ import { Panel } from '../ui/panel.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
 import { PassphraseField } from '../vault/passphrase-field.tsx'
 import { Differences } from './differences.tsx'
-import { storeExtensions } from './trust-list-page.tsx'
+import { storeExtensions } from './store-extensions.ts'
 import { TrustWarnings } from './trust-warnings.tsx'
 
 export function TrustComparison({ name }: { name: string }) {
@@ -73,8 +73,6 @@ function Other({ name, isRunning, onCompare }: OtherProps) {
           label={t('trustList.compareWith')}
           data={others}
           value={other}
-          clearable
-          clearButtonProps={{ 'aria-label': t('ui.clear') }}
           onChange={setOther}
         />
         <FileDrop

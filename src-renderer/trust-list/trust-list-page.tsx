@@ -17,9 +17,7 @@ import { AnchorTable } from './anchor-table.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { RemoveListDialog } from './remove-list-dialog.tsx'
-
-/** What a truststore's file is called. */
-export const storeExtensions = ['pem', 'crt', 'cer', 'der', 'p7b', 'p7c', 'p12', 'pfx', 'jks', 'p11-kit']
+import { storeExtensions } from './store-extensions.ts'
 
 export function TrustListPage({ name }: { name: string }) {
   const answer = useProcedure('trust.list', { list: name })
