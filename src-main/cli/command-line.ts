@@ -62,7 +62,8 @@ async function call(invocation: CallInvocation, { shell, standardInput }: Run): 
       secrets: createSecrets(shell, standardInput),
       options: { signal: shell.signal, onProgress: progress.report },
     }
-    return perform({ procedure, input, words, passphraseFile: common.passphraseFile }, actor)
+    const { passphraseFile, keyPassphraseFile } = common
+    return perform({ procedure, input, words, passphraseFile, keyPassphraseFile }, actor)
   })
   progress.clear()
   if (!reply.ok) return fail(reply.error, { shell, json: common.json })

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type App, createApp } from '../app.ts'
 import { type Client, createClient } from '../contract/client.ts'
+import type { Host } from '../contract/host.ts'
 
 export const testPassphrase = 'nine brass lanterns over the ferry'
 
@@ -31,14 +32,17 @@ export async function makeTestKeep(): Promise<TestKeep> {
 }
 
 /** An app on whatever is in `directory`. */
-export async function openTestKeep(directory: string): Promise<TestKeep> {
+export async function openTestKeep(
+  directory: string,
+  { host = null }: { readonly host?: Host | null } = {},
+): Promise<TestKeep> {
   let skew = 0
   const app = await createApp({
     directory,
     resources,
     clock: () => Date.now() + skew,
     random: randomBytes,
-    host: null,
+    host,
     log: (_, message) => {
       throw new Error(message)
     },

@@ -6,12 +6,14 @@ import type { ErrorWords } from '../error-words.ts'
 import { inputErrors } from './errors-input.ts'
 import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
+import { keyErrors } from './errors-key.ts'
 import { statusErrors } from './errors-status.ts'
 import { successionErrors } from './errors-succession.ts'
 
 export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...inputErrors,
   ...keepErrors,
+  ...keyErrors,
   ...issuingErrors,
   ...successionErrors,
   ...statusErrors,
