@@ -3,6 +3,7 @@
 
 import { createHandlers } from './authority/handlers.ts'
 import { Keep, type KeepOptions } from './authority/keep.ts'
+import { refuseWhileRestored } from './authority/restored.ts'
 import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'
@@ -19,6 +20,8 @@ export interface AppOptions {
   /** What a window can do for a person; null at the command line. */
   readonly host: Host | null
   readonly log: Log
+  /** Who uses the machine, for the records of who did what. */
+  readonly user?: string
   /** A lower cost of the vault's key derivation, for tests. */
   readonly kdf?: NonNullable<KeepOptions['kdf']>
 }
@@ -43,7 +46,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const keep = new Keep({ ...options, tell: events.tell })
   const dispatcher: Dispatcher = {
     handlers: createHandlers({ ...options, keep }),
-    admit: ({ needs }) => keep.admit(needs),
+    admit: (procedure) => {
+      keep.admit(procedure.needs)
+      if (procedure.effect === 'sign') refuseWhileRestored(keep)
+    },
     onDefect: (procedure, thrown) => options.log('error', `${procedure}: ${stackOf(thrown)}`),
   }
   return {

@@ -13,7 +13,7 @@ import { certifiesOf, keyAlgorithmOf } from './certificate-view.ts'
 /** Of a reservation, what the certificate itself says. */
 export type CertificateEntry = Omit<
   CertificateReservation,
-  'issuerAuthorityId' | 'authorityId' | 'profile' | 'keyId' | 'requestId' | 'recordedAt'
+  'issuerAuthorityId' | 'authorityId' | 'profile' | 'keyId' | 'requestId' | 'crlPartition' | 'recordedAt'
 >
 
 export function entryOf({ unsigned }: Pick<Prepared, 'unsigned'>): CertificateEntry {

@@ -2,6 +2,7 @@
 // certificate, of this keep or a stranger's, in every detail.
 
 import type { CertificateDetail, CertificateState, CertificateSummary } from '../contract/certificate.ts'
+import { addDays } from '../contract/instant.ts'
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { type Certificate, isSelfIssued, sha1Fingerprint, sha256Fingerprint } from '../pki/certificate.ts'
 import { authorityKeyIdentifier } from '../pki/extension/authority-key-identifier.ts'
@@ -17,7 +18,6 @@ import { writePem } from '../pki/pem.ts'
 import { describeKey } from '../pki/public-key.ts'
 import { certificateText } from '../pki/text/dump.ts'
 import { visibleText } from '../pki/text/visible.ts'
-import { addDays } from '../pki/time.ts'
 import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
 
 /** A certificate is `expiring` for its last thirty days. */

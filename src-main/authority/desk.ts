@@ -10,4 +10,6 @@ export interface Desk {
   readonly profiles: Profiles
   readonly random: Random
   readonly host: Host | null
+  /** Who uses the machine, for the records; "" where nobody is to be named. */
+  readonly user: string
 }

@@ -20,8 +20,10 @@ function hostWith(picked: readonly NamedBytes[]) {
   const host: Host = {
     openFiles: async () => picked.map((file) => ({ ...file, path: `/${file.name}` })),
     openFolder: async () => null,
-    async saveFile({ suggestedName, bytes }) {
-      written.push({ name: suggestedName, bytes })
+    pickFile: async () => null,
+    pickPlace: async () => null,
+    async saveFile({ suggestedName, bytes, access }) {
+      written.push({ name: suggestedName, bytes, ...(access && { access }) })
       return `/${suggestedName}`
     },
     async saveFolder({ files }) {
@@ -73,6 +75,18 @@ describe('file.save', () => {
         { name: 'b.der', bytes: bytesB },
       ],
     ])
+  })
+
+  test('writes one file into a folder where a folder is meant, and says who may read it', async () => {
+    using folder = scratchFolder()
+    const { host, written } = hostWith([])
+    const app = await openApp(folder.path, host)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    const file = { name: 'a.pem', encoding: 'text', content: 'A', access: 'owner' } as const
+    await call('file.save', { title: 'Save', files: [file], folder: true })
+    await call('file.save', { title: 'Save', files: [file] })
+    const named = { name: 'a.pem', bytes: text('A'), access: 'owner' }
+    expect(written).toEqual([[named], named])
   })
 
   test('needs a window, as does file.open', async () => {

@@ -2,7 +2,7 @@
 
 import type { Handlers } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import type { Host } from '../contract/host.ts'
+import type { Host, NamedBytes } from '../contract/host.ts'
 import type { NamedFile, OutputFile } from '../contract/values.ts'
 import type { Desk } from './desk.ts'
 
@@ -15,16 +15,13 @@ export function fileHandlers({ host }: Desk): FileHandlers {
       const files = await hostOf(host).openFiles({ title, filters, multiple: true })
       return { files: files.map(namedFileOf) }
     },
-    async 'file.save'({ title, files }) {
-      const [only, another] = files
-      const path =
-        only && !another
-          ? await hostOf(host).saveFile({ title, suggestedName: only.name, bytes: bytesOf(only) })
-          : await hostOf(host).saveFolder({
-              title,
-              files: files.map((each) => ({ name: each.name, bytes: bytesOf(each) })),
-            })
-      return { path }
+    async 'file.save'({ title, files, folder }) {
+      const [only, another] = files.map(namedBytesOf)
+      if (!only || another || folder) {
+        return { path: await hostOf(host).saveFolder({ title, files: files.map(namedBytesOf) }) }
+      }
+      const { name: suggestedName, ...file } = only
+      return { path: await hostOf(host).saveFile({ title, suggestedName, ...file }) }
     },
   }
 }
@@ -34,8 +31,9 @@ function hostOf(host: Host | null): Host {
   throw new RootkeepError('host.unavailable', 'There is no window here to pick a file in.')
 }
 
-function bytesOf({ encoding, content }: OutputFile): Uint8Array {
-  return Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64')
+function namedBytesOf({ name, encoding, content, access }: OutputFile): NamedBytes {
+  const bytes = Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64')
+  return { name, bytes, ...(access && { access }) }
 }
 
 /** PEM stays text; everything else becomes base64, as the contract's `pemOrDer` has it. */

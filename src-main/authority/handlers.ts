@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/contract.ts'
 import type { Host } from '../contract/host.ts'
 import type { Random } from '../contract/world.ts'
 import { authorityHandlers } from './authority.ts'
+import { backupHandlers } from './backup.ts'
 import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
 import type { Desk } from './desk.ts'
@@ -19,6 +20,7 @@ import { requestHandlers } from './request.ts'
 import { revocationHandlers } from './revocation.ts'
 import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
+import { trustListHandlers } from './trust-list.ts'
 import { vaultHandlers } from './vault.ts'
 
 export interface HandlersOptions {
@@ -27,13 +29,15 @@ export interface HandlersOptions {
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
+  readonly user?: string | undefined
 }
 
-export function createHandlers({ keep, resources, random, host }: HandlersOptions): Handlers {
+export function createHandlers({ keep, resources, random, host, user = '' }: HandlersOptions): Handlers {
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
-  const desk: Desk = { keep, profiles, random, host }
+  const desk: Desk = { keep, profiles, random, host, user }
   return {
     ...vaultHandlers(desk),
+    ...backupHandlers(desk),
     ...keyHandlers(desk),
     ...profileHandlers(desk),
     ...authorityHandlers(desk),
@@ -44,6 +48,7 @@ export function createHandlers({ keep, resources, random, host }: HandlersOption
     ...ocspHandlers(desk),
     ...statusHandlers(desk),
     ...trustHandlers(desk),
+    ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),
   }

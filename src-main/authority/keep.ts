@@ -15,6 +15,8 @@ import type { VaultChange } from '../custody/vault.ts'
 import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
+import { assertEmpty } from './restoring.ts'
+import { vouch } from './vouching.ts'
 
 export interface KeepOptions {
   /** A lower cost of the key derivation, for tests. */
@@ -83,9 +85,7 @@ export class Keep {
    * passphrase is. Throws `keep.exists` and what writing throws; then there is no keep, and the next may be created.
    */
   async create(passphrase: Secret, label?: string): Promise<void> {
-    this.#refuseExisting()
-    createFolderDurably(this.directory)
-    const lock = lockKeep(this.directory)
+    const lock = this.#lockForNew()
     try {
       await this.#createLocked(lock, { passphrase, label })
     } catch (thrown) {
@@ -95,11 +95,24 @@ export class Keep {
     this.#options.tell({ kind: 'unlocked' })
   }
 
+  /**
+   * Lets `make` make a keep in the folder while no other process can. Throws `keep.exists`, `keep.in-use`, and what
+   * `make` throws, which then has left no keep.
+   */
+  async createWith<T>(make: (options: KeepOptions) => Promise<T>): Promise<T> {
+    using _lock = this.#lockForNew()
+    return await make(this.#options)
+  }
+
+  /** Throws `keep.exists` and `keep.not-empty` for a folder into which no backup can be restored. */
+  refuseUnlessEmpty(): void {
+    this.#refuseExisting()
+    assertEmpty(this.directory)
+  }
+
   /** vault.json comes last, since it makes a folder a keep; a process that dies before leaves unused records. */
   async #createLocked(lock: KeepLock, { passphrase, label }: FirstWayIn): Promise<void> {
     const { directory } = this
-    // Once more: another process may have made one before the lock was ours.
-    this.#refuseExisting()
     removeUnusedRecords(directory)
     createRecords(directory)
     const custody = await createCustody(directory, passphrase, {
@@ -178,6 +191,21 @@ export class Keep {
     this.#open = null
   }
 
+  /** The folder, made and locked, without a keep in it. */
+  #lockForNew(): KeepLock {
+    this.#refuseExisting()
+    createFolderDurably(this.directory)
+    const lock = lockKeep(this.directory)
+    try {
+      // Once more: another process may have made one before the lock was ours.
+      this.#refuseExisting()
+      return lock
+    } catch (thrown) {
+      lock.release()
+      throw thrown
+    }
+  }
+
   #refuseExisting(): void {
     if (this.exists) throw new RootkeepError('keep.exists', 'There is a keep in this folder already.')
   }
@@ -202,17 +230,4 @@ export class Keep {
       throw thrown
     }
   }
-}
-
-/** The whole proof, since a row that someone edited must not lead to a signature. */
-function vouch(custody: Custody, records: Records): void {
-  const remembered = custody.journalHead()
-  records.checkHead(remembered)
-  const [fault] = records.verifyJournal(remembered ?? undefined).faults
-  if (!fault) return
-  throw new RootkeepError(fault.code, `${fault.message}: ${fault.table} ${fault.key}.`, {
-    table: fault.table,
-    key: fault.key,
-    kind: fault.kind,
-  })
 }

@@ -2,10 +2,10 @@
 // that came in (ocsp.ts) and for answers made in advance (ocsp-presign.ts).
 
 import { RootkeepError } from '../contract/errors.ts'
+import { addDays } from '../contract/instant.ts'
 import { type CertId, isCertIdOfIssuer } from '../pki/ocsp/cert-id.ts'
 import type { CertificateAnswer, CertStatus } from '../pki/ocsp/cert-status.ts'
 import { createOcspResponder, type OcspResponder } from '../pki/ocsp/responder.ts'
-import { addDays } from '../pki/time.ts'
 import { type Issuer, type KeptCertificate, kept, ocspDelegateOf, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { beginningOf } from './lineage.ts'

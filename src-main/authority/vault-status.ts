@@ -1,7 +1,9 @@
 // What the vault of a keep says of itself, unlocked or not, and where there is no keep yet.
 
 import type { VaultStatus } from '../contract/vault.ts'
+import { backupStatus } from './backup-status.ts'
 import type { Keep } from './keep.ts'
+import { restoredState } from './restored.ts'
 
 /** The setting under which the records keep the minutes of the idle lock. */
 export const idleLockSetting = 'idle-lock-minutes'
@@ -22,6 +24,9 @@ function absent(directory: string): VaultStatus {
     slots: [],
     keys: 0,
     idleLockMinutes: defaultIdleLockMinutes,
+    lastBackup: null,
+    backupDue: false,
+    restored: null,
   }
 }
 
@@ -36,6 +41,8 @@ function present(keep: Keep): VaultStatus {
     slots: [...slots],
     keys: keyCount,
     idleLockMinutes: idleLockMinutes(keep.records.settings.get(idleLockSetting)),
+    ...backupStatus(keep),
+    restored: restoredState(keep),
   }
 }
 

@@ -1,5 +1,6 @@
 // The vault's procedures: create, unlock, lock. Its ways in are ways-in.ts.
 
+import type { backupProcedures } from '../contract/backup.ts'
 import type { Handlers } from '../contract/contract.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 import { assertStrongPassphrase, estimatePassphrase } from '../custody/passphrase-strength.ts'
@@ -7,7 +8,10 @@ import type { Desk } from './desk.ts'
 import { idleLockSetting, statusOf } from './vault-status.ts'
 import { slotOf, waysInHandlers } from './ways-in.ts'
 
-type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>
+type VaultHandlers = Omit<
+  Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>,
+  keyof typeof backupProcedures
+>
 
 export function vaultHandlers({ keep }: Desk): VaultHandlers {
   const status = () => statusOf(keep)

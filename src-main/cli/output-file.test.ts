@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { scratchFolder } from '../testing/program.ts'
@@ -53,6 +61,29 @@ describe('writeOutputFiles', () => {
     expect(readFileSync(join(path, 'a'), 'utf8')).toBe('é\n')
     expect(readFileSync(join(path, 'b')).toString('hex')).toBe('0001ff')
     expect(readdirSync(path)).toEqual(['a', 'b'])
+  })
+
+  test('gives files, and the folder made for them, the modes that they ask for', async () => {
+    using scratch = scratchFolder()
+    const modeOf = (path: string) => statSync(join(scratch.path, path)).mode & 0o777
+    const before = process.umask(0o027)
+    try {
+      for (const access of ['owner', 'everyone'] as const) {
+        const files = [{ ...text('a'), access }]
+        await writeOutputFiles({ path: join(scratch.path, access), kind: 'folder' }, files)
+      }
+    } finally {
+      process.umask(before)
+    }
+    expect([modeOf('owner'), modeOf('owner/a')]).toEqual([0o700, 0o600])
+    expect([modeOf('everyone'), modeOf('everyone/a')]).toEqual([0o755, 0o644])
+  })
+
+  test('leaves the mode of a folder that has other things in it', async () => {
+    using scratch = furnished()
+    chmodSync(scratch.path, 0o755)
+    await writeOutputFiles({ path: scratch.path, kind: 'folder' }, [{ ...text('a'), access: 'owner' }])
+    expect(statSync(scratch.path).mode & 0o777).toBe(0o755)
   })
 
   test('replaces a file whole', async () => {

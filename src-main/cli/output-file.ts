@@ -2,7 +2,19 @@
 // place that cannot take them is refused before anything is signed.
 
 import { randomBytes } from 'node:crypto'
-import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  constants,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { OutputFile } from '../contract/values.ts'
@@ -55,7 +67,11 @@ export async function writeOutputFiles(
 interface Target {
   readonly path: string
   readonly bytes: Buffer
+  readonly access: OutputFile['access']
 }
+
+/** Who may read a file and the folder that is made for it; without a word it is the umask's to say. */
+const modes = { owner: { file: 0o600, folder: 0o700 }, everyone: { file: 0o644, folder: 0o755 } } as const
 
 async function writeInPlace(targets: readonly Target[]): Promise<void> {
   for (const { path, bytes } of targets) await withFile(path, 'w', (handle) => handle.writeFile(bytes))
@@ -73,14 +89,12 @@ async function writeBeside(folder: string, targets: readonly Target[]): Promise<
     for (const each of new Set([folder, ...targets.map(({ path }) => dirname(path))])) {
       const first = await mkdir(each, { recursive: true })
       if (first !== undefined) made.push(first)
+      await guardFolder(each, targets.find(({ path }) => dirname(path) === each)?.access)
     }
-    for (const { path, bytes } of targets) {
+    for (const target of targets) {
       const from = join(folder, `.rootkeep-${randomBytes(9).toString('hex')}.tmp`)
-      written.push({ from, to: path })
-      await withFile(from, 'wx', async (handle) => {
-        await handle.writeFile(bytes)
-        await handle.sync()
-      })
+      written.push({ from, to: target.path })
+      await writeNew(from, target)
     }
     for (const { to } of written) await refuseFolder(to)
     for (const { from, to } of written) await rename(from, to)
@@ -92,9 +106,26 @@ async function writeBeside(folder: string, targets: readonly Target[]): Promise<
   await syncFolder(folder)
 }
 
+/** Only a folder that is new or empty: one with other things in it was made for them. */
+async function guardFolder(folder: string, who: Target['access']): Promise<void> {
+  if (who && (await readdir(folder)).length === 0) await chmod(folder, modes[who].folder)
+}
+
+async function writeNew(path: string, { bytes, access: who }: Target): Promise<void> {
+  const handle = await open(path, 'wx', who && modes[who].file)
+  try {
+    await handle.writeFile(bytes)
+    if (who) await handle.chmod(modes[who].file)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 function targetsOf({ path, kind }: Destination, files: readonly OutputFile[]): Target[] {
   const [only] = files
-  if (kind !== 'folder' && only && files.length === 1) return [{ path, bytes: bytesOf(only) }]
+  if (kind !== 'folder' && only && files.length === 1)
+    return [{ path, bytes: bytesOf(only), access: only.access }]
   if (kind === 'device') throw refusal(path, `cannot hold ${files.length} files`)
   if (new Set(files.map(({ name }) => name)).size !== files.length) {
     throw refusal(path, 'would get two files of one name')
@@ -102,7 +133,7 @@ function targetsOf({ path, kind }: Destination, files: readonly OutputFile[]): T
   return files.map((file) => {
     if (!file.name.split('/').every(isPlain))
       throw refusal(path, `would get a file named ${JSON.stringify(file.name)}`)
-    return { path: join(path, file.name), bytes: bytesOf(file) }
+    return { path: join(path, file.name), bytes: bytesOf(file), access: file.access }
   })
 }
 

@@ -20,6 +20,12 @@ const columnsByList: Readonly<Record<string, readonly string[]>> = {
   keys: ['id', 'algorithm', 'purpose', 'requestedFor', 'authority', 'createdAt', 'destroyedAt'],
   waiting: ['name', 'subject', 'keyAlgorithm', 'createdAt', 'id'],
   fields: ['field', 'verdict', 'first', 'second'],
+  lists: ['name', 'anchors', 'namesakes', 'createdAt', 'note'],
+  anchors: ['title', 'state', 'notAfter', 'scope', 'note', 'addedBy', 'addedAt', 'sha256'],
+  added: ['title', 'notAfter', 'scope', 'sha256'],
+  removed: ['title', 'notAfter', 'scope', 'sha256'],
+  replaced: ['title', 'sameKey', 'before', 'after'],
+  rescoped: ['title', 'before', 'after', 'sha256'],
   slots: ['id', 'kind', 'derivation', 'createdAt'],
 }
 

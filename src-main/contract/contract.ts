@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { authorityProcedures } from './authority.ts'
+import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
@@ -15,10 +16,12 @@ import { requestProcedures } from './request.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
+import { trustListProcedures } from './trust-list.ts'
 import { vaultProcedures } from './vault.ts'
 
 export const contract = {
   ...vaultProcedures,
+  ...backupProcedures,
   ...keyProcedures,
   ...profileProcedures,
   ...authorityProcedures,
@@ -30,6 +33,7 @@ export const contract = {
   ...ocspProcedures,
   ...statusProcedures,
   ...trustProcedures,
+  ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
 } as const

@@ -36,6 +36,9 @@ const kinds = {
   'keep.read-only': 'refused',
   'keep.disk-full': 'refused',
   'keep.unwritable': 'refused',
+  'keep.not-empty': 'refused',
+  'keep.restored': 'refused',
+  'backup.damaged': 'damaged',
   // vault
   'vault.locked': 'locked',
   'vault.wrong-passphrase': 'locked',
@@ -63,6 +66,7 @@ const kinds = {
   'records.damaged': 'damaged',
   'journal.broken': 'damaged',
   'journal.rolled-back': 'damaged',
+  'journal.phrase-misspelt': 'refused',
   // authority
   'profile.unknown': 'refused',
   'profile.invalid': 'refused',
@@ -121,6 +125,17 @@ const kinds = {
   'ocsp.invalid-period': 'refused',
   'ocsp.not-a-responder': 'refused',
   'path.budget-exhausted': 'refused',
+  // trust lists, and the files that they go to and come from
+  'trust.list-unknown': 'refused',
+  'trust.list-exists': 'refused',
+  'trust.list-empty': 'refused',
+  'trust.anchor-unknown': 'refused',
+  'trust.anchor-known': 'refused',
+  'trust.store-malformed': 'refused',
+  'trust.store-unsupported': 'refused',
+  'trust.wrong-password': 'refused',
+  'trust.password-needed': 'usage',
+  'trust.password-unfit': 'refused',
   // doors
   'file.refused': 'refused',
   'host.unavailable': 'refused',

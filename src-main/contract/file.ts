@@ -19,6 +19,8 @@ export const fileProcedures = {
     input: z.strictObject({
       title: z.string().max(200),
       files: z.array(z.strictObject(outputFile.shape)).min(1).max(100_000),
+      /** Into a folder, be it only one file. */
+      folder: z.boolean().default(false),
     }),
     output: z.object({
       /** Where it was written; null when the person thought better of it. */

@@ -12,6 +12,8 @@ export interface PickedFile {
 export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array
+  /** As an `OutputFile` has it. */
+  readonly access?: 'owner' | 'everyone'
 }
 
 /** Which files a picker offers: a word for them, and their extensions without the dot. */
@@ -33,11 +35,19 @@ export interface Host {
   }): Promise<readonly PickedFile[]>
   /** The files that lie in a folder picked (not in folders within it), by name; null when none was picked. */
   openFolder(options: { readonly title: string }): Promise<readonly PickedFile[] | null>
+  /** The path of a file that the person picked, which is not read yet; null when none was picked. */
+  pickFile(options: {
+    readonly title: string
+    readonly filters: readonly FileFilter[]
+  }): Promise<string | null>
+  /** Where the person wants a file to be written; null when the person thought better of it. */
+  pickPlace(options: { readonly title: string; readonly suggestedName: string }): Promise<string | null>
   /** The path written to; null when the person thought better of it. */
   saveFile(options: {
     readonly title: string
     readonly suggestedName: string
     readonly bytes: Uint8Array
+    readonly access?: NamedBytes['access']
   }): Promise<string | null>
   /** The folder written into; null when the person thought better of it, or would not replace what is there. */
   saveFolder(options: {

@@ -15,6 +15,8 @@ export type Need = 'nothing' | 'keep' | 'unlocked'
 export interface Principal {
   readonly field: string
   readonly form: 'text' | 'base64' | 'files' | 'folder'
+  /** The output field that says whether these `files` are a folder's, however few they are. */
+  readonly folderField?: string
 }
 
 export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {

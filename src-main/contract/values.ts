@@ -9,6 +9,8 @@ export interface FieldHint {
   readonly file?: 'text' | 'pem-or-der' | 'bytes'
   /** The flag names files or a folder of files: a list of `{name, content}` with `content` as for `pem-or-der`. */
   readonly files?: 'pem-or-der'
+  /** A path on this machine, of a file that is read or written there; only where no window asks the person. */
+  readonly path?: 'read' | 'write'
   /** A secret: from a prompt or a file, never from an argument; redacted wherever an input is shown. */
   readonly secret?: true
 }
@@ -50,8 +52,12 @@ export const pemOrDer = hint(z.string().max(maximumInputLength * 2), { file: 'pe
 export const distinguishedName = z.string().max(8192)
 /** A distinguished name as someone else's certificate, request or CRL has it: of any length. */
 export const foreignName = z.string()
+/** Small letters, digits and hyphens, at most 64: fit for flags and file names of every system. */
+const shortName = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
 /** The name under which a keep knows an authority: short, for flags and file names. */
-export const authorityName = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
+export const authorityName = z.string().regex(shortName)
+/** The name of a trust list: short, for flags and file names. */
+export const trustListName = z.string().regex(shortName)
 /** An authority by `authorityName` or by its id. */
 export const authorityReference = z.string().min(1).max(64)
 
@@ -84,10 +90,14 @@ export type Finding = z.infer<typeof finding>
 export const namedFile = z.strictObject({ name: z.string().max(1024), content: pemOrDer })
 export type NamedFile = z.infer<typeof namedFile>
 
-/** A file to be written: `content` is text, or base64 of bytes. */
+/**
+ * A file to be written: `content` is text, or base64 of bytes. `access` says who may read it whatever the system's
+ * habit: its `owner` only (0600 in a folder of 0700), or `everyone` (0644 in 0755).
+ */
 export const outputFile = z.object({
   name: z.string(),
   encoding: z.enum(['text', 'base64']),
   content: z.string(),
+  access: z.enum(['owner', 'everyone']).optional(),
 })
 export type OutputFile = z.infer<typeof outputFile>

@@ -5,6 +5,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { Clock, Random } from '../contract/world.ts'
 import type { Signer } from '../pki/signer.ts'
 import type { KdfCost } from './argon2.ts'
+import { type BackupBeginning, beginBackup } from './backup-key.ts'
 import { calibrateCost } from './calibration.ts'
 import type { StagedFile } from './durable-file.ts'
 import { type HeldKey, listKeys } from './held-key.ts'
@@ -197,6 +198,14 @@ export class Custody {
    */
   stageJournalHead(head: JournalHead, change: VaultChange = {}): StagedFile {
     return stageJournalHead(this.#unlocked(), head, change)
+  }
+
+  /** Begins a backup of the vault as it is: its first octets, and the key of the rest. Throws `vault.locked`. */
+  beginBackup(): BackupBeginning {
+    const { vaultKey, contents } = this.#unlocked()
+    const { random, clock } = this.#options
+    const createdAt = `${new Date(clock()).toISOString().slice(0, 19)}Z`
+    return beginBackup(vaultKey, contents, { createdAt, random })
   }
 
   #openSlot(contents: VaultContents, passphrase: Secret, slotId?: string): Promise<OpenedSlot> {

@@ -16,7 +16,7 @@ const sealingVersion = 1
 /** What the associated data binds: the vault, what kind of thing it is, and all that its entry says of it. */
 export interface Binding {
   readonly vaultId: string
-  readonly purpose: 'slot' | 'key' | 'protection'
+  readonly purpose: 'slot' | 'key' | 'protection' | 'backup'
   /** The entry of vault.json without the sealed octets. */
   readonly entry: CanonicalValue
 }

@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Host, NamedBytes, PickedFile } from '../contract/host.ts'
-import { existing, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
+import { existing, guardFolder, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
 
 /** A Host whose dialogs belong to that window. */
 export function createHost(window: BrowserWindow): Host {
@@ -23,19 +23,36 @@ export function createHost(window: BrowserWindow): Host {
       const folder = await pickFolder(window, { title })
       return folder === null ? null : readFolder(folder)
     },
-    async saveFile({ title, suggestedName, bytes }) {
+    async pickFile({ title, filters }) {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+        properties: ['openFile'],
+      })
+      return filePaths[0] ?? null
+    },
+    async pickPlace({ title, suggestedName }) {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        title,
+        defaultPath: basename(suggestedName),
+        properties: ['showOverwriteConfirmation'],
+      })
+      return filePath || null
+    },
+    async saveFile({ title, suggestedName, bytes, access }) {
       const { filePath } = await dialog.showSaveDialog(window, {
         title,
         defaultPath: basename(suggestedName),
         properties: ['showOverwriteConfirmation'],
       })
       if (!filePath) return null
-      await writeFiles([{ path: filePath, bytes }])
+      await writeFiles([{ path: filePath, bytes, ...(access && { access }) }])
       return filePath
     },
     async saveFolder({ title, files }) {
       const folder = await pickFolder(window, { title, mayCreate: true })
       if (folder === null || !(await mayReplace(window, folder, files))) return null
+      await guardFolder(folder, files)
       await writeFiles(placeIn(folder, files))
       return folder
     },

@@ -1,16 +1,18 @@
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { existing, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
+import { existing, guardFolder, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
 
 let folder: string
 
@@ -58,6 +60,17 @@ describe('writeFiles', () => {
     await expect(writeFiles(files)).rejects.toMatchObject({ code: 'file.refused' })
     expect(readdirSync(folder)).toEqual(['a'])
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old')
+  })
+
+  test('gives a file, and an empty folder, the mode that is asked for', async () => {
+    const files = [{ name: 'a', bytes: bytes('a'), access: 'owner' as const }]
+    chmodSync(folder, 0o755)
+    await guardFolder(folder, files)
+    await writeFiles(placeIn(folder, files))
+    expect([folder, join(folder, 'a')].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600])
+    chmodSync(folder, 0o755)
+    await guardFolder(folder, files)
+    expect(statSync(folder).mode & 0o777).toBe(0o755)
   })
 
   test('refuses to take the place of a folder', async () => {

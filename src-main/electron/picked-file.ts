@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { chmod, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { NamedBytes } from '../contract/host.ts'
@@ -13,7 +13,11 @@ import { maximumInputLength } from '../contract/values.ts'
 export interface Placed {
   readonly path: string
   readonly bytes: Uint8Array
+  readonly access?: NamedBytes['access']
 }
+
+/** Who may read a file, and the folder that was made for it. */
+const modes = { owner: { file: 0o600, folder: 0o700 }, everyone: { file: 0o644, folder: 0o755 } } as const
 
 /** Reads a file whole. Throws `input.is-a-directory`, `input.too-large`, `input.unreadable-file`. */
 export async function readPickedFile(path: string): Promise<Uint8Array> {
@@ -47,19 +51,25 @@ export function existing(folder: string, files: readonly NamedBytes[]): string[]
  * the names, and they must not lead out of the folder that the person picked.
  */
 export function placeIn(folder: string, files: readonly NamedBytes[]): Placed[] {
-  return files.map(({ name, bytes }) => {
+  return files.map(({ name, ...file }) => {
     if (name !== basename(name) || ['', '.', '..'].includes(name) || /[\\\0]/.test(name)) {
       throw new RootkeepError('file.refused', 'A file must have a plain name, without a folder.', { name })
     }
-    return { path: join(folder, name), bytes }
+    return { path: join(folder, name), ...file }
   })
+}
+
+/** Gives an empty folder the mode that the files ask for; one with other things in it was made for them. */
+export async function guardFolder(folder: string, files: readonly NamedBytes[]): Promise<void> {
+  const access = files.find((file) => file.access)?.access
+  if (access && (await readdir(folder)).length === 0) await chmod(folder, modes[access].folder)
 }
 
 /** Writes all or nothing, durably. Throws `file.refused` when the disk refuses. */
 export async function writeFiles(files: readonly Placed[]): Promise<void> {
   const drafts = files.map((file) => ({ ...file, draft: draftOf(file.path) }))
   try {
-    for (const { draft, bytes } of drafts) await writeDurably(draft, bytes)
+    for (const { draft, ...file } of drafts) await writeDurably(draft, file)
     for (const { draft, path } of drafts) await rename(draft, path)
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) await synchronize(folder)
   } catch (cause) {
@@ -78,10 +88,11 @@ function draftOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o644)
+async function writeDurably(path: string, { bytes, access }: Omit<Placed, 'path'>): Promise<void> {
+  const file = await open(path, 'wx', access === 'owner' ? 0o600 : 0o644)
   try {
     await file.writeFile(bytes)
+    if (access) await file.chmod(modes[access].file)
     await file.sync()
   } finally {
     await file.close()

@@ -1,6 +1,6 @@
 // The keywords of attribute types in name text: RFC 4514 §3 (which every reader knows), then the descriptors
-// of the LDAP registry (RFC 4519, RFC 4520 §4) and those of PKCS#9 and the EV guidelines; and OpenSSL's own
-// short names, which the file names of RubyGems' trust directory hang on.
+// of the LDAP registry (RFC 4519, RFC 4520 §4) and those of PKCS#9 and the EV guidelines. OpenSSL's own short
+// names are openssl-short-name.ts.
 
 import { attributeType as type } from './oid.ts'
 
@@ -23,23 +23,6 @@ const keywords: readonly (readonly [string, string])[] = [
   ['email', type.emailAddress],
 ]
 
-const opensslNames: Readonly<Record<string, string>> = {
-  [type.commonName]: 'CN',
-  [type.surname]: 'SN',
-  [type.givenName]: 'GN',
-  [type.countryName]: 'C',
-  [type.localityName]: 'L',
-  [type.stateOrProvinceName]: 'ST',
-  [type.streetAddress]: 'street',
-  [type.organizationName]: 'O',
-  [type.organizationalUnitName]: 'OU',
-  [type.userId]: 'UID',
-  [type.domainComponent]: 'DC',
-  [type.jurisdictionLocalityName]: 'jurisdictionL',
-  [type.jurisdictionStateOrProvinceName]: 'jurisdictionST',
-  [type.jurisdictionCountryName]: 'jurisdictionC',
-}
-
 const keywordsOfTypes = new Map<string, string>()
 const typesOfKeywords = new Map<string, string>()
 for (const [keyword, oid] of keywords) {
@@ -55,9 +38,4 @@ export function keywordOfType(oid: string): string | undefined {
 /** The attribute type of a keyword in any case (RFC 4514 §2.3: descriptors are case insensitive). */
 export function typeOfKeyword(keyword: string): string | undefined {
   return typesOfKeywords.get(keyword.toLowerCase())
-}
-
-/** OpenSSL's short name of an attribute type, or the dotted decimal when it has none. */
-export function opensslNameOfType(oid: string): string {
-  return opensslNames[oid] ?? keywordsOfTypes.get(oid) ?? oid
 }

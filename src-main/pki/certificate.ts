@@ -3,6 +3,7 @@
 // because validation and lint report such faults and do not stop at them. Nothing is verified here.
 
 import { hash } from 'node:crypto'
+import type { Instant } from '../contract/instant.ts'
 import { checkDer } from './der/check.ts'
 import { malformed } from './der/header.ts'
 import { type DerReader, openDer } from './der/reader.ts'
@@ -10,7 +11,7 @@ import { contextConstructed, contextPrimitive, tags } from './der/tag.ts'
 import { type Extensions, noExtensions, readExtensions } from './extension/extension.ts'
 import { type Name, readName } from './name.ts'
 import { namesMatch } from './name-match.ts'
-import { type Instant, readTime } from './time.ts'
+import { readTime } from './time.ts'
 import { verifySignature, type WeakDigests } from './verification.ts'
 
 export interface Certificate {

@@ -4,6 +4,7 @@
 import type { Difference } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { GeneralNameText } from '../contract/general-name.ts'
+import type { Instant } from '../contract/instant.ts'
 import type { Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
@@ -25,7 +26,6 @@ import { checkKeyStrength, describeKey, schemeOfKey } from './public-key.ts'
 import type { SignatureScheme, Signer } from './signer.ts'
 import { checkSubject, settleSubject } from './subject-rule.ts'
 import { writeCertificate, writeTbsCertificate } from './tbs-certificate.ts'
-import type { Instant } from './time.ts'
 import { type SettledValidity, settleValidity } from './validity.ts'
 
 export interface PrepareOptions {
@@ -65,10 +65,47 @@ interface Settled {
   readonly scheme: SignatureScheme
 }
 
-/** Those that may still be issued. */
-const unissued = new WeakSet<Prepared>()
-/** Those that are being signed. */
-const released = new WeakSet<Prepared>()
+type Stage = 'prepared' | 'released' | 'completed'
+
+/** Only made by `prepare`; how far it has come is told by a private field, which nothing else has. */
+class Preparation implements Prepared {
+  readonly tbsCertificate: Uint8Array
+  readonly scheme: SignatureScheme
+  readonly issuerPublicKeyInfo: Uint8Array
+  readonly unsigned: Certificate
+  readonly findings: readonly Finding[]
+  readonly #options: PrepareOptions
+  readonly #settled: Settled
+  #stage: Stage = 'prepared'
+
+  constructor(options: PrepareOptions, settled: Settled) {
+    const { issuer, issuerPublicKeyInfo, scheme } = settled
+    const signatureAlgorithm = signatureAlgorithmDer(scheme)
+    this.tbsCertificate = write(options, settled, signatureAlgorithm)
+    this.scheme = scheme
+    this.issuerPublicKeyInfo = issuerPublicKeyInfo
+    this.unsigned = readCertificate(writeCertificate(this.tbsCertificate, signatureAlgorithm, noSignature))
+    this.findings = [...lintCertificate(this.unsigned), ...constraintFindings(issuer, this.unsigned)]
+    this.#options = options
+    this.#settled = settled
+  }
+
+  get differences(): readonly Difference[] {
+    return differencesOf(this.#options, this.#settled)
+  }
+
+  get isIssuable(): boolean {
+    return this.findings.every(({ severity }) => severity !== 'error')
+  }
+
+  /** Takes a step that each preparation takes once; a TypeError for another, and for what is none. */
+  static advance(prepared: Prepared, from: Stage, to: Stage): void {
+    if (!(#stage in prepared) || prepared.#stage !== from) throw new TypeError(`not ${from}, or used before`)
+    prepared.#stage = to
+  }
+}
+
+const noSignature = new Uint8Array(0)
 
 /**
  * Prepares a certificate. Throws `issuer.not-a-ca`, `issuer.expired`, `issuer.not-yet-valid`,
@@ -79,29 +116,8 @@ const released = new WeakSet<Prepared>()
  * What lints find is in `findings`.
  */
 export function prepare(options: PrepareOptions): Prepared {
-  const settled = settle(options)
-  const { issuerPublicKeyInfo, scheme } = settled
-  const tbsCertificate = write(options, settled)
-  const unsigned = readCertificate(
-    writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), noSignature),
-  )
-  const findings = [...lintCertificate(unsigned), ...constraintFindings(settled.issuer, unsigned)]
-  const prepared: Prepared = {
-    tbsCertificate,
-    scheme,
-    issuerPublicKeyInfo,
-    unsigned,
-    findings,
-    get differences() {
-      return differencesOf(options, settled)
-    },
-    isIssuable: findings.every(({ severity }) => severity !== 'error'),
-  }
-  unissued.add(prepared)
-  return prepared
+  return new Preparation(options, settle(options))
 }
-
-const noSignature = new Uint8Array(0)
 
 function settle(options: PrepareOptions): Settled {
   const { profile, subjectPublicKeyInfo, subjectKeyIdentifier, keepsSubject, at } = options
@@ -164,11 +180,11 @@ function constraintFindings(issuer: Certificate | null, unsigned: Certificate): 
 }
 
 /** The issuer's name is copied octet for octet: one encoded anew may not chain (RFC 5280 §7.1). */
-function write(options: PrepareOptions, settled: Settled): Uint8Array {
-  const { issuer, subject, validity, granted, scheme } = settled
+function write(options: PrepareOptions, settled: Settled, signatureAlgorithm: Uint8Array): Uint8Array {
+  const { issuer, subject, validity, granted } = settled
   return writeTbsCertificate({
     serialNumber: options.serialNumber,
-    signatureAlgorithm: signatureAlgorithmDer(scheme),
+    signatureAlgorithm,
     issuer: (issuer ?? settled).subject.der,
     notBefore: validity.notBefore,
     notAfter: validity.notAfter,
@@ -203,17 +219,16 @@ export function issue(prepared: Prepared, signer: Signer): Issued {
 
 /** The first half of `issue`, for a signer elsewhere: the octets to be signed. Throws as `issue`. */
 export function release(prepared: Prepared): Uint8Array {
-  if (!unissued.delete(prepared)) throw new TypeError('not prepared, or issued before')
+  Preparation.advance(prepared, 'prepared', 'released')
   checkFindings(prepared)
-  released.add(prepared)
   return prepared.tbsCertificate
 }
 
 /** The second half: the certificate under the signature of what was released. Throws as `issue`. */
 export function complete(prepared: Prepared, signature: Uint8Array): Issued {
-  if (!released.delete(prepared)) throw new TypeError('not released, or completed before')
-  const { tbsCertificate, scheme } = prepared
-  const der = writeCertificate(tbsCertificate, signatureAlgorithmDer(scheme), signature)
+  Preparation.advance(prepared, 'released', 'completed')
+  const { tbsCertificate, unsigned } = prepared
+  const der = writeCertificate(tbsCertificate, unsigned.signatureAlgorithm, signature)
   return { der, certificate: checkIssued(der, prepared) }
 }
 

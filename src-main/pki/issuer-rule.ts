@@ -3,12 +3,12 @@
 // above it, is for who keeps the records.
 
 import { RootkeepError } from '../contract/errors.ts'
+import type { Instant } from '../contract/instant.ts'
 import type { Profile } from '../contract/profile.ts'
 import type { Certificate } from './certificate.ts'
 import { basicConstraints } from './extension/basic-constraints.ts'
 import { keyUsage } from './extension/key-usage.ts'
 import { nameText } from './name-text.ts'
-import type { Instant } from './time.ts'
 
 /**
  * What holds at any time: throws `issuer.not-a-ca`, and `profile.wrong-kind` for a profile of a root, which

@@ -3,7 +3,7 @@
 // line form of OpenSSL, which RubyGems hashes.
 
 import { RootkeepError } from '../contract/errors.ts'
-import { keywordOfType, opensslNameOfType, typeOfKeyword } from './attribute-keyword.ts'
+import { keywordOfType, typeOfKeyword } from './attribute-keyword.ts'
 import { isDer } from './der/check.ts'
 import { DerReader } from './der/reader.ts'
 import { decodeText } from './der/text.ts'
@@ -16,6 +16,7 @@ import {
   type RelativeDistinguishedName,
 } from './name.ts'
 import { checkName } from './name-rule.ts'
+import { opensslShortName } from './openssl-short-name.ts'
 import { visibleText } from './text/visible.ts'
 
 /** The name as RFC 4514 text, `CN=Seattle.rb,O=RubyConf`; "" for the empty name. */
@@ -152,7 +153,7 @@ function onelineAttribute({ type, value }: Attribute): string {
   const escaped = octets.replace(/[^ -~]/g, (octet) => {
     return `\\x${octet.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`
   })
-  return `${opensslNameOfType(type)}=${escaped.replace(/[/+]/g, '\\$&')}`
+  return `${opensslShortName(type)}=${escaped.replace(/[/+]/g, '\\$&')}`
 }
 
 function malformed(text: string, at: number): RootkeepError {

@@ -3,12 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../contract/instant.ts'
 import { createHierarchy } from '../testing/hierarchy.ts'
 import { run, scratchFolder } from '../testing/program.ts'
 import { issueCrl, prepareCrl } from './crl/issuance.ts'
 import { writePem } from './pem.ts'
 import { readPkcs7, writePkcs7 } from './pkcs7.ts'
-import { addDays } from './time.ts'
 
 const { at: instant, root, regional, developer } = createHierarchy()
 const chain = [developer, regional, root].map(({ certificate }) => certificate.der)

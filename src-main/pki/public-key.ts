@@ -46,6 +46,16 @@ const maximumModulusBits = 16_384
 
 /** Describes the key; throws `algorithm.unsupported` (with its name or OID) or `der.*` for a broken one. */
 export function describeKey(subjectPublicKeyInfo: Uint8Array): KeyDescription {
+  if (latest?.subjectPublicKeyInfo !== subjectPublicKeyInfo) {
+    latest = { subjectPublicKeyInfo, description: describe(subjectPublicKeyInfo) }
+  }
+  return latest.description
+}
+
+/** The key that was asked about last: lints ask about one key after each other. */
+let latest: { subjectPublicKeyInfo: Uint8Array; description: KeyDescription } | null = null
+
+function describe(subjectPublicKeyInfo: Uint8Array): KeyDescription {
   const contents = openDer(subjectPublicKeyInfo)
   const algorithm = contents.enter(tags.sequence)
   const oid = algorithm.objectIdentifier()

@@ -1,9 +1,9 @@
 // The TBSCertificate (RFC 5280 §4.1) written from its parts. Most parts are DER already (names and keys are
 // copied octet for octet), so one allocation lays down the whole; and a certificate of it once signed.
 
+import type { Instant } from '../contract/instant.ts'
 import { tags } from './der/tag.ts'
 import { bitString, type Der, encode, explicit, integer, sequence } from './der/writer.ts'
-import type { Instant } from './time.ts'
 import { putTime } from './time-octets.ts'
 
 export interface TbsCertificateParts {

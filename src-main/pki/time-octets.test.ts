@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tags } from './der/tag.ts'
-import { checkTime, generalizedTimeOctets, putTime } from './time-octets.ts'
+import { checkTime, putTime } from './time-octets.ts'
 
 describe('putTime', () => {
   test.each([
@@ -25,13 +25,6 @@ describe('putTime', () => {
       )
     },
   )
-})
-
-describe('generalizedTimeOctets', () => {
-  test('is GeneralizedTime whatever the year', () => {
-    const octets = Buffer.from(generalizedTimeOctets('2026-11-20T00:00:00Z'))
-    expect(octets.toString('latin1')).toBe('\x18\x0f20261120000000Z')
-  })
 })
 
 describe('checkTime', () => {

@@ -1,9 +1,9 @@
-// Times of CRL entries and OCSP responses written and checked as octets, without text or Date in between: a list may hold a
-// million of them. The rules are those of time.ts (RFC 5280 §4.1.2.5.1–2).
+// UTCTime and GeneralizedTime written and checked as octets, without Date in between: a CRL may hold a million of them,
+// and a validator reads two of each certificate. The rules are those of RFC 5280 §4.1.2.5.1–2.
 
 import { RootkeepError } from '../contract/errors.ts'
+import type { Instant } from '../contract/instant.ts'
 import { tags } from './der/tag.ts'
-import type { Instant } from './time.ts'
 
 const digitsOfInstant = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18] as const
 const zero = 0x30
@@ -19,13 +19,6 @@ export function putTime(out: Uint8Array, at: number, instant: Instant): number {
 /** Writes GeneralizedTime at `at`; returns the offset after it. */
 export function putGeneralizedTime(out: Uint8Array, at: number, instant: Instant): number {
   return putDigits(out, at, { tag: tags.generalizedTime, instant, from: 0 })
-}
-
-/** GeneralizedTime, encoded: as `generalizedTime` of time.ts, for what is written by the ten thousand. */
-export function generalizedTimeOctets(instant: Instant): Uint8Array {
-  const out = new Uint8Array(17)
-  putGeneralizedTime(out, 0, instant)
-  return out
 }
 
 function putDigits(

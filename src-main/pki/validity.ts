@@ -2,7 +2,7 @@
 // outside the issuer's own. What was asked is taken or refused; only a default is shortened.
 
 import { RootkeepError } from '../contract/errors.ts'
-import { addDays, addSeconds, type Instant, secondsBetween, secondsOfInstant } from './time.ts'
+import { addDays, addSeconds, type Instant, secondsBetween, secondsOfInstant } from '../contract/instant.ts'
 
 interface Validity {
   readonly notBefore: Instant

@@ -66,6 +66,19 @@ describe('verifySignature', () => {
     expect(verifySignature(spki, { message, signature, signatureAlgorithm: by('sha256') })).toBe(false)
   })
 
+  test('finds no signature by a point that is not on its curve, however often it is met', () => {
+    const { signer } = newTestKey('ec-p256')
+    const scheme = schemeOfKey(signer.subjectPublicKeyInfo)
+    const signed = {
+      message,
+      signature: signer.sign(message, scheme),
+      signatureAlgorithm: signatureAlgorithmDer(scheme),
+    }
+    const offCurve = Buffer.from(signer.subjectPublicKeyInfo)
+    offCurve.writeUInt8(offCurve.readUInt8(offCurve.length - 1) ^ 1, offCurve.length - 1)
+    expect([1, 2, 3].map(() => verifySignature(offCurve, signed))).toEqual([false, false, false])
+  })
+
   test('takes SHA-1 only where the caller asks to look at something old', () => {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const spki = publicKey.export({ type: 'spki', format: 'der' })

@@ -3,7 +3,7 @@
 // something old. Public keys that were met before are kept ready, because a batch or a path meets the same
 // issuer again and again.
 
-import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { constants, createPublicKey, type KeyObject, type SigningOptions, verify } from 'node:crypto'
 import { RootkeepError } from '../contract/errors.ts'
 import { readSignatureAlgorithm, type VerificationScheme } from './algorithm.ts'
 import { dsaVerifier } from './key/dsa.ts'
@@ -89,39 +89,22 @@ function importDsaKey(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
   return ({ kind, digest }, message, signature) => kind === 'dsa' && isSignature(digest, message, signature)
 }
 
-function importEcKey(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
-  const key = keyObjectOf(subjectPublicKeyInfo)
-  if (!key) return null
-  return ({ kind, digest }, message, signature) => kind === 'ecdsa' && verify(digest, message, key, signature)
+function importEcKey(subjectPublicKeyInfo: Uint8Array): PublicKey {
+  const isSignature = nodeVerifier(subjectPublicKeyInfo)
+  return ({ kind, digest }, message, signature) =>
+    kind === 'ecdsa' && isSignature(digest, { message, signature })
 }
 
 /** An RSA-PSS key signs as its own parameters allow, and no other way (RFC 4055 §3.3). */
-function importRsaKey(family: KeyDescription['family'], subjectPublicKeyInfo: Uint8Array): PublicKey | null {
+function importRsaKey(family: KeyDescription['family'], subjectPublicKeyInfo: Uint8Array): PublicKey {
   const isPssOnly = family === 'rsa-pss'
-  const key = keyObjectOf(isPssOnly ? asPlainPublicKey(subjectPublicKeyInfo) : subjectPublicKeyInfo)
+  const isSignature = nodeVerifier(isPssOnly ? asPlainPublicKey(subjectPublicKeyInfo) : subjectPublicKeyInfo)
   const restriction = isPssOnly ? pssRestrictionOf(subjectPublicKeyInfo) : null
-  if (!key) return null
   return (scheme, message, signature) => {
-    if (scheme.kind === 'rsa-pkcs1' && !isPssOnly) return verifyPkcs1(key, scheme, { message, signature })
-    return scheme.kind === 'rsa-pss' && isAllowed(scheme, restriction)
-      ? verify(scheme.digest, message, pssOptions(key, scheme), signature)
-      : false
-  }
-}
-
-function verifyPkcs1(
-  key: KeyObject,
-  { digest }: VerificationScheme,
-  { message, signature }: Omit<Signed, 'signatureAlgorithm'>,
-): boolean {
-  try {
-    return verify(digest, message, key, signature)
-  } catch (cause) {
-    // Not every engine has MD5 left.
-    if (digest !== 'md5') throw cause
-    throw new RootkeepError('algorithm.unsupported', 'Signatures over MD5 cannot be verified here', {
-      algorithm: digest,
-    })
+    const { kind, digest } = scheme
+    if (kind === 'rsa-pkcs1' && !isPssOnly) return isSignature(digest, { message, signature })
+    if (kind !== 'rsa-pss' || !isAllowed(scheme, restriction)) return false
+    return isSignature(digest, { message, signature }, pssPadding(scheme))
   }
 }
 
@@ -129,17 +112,42 @@ function isAllowed({ digest, saltLength = 0 }: VerificationScheme, by: Verificat
   return by === null || (digest === by.digest && saltLength >= (by.saltLength ?? 0))
 }
 
-function pssOptions(key: KeyObject, { saltLength }: VerificationScheme) {
-  const padding = constants.RSA_PKCS1_PSS_PADDING
-  return { key, padding, saltLength: saltLength ?? constants.RSA_PSS_SALTLEN_DIGEST }
+function pssPadding({ saltLength = constants.RSA_PSS_SALTLEN_DIGEST }: VerificationScheme): SigningOptions {
+  return { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }
 }
 
-function keyObjectOf(subjectPublicKeyInfo: Uint8Array): KeyObject | null {
-  try {
-    // As PEM: of a key in DER, Node first finds out four times by an exception that it is no KeyObject, which
-    // takes as long as reading it.
-    return createPublicKey(writePem('PUBLIC KEY', subjectPublicKeyInfo))
-  } catch {
-    return null
+type NodeVerifier = (
+  digest: VerificationScheme['digest'],
+  signed: Omit<Signed, 'signatureAlgorithm'>,
+  options?: SigningOptions,
+) => boolean
+
+/**
+ * A key of node:crypto, which is made ready when it is met again: an applicant's is met once, and a KeyObject outlives
+ * all but the full collections of garbage. As PEM, and bare where there are no options: of anything else Node first
+ * finds out by exceptions that it is no KeyObject, which take as long as reading it. False for what is no key of its
+ * kind, as a point that is not on its curve.
+ */
+function nodeVerifier(subjectPublicKeyInfo: Uint8Array): NodeVerifier {
+  const pem = writePem('PUBLIC KEY', subjectPublicKeyInfo)
+  let ready: KeyObject | null = null
+  const readyKey = () => {
+    ready ??= createPublicKey(pem)
+    return ready
+  }
+  let isMet = false
+  return (digest, { message, signature }, options) => {
+    try {
+      if (options) return verify(digest, message, { key: readyKey(), ...options }, signature)
+      const key = isMet ? readyKey() : pem
+      isMet = true
+      return verify(digest, message, key, signature)
+    } catch {
+      // Not every engine has MD5 left.
+      if (digest !== 'md5') return false
+      throw new RootkeepError('algorithm.unsupported', 'Signatures over MD5 cannot be verified here', {
+        algorithm: digest,
+      })
+    }
   }
 }

@@ -2,8 +2,8 @@
 // with `authorityId` set; what they may do is for pki and the authority room to say.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { Database } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
 import type { Row } from './row.ts'
 
@@ -37,7 +37,7 @@ export class Authorities {
       name: authority.name,
       kind: authority.kind,
       key_id: authority.keyId,
-      created_at: toSeconds(authority.createdAt),
+      created_at: secondsOfInstant(authority.createdAt),
     }
     const namesake = this.findByName(authority.name)
     if (!namesake) return this.#ledger.insert('authority', columns)
@@ -57,7 +57,7 @@ export class Authorities {
 
   /** Marks that the authority issues no more. */
   retire(id: number, at: string): void {
-    this.#ledger.update('authority', id, { retired_at: toSeconds(at) })
+    this.#ledger.update('authority', id, { retired_at: secondsOfInstant(at) })
   }
 
   /** Throws `authority.unknown`. */

@@ -2,13 +2,14 @@
 // instant, revocation before expiry; the instant is an argument.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import { type Certificate, readCertificate, selectCertificate } from './certificate-row.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import { matchExpression } from './search-text.ts'
 
 export interface CertificateFilter {
-  readonly issuerAuthorityId?: number
+  /** Null for those whose issuer the keep does not know. */
+  readonly issuerAuthorityId?: number | null
   readonly origin?: Certificate['origin']
   /** Default `signed`. */
   readonly status?: Certificate['status']
@@ -55,7 +56,7 @@ export class CertificateList {
     const rows = this.#database.all('certificate', sql, ...values, page.limit + 1)
     const certificates = rows.slice(0, page.limit).map(readCertificate)
     const last = rows.length > page.limit ? certificates.at(-1) : undefined
-    return { certificates, next: last ? `${toSeconds(last.notAfter)}.${last.id}` : null }
+    return { certificates, next: last ? `${secondsOfInstant(last.notAfter)}.${last.id}` : null }
   }
 
   count(filter: CertificateFilter): number {
@@ -100,7 +101,7 @@ function conditionsOf(filter: CertificateFilter): Condition[] {
   const add = (sql: string, value: Value | undefined): void => {
     if (value !== undefined) conditions.push({ sql, values: [value] })
   }
-  add('c.issuer_authority_id = ?', filter.issuerAuthorityId)
+  add('c.issuer_authority_id IS ?', filter.issuerAuthorityId)
   add('c.origin = ?', filter.origin)
   add('c.profile = ?', filter.profile)
   add('c.certifies = ?', filter.certifies)
@@ -112,8 +113,8 @@ function conditionsOf(filter: CertificateFilter): Condition[] {
 }
 
 function stateCondition(state: NonNullable<CertificateFilter['state']>): Condition {
-  const at = toSeconds(state.at)
-  const soon = toSeconds(state.expiringBefore)
+  const at = secondsOfInstant(state.at)
+  const soon = secondsOfInstant(state.expiringBefore)
   switch (state.is) {
     case 'revoked':
       return { sql: 'r.reason_code <> 6', values: [] }
@@ -170,5 +171,5 @@ function readCursor(text: string): Cursor {
 }
 
 function secondsOrNone(instant: string | undefined): number | undefined {
-  return instant === undefined ? undefined : toSeconds(instant)
+  return instant === undefined ? undefined : secondsOfInstant(instant)
 }

@@ -2,9 +2,9 @@
 // after, so a crash can lose a signature and never reuse a number. Lists and searches: certificate-list.ts.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import { type Certificate, readCertificate, selectCertificate } from './certificate-row.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex, sha256Hex } from './octets.ts'
 
@@ -34,11 +34,15 @@ export interface CertificateReservation {
   /** The vault's key that goes with this certificate, where it is here. */
   readonly keyId: string | null
   readonly requestId: number | null
+  /** The part of its issuer's CRL in which it would be; null where that has no parts. */
+  readonly crlPartition: number | null
   readonly recordedAt: string
 }
 
 /** A certificate made elsewhere; its issuer may be unknown here. */
-export type ImportedCertificate = Omit<CertificateReservation, 'requestId'> & { readonly der: Uint8Array }
+export type ImportedCertificate = Omit<CertificateReservation, 'requestId' | 'crlPartition'> & {
+  readonly der: Uint8Array
+}
 
 export class Certificates {
   readonly #database: Database
@@ -58,6 +62,7 @@ export class Certificates {
       {
         ...columnsOf(reservation),
         request_id: reservation.requestId,
+        ...(reservation.crlPartition !== null && { crl_partition: reservation.crlPartition }),
         origin: 'issued',
         status: 'signing',
       },
@@ -206,8 +211,8 @@ function columnsOf(certificate: Omit<ImportedCertificate, 'der'>): Record<string
     issuer: certificate.issuer,
     subject_key: certificate.subjectKey,
     issuer_key: certificate.issuerKey,
-    not_before: toSeconds(certificate.notBefore),
-    not_after: toSeconds(certificate.notAfter),
+    not_before: secondsOfInstant(certificate.notBefore),
+    not_after: secondsOfInstant(certificate.notAfter),
     subject_key_identifier: optionalOctets(certificate.subjectKeyIdentifier),
     authority_key_identifier: optionalOctets(certificate.authorityKeyIdentifier),
     spki_sha256: fromHex(certificate.subjectPublicKeySha256),
@@ -215,7 +220,7 @@ function columnsOf(certificate: Omit<ImportedCertificate, 'der'>): Record<string
     certifies: certificate.certifies,
     profile: certificate.profile,
     key_id: certificate.keyId,
-    recorded_at: toSeconds(certificate.recordedAt),
+    recorded_at: secondsOfInstant(certificate.recordedAt),
   }
 }
 

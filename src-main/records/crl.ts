@@ -2,8 +2,8 @@
 // (RFC 5280 §5.2.3), full and delta CRLs in one sequence.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Journal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex, sha256Hex } from './octets.ts'
@@ -27,6 +27,9 @@ export interface Crl {
   readonly sha256: string | null
   readonly entryCount: number | null
 }
+
+/** Which of an authority's lists is meant. */
+export type CrlSort = Pick<Crl, 'kind' | 'partition'>
 
 export type CrlReservation = Omit<Crl, 'id' | 'status' | 'recordedIn' | 'sha256' | 'entryCount'>
 
@@ -66,9 +69,9 @@ export class Crls {
       base_crl_number: crl.baseCrlNumber,
       partition: crl.partition,
       status: 'signing',
-      this_update: toSeconds(crl.thisUpdate),
-      next_update: toSeconds(crl.nextUpdate),
-      recorded_at: toSeconds(crl.recordedAt),
+      this_update: secondsOfInstant(crl.thisUpdate),
+      next_update: secondsOfInstant(crl.nextUpdate),
+      recorded_at: secondsOfInstant(crl.recordedAt),
       recorded_in: this.#journal.nextSequence(),
     })
   }
@@ -111,9 +114,14 @@ export class Crls {
     kind: Crl['kind'] = 'full',
     partition: Crl['partition'] = null,
   ): Crl | undefined {
+    return this.newest(issuerAuthorityId, { kind, partition }, 1)[0]
+  }
+
+  /** So many of the signed CRLs of one sort, the highest number first. */
+  newest(issuerAuthorityId: number, { kind, partition }: CrlSort, limit: number): Crl[] {
     const scope = 'issuer_authority_id = ? AND kind = ? AND partition IS ?'
-    const condition = `${scope} AND status = 'signed' ORDER BY crl_number DESC LIMIT 1`
-    return this.#first(condition, issuerAuthorityId, kind, partition)
+    const sql = `${select} WHERE ${scope} AND status = 'signed' ORDER BY crl_number DESC LIMIT ?`
+    return this.#database.all('crl', sql, issuerAuthorityId, kind, partition, limit).map(readCrl)
   }
 
   /** Signed CRLs, newest first, of one issuer or all; `next` is null at the end. */

@@ -58,6 +58,29 @@ export class Database {
     return rows.map((columns) => new Row(table, columns))
   }
 
+  /** All rows as arrays of columns: page by page, for lists of millions, narrowed by the caller. */
+  allArrays(sql: string, ...values: readonly Value[]): (readonly unknown[])[] {
+    const rows: unknown[] = translateErrors(() => {
+      const statement = this.#prepare(sql)
+      statement.setReturnArrays(true)
+      return statement.all(...values)
+    })
+    return rows.filter((row) => Array.isArray(row))
+  }
+
+  /**
+   * Runs `act` with 8 MiB of pages in memory, not 64: for a pass through a long index, which needs none of them
+   * again and would only crowd out the others.
+   */
+  inPassing<T>(act: () => T): T {
+    this.script('PRAGMA cache_size = -8192')
+    try {
+      return act()
+    } finally {
+      this.script('PRAGMA cache_size = -65536')
+    }
+  }
+
   /** Streams rows in a statement of their own, so that others may run meanwhile. */
   *iterate(table: string, sql: string, ...values: readonly Value[]): Generator<Row, void, undefined> {
     try {

@@ -3,9 +3,9 @@
 // journal-verification.ts; the encoding is journal-entry.ts and FORMAT.md.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { instantOfSeconds, secondsOfInstant } from '../contract/instant.ts'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import type { Database } from './database.ts'
-import { toInstant, toSeconds } from './instant.ts'
 import { decodeChanges, encodeChanges, hashEntry, headOctets, noHash } from './journal-entry.ts'
 import type { Change, Ledger } from './ledger.ts'
 import { fromHex } from './octets.ts'
@@ -47,6 +47,8 @@ export class Journal {
   readonly #seal: Seal | undefined
   #head: JournalHead | undefined
   #isUnsealed = false
+  /** The last entries under verbs that were asked for. */
+  readonly #last = new Map<string, number | null>()
 
   constructor(database: Database, ledger: Ledger, seal: Seal | undefined) {
     this.#database = database
@@ -77,7 +79,7 @@ export class Journal {
     const entry = {
       previousHash: previous.hash,
       sequence: previous.sequence + 1,
-      at: toSeconds(act.at),
+      at: secondsOfInstant(act.at),
       verb: act.verb,
       details: canonicalJson(act.details),
       changes: encodeChanges(this.#ledger.takeChanges()),
@@ -90,6 +92,7 @@ export class Journal {
       hash: fromHex(hash),
     })
     this.#isUnsealed = true
+    this.#last.set(act.verb, entry.sequence)
     this.#head = { sequence: entry.sequence, hash }
     return this.#head
   }
@@ -108,6 +111,7 @@ export class Journal {
   forget(): void {
     this.#head = undefined
     this.#isUnsealed = false
+    this.#last.clear()
   }
 
   /** Newest first: up to `limit` entries before the sequence `before`; `next` is the `before` of the next page. */
@@ -117,6 +121,16 @@ export class Journal {
     const entries = this.#database.all('journal', sql, before, page.limit).map(readEntry)
     const last = entries.at(-1)
     return { entries, next: last && last.sequence > 1 ? last.sequence : null }
+  }
+
+  /** The last entry under the verb; found once, and known from then on. */
+  last(verb: string): JournalEntry | undefined {
+    if (!this.#last.has(verb)) {
+      const sql = 'SELECT sequence FROM journal WHERE verb = ? ORDER BY sequence DESC LIMIT 1'
+      this.#last.set(verb, this.#database.get('journal', sql, verb)?.integer('sequence') ?? null)
+    }
+    const sequence = this.#last.get(verb) ?? null
+    return sequence === null ? undefined : this.get(sequence)
   }
 
   get(sequence: number): JournalEntry | undefined {
@@ -144,7 +158,7 @@ function readEntry(row: Row): JournalEntry {
     throw damaged('A journal entry lists impossible rows', { table: 'journal', key: String(sequence) })
   return {
     sequence,
-    at: toInstant(row.integer('at')),
+    at: instantOfSeconds(row.integer('at')),
     verb: row.text('verb'),
     details: readDetails(row, sequence),
     hash: row.hex('hash'),

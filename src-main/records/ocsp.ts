@@ -1,8 +1,8 @@
 // The log of OCSP responses: what was answered when, by its digest. The DER is not kept: an answer has no
 // number to protect and is worth nothing after its nextUpdate, and `presign` makes a hundred thousand at once.
 
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { Database } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex, sha256Hex } from './octets.ts'
 import type { Row } from './row.ts'
@@ -33,7 +33,7 @@ export class OcspResponses {
       issuer_authority_id: response.issuerAuthorityId,
       serial_numbers: JSON.stringify(response.serialNumbers),
       status: 'signing',
-      produced_at: toSeconds(response.producedAt),
+      produced_at: secondsOfInstant(response.producedAt),
     })
   }
 

@@ -2,8 +2,8 @@
 // Whether a request is sound has been checked by pki before it comes here.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex, sha256Hex } from './octets.ts'
 import type { Row } from './row.ts'
@@ -64,7 +64,7 @@ export class Requests {
       key_algorithm: request.keyAlgorithm,
       spki_sha256: fromHex(request.subjectPublicKeySha256),
       file_name: request.fileName,
-      received_at: toSeconds(request.receivedAt),
+      received_at: secondsOfInstant(request.receivedAt),
       status: 'pending',
       key_id: request.keyId ?? null,
     })

@@ -2,9 +2,9 @@
 // was lifted stays as a row with `releasedAt`; everything else stays in force for ever.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { ReasonCode } from '../contract/values.ts'
 import type { Database, Value } from './database.ts'
-import { toSeconds } from './instant.ts'
 import type { Journal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 import { fromHex } from './octets.ts'
@@ -57,9 +57,10 @@ export class Revocations {
    */
   revoke(revocation: NewRevocation): number {
     const columns = {
-      revocation_date: toSeconds(revocation.revokedAt),
+      revocation_date: secondsOfInstant(revocation.revokedAt),
       reason_code: numberOfReason(revocation.reason),
-      invalidity_date: revocation.invalidityDate === null ? null : toSeconds(revocation.invalidityDate),
+      invalidity_date:
+        revocation.invalidityDate === null ? null : secondsOfInstant(revocation.invalidityDate),
       recorded_in: this.#journal.nextSequence(),
     }
     const present = this.find(revocation.issuerAuthorityId, revocation.serialNumber)
@@ -86,7 +87,7 @@ export class Revocations {
         reason: present.reason,
       })
     }
-    const released = { released_at: toSeconds(at), released_in: this.#journal.nextSequence() }
+    const released = { released_at: secondsOfInstant(at), released_in: this.#journal.nextSequence() }
     this.#ledger.update('revocation', present.id, released)
   }
 
@@ -118,9 +119,10 @@ export class Revocations {
 
   /** How many are in force. */
   count(issuerAuthorityId: number): number {
-    const sql =
-      'SELECT count(*) AS total FROM revocation WHERE issuer_authority_id = ? AND released_at IS NULL'
-    return this.#database.get('revocation', sql, issuerAuthorityId)?.integer('total') ?? 0
+    const sql = `SELECT count(*) AS total FROM revocation INDEXED BY revocation_listed
+      WHERE issuer_authority_id = ? AND released_at IS NULL`
+    const row = this.#database.inPassing(() => this.#database.get('revocation', sql, issuerAuthorityId))
+    return row?.integer('total') ?? 0
   }
 
   /** What a full CRL lists, in the order of the serial numbers' octets, without loading all. */

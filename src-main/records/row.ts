@@ -3,7 +3,7 @@
 
 import type { SQLOutputValue } from 'node:sqlite'
 import type { RootkeepError } from '../contract/errors.ts'
-import { isInstant, toInstant } from './instant.ts'
+import { instantOfSeconds, isInstant } from '../contract/instant.ts'
 import { toHex } from './octets.ts'
 import { damaged } from './sqlite-error.ts'
 
@@ -45,7 +45,7 @@ export class Row {
   instant(name: string): string {
     const seconds = this.integer(name)
     if (!isInstant(seconds)) throw this.impossible(name)
-    return toInstant(seconds)
+    return instantOfSeconds(seconds)
   }
 
   oneOf<const T extends string>(name: string, values: readonly T[]): T {

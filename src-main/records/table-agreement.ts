@@ -23,6 +23,8 @@ export class TableAgreement {
       revocation: list(),
       crl: list(),
       ocsp: list(),
+      trust_list: list(),
+      trust_anchor: list(),
     }
   }
 
@@ -115,6 +117,8 @@ const ownDigests: Readonly<Record<JournaledTable, string>> = {
   revocation: 'NULL, NULL',
   crl: 'lower(hex(sha256)), der',
   ocsp: 'NULL, NULL',
+  trust_list: 'NULL, NULL',
+  trust_anchor: 'lower(hex(sha256)), der',
 }
 
 function isDigestOf(digest: unknown, der: unknown): boolean {

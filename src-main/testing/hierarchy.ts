@@ -2,6 +2,7 @@
 // their keys in memory and at a fixed instant. Names and times are always the same, keys and serials never.
 
 import { randomBytes } from 'node:crypto'
+import type { Instant } from '../contract/instant.ts'
 import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Profile } from '../contract/profile.ts'
 import type { Certificate } from '../pki/certificate.ts'
@@ -9,7 +10,6 @@ import { issue, type PrepareOptions, prepare } from '../pki/issuance.ts'
 import { nameFromText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'
 import { newSerialNumber } from '../pki/serial-number.ts'
-import type { Instant } from '../pki/time.ts'
 import { newTestKey, type TestKey } from './key.ts'
 import { builtInProfile } from './profile.ts'
 

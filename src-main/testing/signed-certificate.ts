@@ -2,6 +2,7 @@
 // `prepare` would never write. What is left out is in order for a CA or an end entity.
 
 import { randomBytes } from 'node:crypto'
+import type { Instant } from '../contract/instant.ts'
 import { signatureAlgorithmDer } from '../pki/algorithm.ts'
 import { readCertificate } from '../pki/certificate.ts'
 import { authorityKeyIdentifier } from '../pki/extension/authority-key-identifier.ts'
@@ -14,7 +15,6 @@ import { nameFromText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'
 import { schemeOfKey } from '../pki/public-key.ts'
 import { writeCertificate, writeTbsCertificate } from '../pki/tbs-certificate.ts'
-import type { Instant } from '../pki/time.ts'
 import type { TestEntity } from './hierarchy.ts'
 import { newTestKey, type TestKey } from './key.ts'
 

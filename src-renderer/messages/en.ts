@@ -5,6 +5,7 @@ import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { journal } from './en/journal.ts'
+import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { request } from './en/request.ts'
 import { revocation } from './en/revocation.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...shell,
   ...vault,
   ...trust,
+  ...path,
   ...authority,
   ...profile,
   ...request,

@@ -1,6 +1,7 @@
 // One entry of revokedCertificates (RFC 5280 §5.1.2.6, §5.3), decoded when it is asked for from octets that
 // scanEntries has checked. What its extensions mean for a certificate is path validation's.
 
+import type { Instant } from '../../contract/instant.ts'
 import { serialNumberText } from '../certificate.ts'
 import { DerReader } from '../der/reader.ts'
 import { tags } from '../der/tag.ts'
@@ -9,7 +10,7 @@ import { type Extensions, noExtensions, readExtensions } from '../extension/exte
 import { invalidityDate } from '../extension/invalidity-date.ts'
 import { type CrlReason, reasonCode } from '../extension/reason-code.ts'
 import type { GeneralName } from '../general-name.ts'
-import { type Instant, readTime } from '../time.ts'
+import { readTime } from '../time.ts'
 
 export interface CrlEntry {
   /** The contract's serialNumber: lower-case hex without a leading sign octet. */

@@ -3,6 +3,7 @@
 // are unknown, a serial number twice) is readable, because validation reports it. Nothing is verified on reading.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import type { Instant } from '../../contract/instant.ts'
 import { type Certificate, readOctetsOfBits } from '../certificate.ts'
 import { checkDer } from '../der/check.ts'
 import { malformed } from '../der/header.ts'
@@ -10,7 +11,7 @@ import { DerReader } from '../der/reader.ts'
 import { contextConstructed, tags } from '../der/tag.ts'
 import { type Extensions, noExtensions, readExtensions } from '../extension/extension.ts'
 import { type Name, readName } from '../name.ts'
-import { type Instant, readTime } from '../time.ts'
+import { readTime } from '../time.ts'
 import { verifySignature } from '../verification.ts'
 import { CrlEntries } from './crl-entries.ts'
 import { noEntries, scanEntries } from './entry-table.ts'

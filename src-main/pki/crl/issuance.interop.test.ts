@@ -4,10 +4,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays, instantOfSeconds } from '../../contract/instant.ts'
 import { createHierarchy, type Hierarchy, type TestEntity } from '../../testing/hierarchy.ts'
 import { type ProgramResult, run, scratchFolder } from '../../testing/program.ts'
 import { writePem } from '../pem.ts'
-import { addDays, instantOfSeconds } from '../time.ts'
 import { type CrlOptions, issueCrl, prepareCrl } from './issuance.ts'
 import type { RevokedCertificate } from './revoked-certificates.ts'
 

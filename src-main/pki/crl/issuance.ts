@@ -3,6 +3,7 @@
 // number comes next, and who is revoked, is for who keeps the records.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { type Instant, secondsOfInstant } from '../../contract/instant.ts'
 import { signatureAlgorithmDer } from '../algorithm.ts'
 import type { Certificate } from '../certificate.ts'
 import { tags } from '../der/tag.ts'
@@ -22,7 +23,7 @@ import { writtenAuthorityKeyIdentifier } from '../issuing-template.ts'
 import { nameText } from '../name-text.ts'
 import { checkKeyStrength, describeKey, schemeOfKey } from '../public-key.ts'
 import type { SignatureScheme, Signer } from '../signer.ts'
-import { type Instant, secondsOfInstant, time } from '../time.ts'
+import { time } from '../time.ts'
 import { type Crl, readCrl, verifyCrlSignature } from './crl.ts'
 import type { OctetsWithRoom } from './octets-with-room.ts'
 import {

@@ -2,7 +2,7 @@
 // element is known when its header is written, and nothing is allocated. For what is written by the ten
 // thousand; everything else is described by writer.ts.
 
-import type { Instant } from '../time.ts'
+import type { Instant } from '../../contract/instant.ts'
 import { putGeneralizedTime } from '../time-octets.ts'
 
 const generalizedTimeLength = 17

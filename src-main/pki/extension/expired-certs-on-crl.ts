@@ -2,9 +2,10 @@
 // revocations of certificates that have expired, as who verifies old signatures wants it.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import type { Instant } from '../../contract/instant.ts'
 import { DerReader } from '../der/reader.ts'
 import { extensionType } from '../oid.ts'
-import { generalizedTime, type Instant, readGeneralizedTime } from '../time.ts'
+import { generalizedTime, readGeneralizedTime } from '../time.ts'
 import type { ExtensionKind } from './extension.ts'
 
 const name = 'expiredCertsOnCRL'

@@ -40,6 +40,7 @@ const maximumExtensions = 256
 /** The extensions of one object, in order, each once. */
 export class Extensions {
   readonly list: readonly Extension[]
+  /** What was asked for before; null where there is none of the kind. */
   private readonly values = new Map<object, unknown>()
 
   constructor(list: readonly Extension[]) {
@@ -60,10 +61,10 @@ export class Extensions {
 
   /** The value of an extension of this kind, or null without one; throws `extension.malformed`. */
   get<T>(kind: ExtensionKind<T>): T | null {
-    if (this.values.has(kind)) return this.values.get(kind) as T
+    const known = this.values.get(kind)
+    if (known !== undefined) return known as T | null
     const extension = this.find(kind.oid)
-    if (!extension) return null
-    const value = kind.read(extension.value)
+    const value = extension ? kind.read(extension.value) : null
     this.values.set(kind, value)
     return value
   }
@@ -89,7 +90,8 @@ export function readExtensions(reader: DerReader): Extensions {
   return new Extensions(list)
 }
 
-function readExtension(contents: DerReader): Extension {
+/** Reads the contents of one Extension; throws `der.*`. */
+export function readExtension(contents: DerReader): Extension {
   const oid = contents.objectIdentifier()
   const critical = contents.isNext(tags.boolean) && contents.boolean()
   const value = contents.octetString()

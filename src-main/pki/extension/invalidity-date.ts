@@ -1,6 +1,7 @@
 // invalidityDate of CRL entries (RFC 5280 §5.3.2): since when the key is thought to be lost.
 
-import { generalizedTime, type Instant, readGeneralizedTime } from '../time.ts'
+import type { Instant } from '../../contract/instant.ts'
+import { generalizedTime, readGeneralizedTime } from '../time.ts'
 import { defineExtension } from './extension.ts'
 
 /** GeneralizedTime whatever the year. */

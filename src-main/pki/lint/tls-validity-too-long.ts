@@ -1,6 +1,6 @@
 // How long a server's certificate may be valid, which becomes less year by year.
 
-import { type Instant, secondsBetween } from '../time.ts'
+import { type Instant, secondsBetween } from '../../contract/instant.ts'
 import type { Lint } from './lint.ts'
 import { isTlsServer } from './tls-server.ts'
 

@@ -1,7 +1,7 @@
 // What a response says of one certificate (RFC 6960 §4.2.1), as it is written and as it is read.
 
+import type { Instant } from '../../contract/instant.ts'
 import type { CrlReason } from '../extension/reason-code.ts'
-import type { Instant } from '../time.ts'
 import type { CertId } from './cert-id.ts'
 
 /** CertStatus; `reason` null where none is given. */

@@ -1,12 +1,12 @@
 // ResponseData (RFC 6960 §4.2.1), what is signed of a response, written from its end to its start.
 
+import type { Instant } from '../../contract/instant.ts'
 import type { BackwardWriter } from '../der/backward-writer.ts'
 import { contextConstructed, tags } from '../der/tag.ts'
 import { encode, enumerated, nullElement, objectIdentifier } from '../der/writer.ts'
 import { ocspNonce } from '../extension/ocsp-nonce.ts'
 import { codeOfReason } from '../extension/reason-code.ts'
-import type { Instant } from '../time.ts'
-import { generalizedTimeOctets } from '../time-octets.ts'
+import { generalizedTime } from '../time.ts'
 import type { CertificateAnswer, CertStatus } from './cert-status.ts'
 import { ocspType } from './ocsp-type.ts'
 
@@ -52,7 +52,7 @@ function putResponseExtensions(out: BackwardWriter, { nonce, extendedRevoke = fa
 function putSingleResponse(out: BackwardWriter, answer: CertificateAnswer): void {
   const since = out.length
   if (answer.archiveCutoff !== null) {
-    putExtension(out, archiveCutoffType, generalizedTimeOctets(answer.archiveCutoff))
+    putExtension(out, archiveCutoffType, generalizedTime(answer.archiveCutoff))
     wrapExtensions(out, since)
   }
   if (answer.nextUpdate !== null) {

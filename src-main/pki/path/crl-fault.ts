@@ -2,6 +2,7 @@
 // than a fault; those that their issuer made wrongly are one.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import type { Instant } from '../../contract/instant.ts'
 import type { Crl } from '../crl/crl.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
 import { freshestCRL } from '../extension/crl-distribution-points.ts'
@@ -9,7 +10,6 @@ import { crlNumber, deltaCRLIndicator } from '../extension/crl-number.ts'
 import type { ExtensionKind } from '../extension/extension.ts'
 import { issuingDistributionPoint } from '../extension/issuing-distribution-point.ts'
 import { nameOfOid } from '../oid.ts'
-import type { Instant } from '../time.ts'
 import type { Fault } from './fault.ts'
 
 const known: ReadonlyMap<string, ExtensionKind<unknown>> = new Map(
@@ -37,9 +37,11 @@ function formFault({ extensions, version }: Crl): Fault | null {
 }
 
 function timeFault({ thisUpdate, nextUpdate }: Crl, at: Instant): Fault | null {
-  if (at < thisUpdate) return stale(`is of ${thisUpdate}, after the instant ${at}`)
-  if (nextUpdate === null) return stale('does not say until when it holds')
-  return at > nextUpdate ? stale(`was to be replaced by ${nextUpdate}, and the instant is ${at}`) : null
+  const times = { thisUpdate, nextUpdate: nextUpdate ?? 'absent', at }
+  if (at < thisUpdate) return stale(`is of ${thisUpdate}, after the instant ${at}`, times)
+  if (nextUpdate === null) return stale('does not say until when it holds', times)
+  if (at <= nextUpdate) return null
+  return stale(`was to be replaced by ${nextUpdate}, and the instant is ${at}`, times)
 }
 
 function readingFault(read: () => unknown): Fault | null {
@@ -56,6 +58,6 @@ function invalid(what: string): Fault {
   return { code: 'path.crl-invalid', message: `The CRL of its issuer ${what}` }
 }
 
-function stale(what: string): Fault {
-  return { code: 'path.revocation-stale', message: `The CRL of its issuer ${what}` }
+function stale(what: string, compared: Record<string, string>): Fault {
+  return { code: 'path.revocation-stale', message: `The CRL of its issuer ${what}`, compared }
 }

@@ -1,8 +1,8 @@
 // What is asked about a leaf: the inputs of RFC 5280 §6.1.1 and, beyond them, purpose, names, revocation and the
 // set of rules. The contract's PathQuestion without its certificates.
 
-import type { PathQuestion } from '../../contract/trust.ts'
-import type { Instant } from '../time.ts'
+import type { Instant } from '../../contract/instant.ts'
+import type { PathQuestion } from '../../contract/path.ts'
 
 export type Purpose = PathQuestion['purpose']
 

@@ -77,6 +77,8 @@ const certificates = [...[root, regional, developer, everything].map(derOf), ...
 const crls = [fullCrl(), ...found('crl')]
 const ask = certIdFor('sha256', regional.certificate, developer.certificate.serialNumber)
 
+const backup = readFileSync(new URL('../../custody/testdata/backup-v1/keep.rootkeep-backup', import.meta.url))
+
 /** Files by what they hold, at least one each. */
 export const corpus = {
   certificate: certificates,
@@ -126,6 +128,21 @@ export const corpus = {
   ),
   vault: ['vault-v1', 'vault-v1-kinds'].map((folder) =>
     readFileSync(new URL(`../../custody/testdata/${folder}/vault.json`, import.meta.url)),
+  ),
+  backupHeader: [backup.subarray(20, 20 + backup.readUInt32BE(16))],
+  backupManifest: text(
+    JSON.stringify({
+      files: [
+        { name: 'vault.json', size: 1545 },
+        { name: 'records.sqlite', size: 135_168 },
+        { name: 'profiles/rubyists.yaml', size: 512 },
+      ],
+      journalHead: { sequence: 5, hash: 'ab'.repeat(32) },
+    }),
+  ),
+  knownHead: text(
+    '1234 satoshi body husband ten salmon scrap flush extra',
+    `ROOTKEEP:HEAD:1234:${'5A'.repeat(32)}`,
   ),
   session: ['ceremony', 'reading', 'refusals'].map((name) =>
     readFileSync(new URL(`../../cli/testdata/sessions/${name}.txt`, import.meta.url)),
