@@ -10,6 +10,8 @@ import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
 import type { Desk } from './desk.ts'
 import { fileHandlers } from './file.ts'
+import { gemHandlers } from './gem.ts'
+import { createGemPolicies } from './gem-policy-store.ts'
 import { journalHandlers } from './journal.ts'
 import type { Keep } from './keep.ts'
 import { keyHandlers } from './key.ts'
@@ -25,7 +27,7 @@ import { vaultHandlers } from './vault.ts'
 
 export interface HandlersOptions {
   readonly keep: Keep
-  /** The folder that holds `profiles`. */
+  /** The folder that holds `profiles` and `policies`. */
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
@@ -34,6 +36,7 @@ export interface HandlersOptions {
 
 export function createHandlers({ keep, resources, random, host, user = '' }: HandlersOptions): Handlers {
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
+  const gemPolicies = createGemPolicies(join(resources, 'policies'), join(keep.directory, 'policies'))
   const desk: Desk = { keep, profiles, random, host, user }
   return {
     ...vaultHandlers(desk),
@@ -48,6 +51,7 @@ export function createHandlers({ keep, resources, random, host, user = '' }: Han
     ...ocspHandlers(desk),
     ...statusHandlers(desk),
     ...trustHandlers(desk),
+    ...gemHandlers(desk, gemPolicies),
     ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),

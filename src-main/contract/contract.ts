@@ -7,6 +7,8 @@ import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
+import { gemProcedures } from './gem.ts'
+import { gemPolicyProcedures } from './gem-policy.ts'
 import { journalProcedures } from './journal.ts'
 import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
@@ -33,6 +35,8 @@ export const contract = {
   ...ocspProcedures,
   ...statusProcedures,
   ...trustProcedures,
+  ...gemProcedures,
+  ...gemPolicyProcedures,
   ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
