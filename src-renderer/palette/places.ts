@@ -91,6 +91,8 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'status.due': revocation,
   'status.calendar': revocation,
   'status.kit': revocation,
+  'responder.plan': revocation,
+  'responder.start': revocation,
   'trust.tree': trust,
   'trust.validate': { screen: 'path' },
   'trust.explain': { screen: 'path' },

@@ -78,6 +78,8 @@ export const act: Acts = {
   'act.status.due': 'See what is due',
   'act.status.calendar': 'Export the due dates as a calendar',
   'act.status.kit': 'Make a status kit for a web server',
+  'act.responder.plan': 'See what a live responder would answer for',
+  'act.responder.start': 'Start a live responder',
   'act.trust.tree': 'See the tree of trust',
   'act.trust.validate': 'Validate a certification path',
   'act.trust.explain': 'Find out why a certificate is or is not trusted',
