@@ -103,7 +103,7 @@ export const corpus = {
   ],
   privateKey: found('private-key'),
   encryptedKey: [keyFile('encrypted.p8')],
-  pkcs12: [keyFile('bundle.p12')],
+  keyBundle: [keyFile('bundle.p12')],
   keyPem: [keyFile('plain.key'), keyFile('legacy.key')],
   publicKey: [...found('public-key'), fixedKey(1).signer.subjectPublicKeyInfo],
   name: [everything.certificate.subject.der, root.certificate.subject.der, nameFromText('').der],

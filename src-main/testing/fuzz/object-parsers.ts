@@ -203,7 +203,7 @@ export const objectParsers: readonly FuzzedParser[] = [
   {
     name: 'key-file',
     form: 'der',
-    seeds: ['privateKey', 'encryptedKey', 'pkcs12'],
+    seeds: ['privateKey', 'encryptedKey', 'keyBundle'],
     parse(octets) {
       const file = Buffer.from(octets)
       mustNotThrow(() => isEncryptedKeyFile(file))
