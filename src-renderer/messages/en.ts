@@ -7,6 +7,7 @@ import { file } from './en/file.ts'
 import { journal } from './en/journal.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
+import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...request,
   ...certificate,
   ...revocation,
+  ...publishing,
   ...journal,
   ...settings,
   ...file,
