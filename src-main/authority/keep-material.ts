@@ -6,6 +6,8 @@ import { type Certificate, readCertificate } from '../pki/certificate.ts'
 import { type Crl, readCrl } from '../pki/crl/crl.ts'
 import type { Name } from '../pki/name.ts'
 import { nameKey } from '../pki/name-match.ts'
+import type { AnchorScope } from '../pki/path/anchor-scope.ts'
+import { subtreesOf } from '../pki/trust-store/scope-names.ts'
 import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
 import type { Keep } from './keep.ts'
 import { lineageOf } from './lineage.ts'
@@ -19,6 +21,7 @@ export class KeepMaterial {
   /** By row: a batch asks for the same ones again and again. */
   readonly #certificates = new Map<number, Certificate>()
   readonly #crls = new Map<number, Crl>()
+  readonly #anchors = new Map<number, Certificate>()
 
   constructor(keep: Keep) {
     this.#keep = keep
@@ -33,6 +36,16 @@ export class KeepMaterial {
     const roots = this.#keep.records.authorities.list().filter(({ kind }) => kind === 'root')
     const rows = roots.flatMap((root) => lineageOf(this.#keep, root).generations)
     return rows.filter(({ revocation }) => !revocation).map((row) => this.#certificate(row))
+  }
+
+  /** The anchors of a trust list, each with its scope. Throws `trust.list-unknown`. */
+  trustList(name: string): { readonly certificate: Certificate; readonly scope: AnchorScope }[] {
+    const { trustLists } = this.#keep.records
+    return trustLists.anchors(trustLists.get(name)).map(({ id, der, scope }) => {
+      const certificate = kept(this.#anchors, id, () => readCertificate(der))
+      const { purposes, issuedUntil, until } = scope
+      return { certificate, scope: { purposes, issuedUntil, until, subtrees: subtreesOf(scope) } }
+    })
   }
 
   /** Every CA certificate of the keep: generations, links and cross-certificates, revoked ones too. */

@@ -41,6 +41,7 @@ export class Keep {
   readonly #options: KeepOptions
   #open: OpenKeep | null = null
   readonly #lockListeners: (() => void)[] = []
+  readonly #actListeners = new Set<(verb: string) => void>()
 
   constructor(options: KeepOptions) {
     this.#options = options
@@ -54,6 +55,11 @@ export class Keep {
   /** Now, in whole seconds. */
   now(): string {
     return `${new Date(this.#options.clock()).toISOString().slice(0, 19)}Z`
+  }
+
+  /** Now, in milliseconds since 1970. */
+  milliseconds(): number {
+    return this.#options.clock()
   }
 
   /** Sees to it that what a procedure needs is at hand. Throws `keep.missing`, `keep.in-use`, `vault.locked`. */
@@ -152,6 +158,12 @@ export class Keep {
     this.#lockListeners.push(listener)
   }
 
+  /** Calls `listener` with the verb of each act that was done, before anyone is answered; returns how to stop. */
+  onAct(listener: (verb: string) => void): () => void {
+    this.#actListeners.add(listener)
+    return () => void this.#actListeners.delete(listener)
+  }
+
   /**
    * One durable act under the verb of a procedure: `work` changes rows and notes what it did, `change` is made to
    * the vault with it. On return the records hold all of it and the vault remembers the journal's head; after
@@ -170,6 +182,7 @@ export class Keep {
         return outcome
       })
       remembering?.commit()
+      for (const listener of this.#actListeners) listener(verb)
       return result
     } finally {
       remembering?.[Symbol.dispose]()

@@ -86,13 +86,13 @@ async function partOf(
 }
 
 /** One key of an authority, and the stem of the names of what it signs. */
-interface Key {
+export interface PublishedKey {
   readonly issuer: Issuer
   readonly stem: string
 }
 
 /** The present key under the authority's name, those before it as `seattle-key1` and so on, from the first. */
-function keysOf(keep: Keep, present: Issuer): Key[] {
+export function keysOf(keep: Keep, present: Issuer): PublishedKey[] {
   const { name } = present.authority
   const all = issuersByKey(keep, present)
   const inForce = new Set(issuersInForce(keep, present).map(({ row }) => row.id))
@@ -102,7 +102,7 @@ function keysOf(keep: Keep, present: Issuer): Key[] {
 }
 
 /** The whole list, the changes since, and the parts, where there are any. */
-function crlsOf(keep: Keep, key: Key, input: KitInput): KitCrl[] {
+function crlsOf(keep: Keep, key: PublishedKey, input: KitInput): KitCrl[] {
   const { issuer, stem } = key
   const parts = keep.records.crlPartitions.living(issuer.authority.id, keep.now())
   const lists = [null, ...parts].map((partition) => ({
@@ -123,7 +123,7 @@ interface Wanted {
 
 function fullCrl(
   keep: Keep,
-  { issuer, stem }: Key,
+  { issuer, stem }: PublishedKey,
   { input: { base, freshestCrl }, partition }: Wanted,
 ): CrlRow {
   const last = base === 'last' ? lastCrlOf(keep, issuer, { kind: 'full', partition }) : undefined
@@ -146,7 +146,7 @@ function issue(keep: Keep, { authority, row }: Issuer, more: Partial<Parsed<'crl
 }
 
 /** The authority's certificate for id-ad-caIssuers, and the delegate's. */
-function certificateFiles(keep: Keep, { issuer, stem }: Key): OutputFile[] {
+function certificateFiles(keep: Keep, { issuer, stem }: PublishedKey): OutputFile[] {
   const delegate = ocspDelegateOf(keep, issuer)
   return [
     derFile(`issuer/${stem}.cer`, issuer.certificate.der),

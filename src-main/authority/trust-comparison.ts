@@ -32,11 +32,20 @@ export function compareAnchors(
   return {
     added: come.filter((each) => !paired.has(each)).map(viewOf),
     removed: gone.filter((each) => !paired.has(each)).map(viewOf),
-    replaced: replaced.map(({ before, after }) => ({
-      ...viewsOf({ before, after }),
-      sameKey: isSameKey(before, after),
-    })),
-    rescoped: rescoped.map(viewsOf),
+    replaced: replaced.map(({ before, after }) => {
+      const { title, subject } = viewOf(after)
+      return {
+        title,
+        subject,
+        sameKey: isSameKey(before, after),
+        before: viewOf(before),
+        after: viewOf(after),
+      }
+    }),
+    rescoped: rescoped.map(({ before, after }) => {
+      const { title, subject, sha256 } = viewOf(after)
+      return { title, subject, sha256, before: before.scope, after: after.scope }
+    }),
     same: inBoth.length - rescoped.length,
     warnings: [...warnings],
   }
@@ -70,10 +79,6 @@ function isSameKey(before: Comparable, after: Comparable): boolean {
 
 function scopeKey({ scope }: Comparable): string {
   return canonicalJson({ ...scope, purposes: scope.purposes.toSorted() })
-}
-
-function viewsOf({ before, after }: Pair): { before: ComparedAnchor; after: ComparedAnchor } {
-  return { before: viewOf(before), after: viewOf(after) }
 }
 
 function viewOf({ certificate, sha256, scope }: Comparable): ComparedAnchor {

@@ -32,10 +32,17 @@ export interface ExportOptions {
   readonly now: string
 }
 
-export interface Exported {
+interface Written {
   readonly files: OutputFile[]
   readonly warnings: TrustWarning[]
 }
+
+export interface Exported extends Written {
+  readonly isFolder: boolean
+}
+
+/** One certificate a file. */
+const folderFormats: ReadonlySet<TrustListFormat> = new Set(['gem', 'ca-certificates', 'p11-kit'])
 
 /**
  * The files of the list in a format. Anchors whose `until` has passed are left out, with a warning. Throws
@@ -54,10 +61,10 @@ export function exportAnchors(anchors: readonly ExportedAnchor[], options: Expor
   const lost = trusted.flatMap(({ certificate, scope }) =>
     lostScope(titleOfName(certificate.subject), scope, options.format),
   )
-  return { files, warnings: [...over, ...warnings, ...lost] }
+  return { files, isFolder: folderFormats.has(options.format), warnings: [...over, ...warnings, ...lost] }
 }
 
-type Writer = (anchors: readonly ExportedAnchor[], options: ExportOptions) => Exported
+type Writer = (anchors: readonly ExportedAnchor[], options: ExportOptions) => Written
 
 const writers: Readonly<Record<TrustListFormat, Writer>> = {
   pem: (anchors, { name }) => only(textFile(`${name}.pem`, anchors.map(pemOf).join(''))),
@@ -98,7 +105,7 @@ const writers: Readonly<Record<TrustListFormat, Writer>> = {
 }
 
 /** What RubyGems would make of it: two of one subject have one file, and only a self-signed root is of use. */
-function writeGem(anchors: readonly ExportedAnchor[], { systemWide }: ExportOptions): Exported {
+function writeGem(anchors: readonly ExportedAnchor[], { systemWide }: ExportOptions): Written {
   const certificates = anchors.map(({ certificate }) => certificate)
   const { files, overwritten } = trustDirectoryFiles(certificates, systemWide ? 'everyone' : 'owner')
   const lost = overwritten.map(({ subject }): TrustWarning => {
@@ -119,7 +126,7 @@ function needed(password: string | null): string {
   throw new RootkeepError('trust.password-needed', 'A truststore needs a password')
 }
 
-function only(file: OutputFile): Exported {
+function only(file: OutputFile): Written {
   return { files: [file], warnings: [] }
 }
 
@@ -152,6 +159,7 @@ function titleOf({ certificate }: ExportedAnchor): string {
 function aliasOf(anchor: ExportedAnchor): string {
   const slug = titleOf(anchor)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -20,8 +20,9 @@ export function trustListHandlers({ keep, random, user }: Desk): TrustListHandle
   return {
     'trust.create': ({ list: name, note }) => {
       const list = keep.act('trust.create', (tell) => {
+        const made = keep.records.trustLists.create({ name, note, createdAt: keep.now() })
         tell({ list: name })
-        return keep.records.trustLists.create({ name, note, createdAt: keep.now() })
+        return made
       })
       return { list: summarizeList(keep, list) }
     },
@@ -93,15 +94,16 @@ function addAnchors(
   { list: name, found, provenance }: Addition,
 ): TrustAnchor[] {
   const { trustLists } = keep.records
+  if (found.length === 0) return []
   const addedAt = keep.now()
   const anchors = found.map(({ certificate, scope, source }) =>
     newAnchor(certificate, scope, { ...provenance, source, addedAt }),
   )
   const list = keep.act(verb, (tell) => {
+    const made = trustLists.find(name) ?? trustLists.create({ name, note: '', createdAt: addedAt })
+    for (const anchor of anchors) trustLists.add(made, anchor)
     tell({ list: name, anchors: found.map(({ sha256 }) => sha256) })
-    const existing = trustLists.find(name) ?? trustLists.create({ name, note: '', createdAt: addedAt })
-    for (const anchor of anchors) trustLists.add(existing, anchor)
-    return existing
+    return made
   })
   const added = new Set(found.map(({ sha256 }) => sha256))
   return anchorViews(keep, list).filter(({ sha256 }) => added.has(sha256))
@@ -117,8 +119,8 @@ function changeAnchor(
   const row = trustLists.getAnchor(list, sha256)
   checkScope(change.scope)
   keep.act('trust.change', (tell) => {
-    tell({ list: name, sha256, before: { ...row.scope }, after: { ...change.scope } })
     trustLists.change(row, change)
+    tell({ list: name, sha256, before: { ...row.scope }, after: { ...change.scope } })
   })
   const [anchor] = anchorViews(keep, list).filter((each) => each.sha256 === sha256)
   if (!anchor) throw new TypeError('an anchor that was changed is gone')
@@ -137,9 +139,9 @@ function removeAnchors(
   const row = sha256 === undefined ? null : trustLists.getAnchor(list, sha256)
   const removed = row ? 1 : trustLists.anchors(list).length
   keep.act('trust.remove', (tell) => {
-    tell({ list: name, sha256: sha256 ?? null })
     if (row) trustLists.removeAnchor(row, keep.now())
     else trustLists.remove(list, keep.now())
+    tell({ list: name, sha256: sha256 ?? null })
   })
   return { removed }
 }

@@ -51,11 +51,17 @@ export function gatherMaterial(
 ): TrustMaterial {
   const gathering = new Gathering(memory, note)
   const own = question.fromKeep ? keepOf(keep) : null
-  if (!question.anchors && !own)
+  const trustList = question.trustList === undefined ? [] : keepOf(keep).trustList(question.trustList)
+  if (!question.anchors && !own && question.trustList === undefined)
     throw new RootkeepError('input.invalid', 'Name the anchors: whom is trusted?')
   const anchors = [
     ...gathering.certificates(question.anchors ?? [], 'anchors'),
     ...gathering.add(own?.roots() ?? [], 'keep'),
+    // Last: of two copies the first counts, and those above are trusted without limits.
+    ...gathering.add(
+      trustList.map(({ certificate }) => certificate),
+      'trustList',
+    ),
   ]
   gathering.add(leaves, 'given')
   const bag = [...leaves.slice(1), ...gathering.certificates(question.untrusted, 'given')]
@@ -73,13 +79,14 @@ export function gatherMaterial(
       ...gathering.ocspResponses(question.ocsp),
       ...gathering.readAll(bundle.ocspResponses, readOcspResponse),
     ],
+    scopes: new Map(trustList.map(({ certificate, scope }) => [certificate, scope])),
     sources: gathering.sources,
   }
 }
 
 function keepOf(keep: KeepMaterial | null): KeepMaterial {
   if (keep) return keep
-  throw new RootkeepError('keep.missing', 'There is no keep here whose roots could be trusted.')
+  throw new RootkeepError('keep.missing', 'There is no keep here whose roots or lists could be trusted.')
 }
 
 class Gathering {

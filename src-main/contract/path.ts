@@ -14,6 +14,7 @@ import {
   oid,
   pemOrDer,
   sha256,
+  trustListName,
 } from './values.ts'
 
 export const purposes = [
@@ -37,6 +38,9 @@ export const pathQuestion = z.strictObject({
     .boolean()
     .default(false)
     .describe('trust the roots of the keep, and take its other CAs and its CRLs for the path'),
+  trustList: trustListName
+    .optional()
+    .describe('trust the anchors of this list of the keep, each within its scope'),
   untrusted: certificates.default([]).describe('certificates that may be on the path'),
   leaf: pemOrDer.describe(
     'the certificate in question, or its chain in any order, with CRLs and OCSP responses perhaps',
@@ -87,8 +91,8 @@ export const pathAnswer = z.object({
 })
 export type PathAnswer = z.infer<typeof pathAnswer>
 
-/** Where a certificate of a path came from: it was given, named by authorityInfoAccess, or lay in the keep. */
-export const certificateSources = ['anchors', 'given', 'caIssuers', 'keep'] as const
+/** Where a certificate of a path came from: it was given, in a trust list, named by authorityInfoAccess, or lay in the keep. */
+export const certificateSources = ['anchors', 'trustList', 'given', 'caIssuers', 'keep'] as const
 
 export const pathCertificate = z.object({
   sha256,

@@ -6,7 +6,16 @@ import { certificateSummary } from './certificate.ts'
 import { generalName } from './general-name.ts'
 import { purposes } from './path.ts'
 import { procedure } from './procedure.ts'
-import { hint, instant, namedFile, outputFile, pemOrDer, sha256, trustListName } from './values.ts'
+import {
+  foreignName,
+  hint,
+  instant,
+  namedFile,
+  outputFile,
+  pemOrDer,
+  sha256,
+  trustListName,
+} from './values.ts'
 
 /** What an anchor may vouch for; all of it empty means everything. */
 const scopeFields = {
@@ -110,17 +119,18 @@ const addedBy = z
 const password = hint(z.string().min(1).max(1024), { secret: true })
 const files = hint(z.array(namedFile).max(100_000), { files: 'pem-or-der' })
 
-/** An anchor in two lists, or in one of them. */
-const compared = trustAnchor.pick({
+const comparedFields = {
   sha256: true,
   publicKeySha256: true,
-  subject: true,
-  title: true,
   notBefore: true,
   notAfter: true,
   scope: true,
-})
+} as const
+/** An anchor that is in one of two lists. */
+const compared = trustAnchor.pick({ title: true, subject: true, ...comparedFields })
 export type ComparedAnchor = z.infer<typeof compared>
+/** One of two of one subject. */
+const replacement = trustAnchor.pick(comparedFields)
 
 export const trustComparison = z.object({
   /** Only in the second. */
@@ -128,9 +138,19 @@ export const trustComparison = z.object({
   /** Only in the first. */
   removed: z.array(compared),
   /** Of one subject, and not of one certificate: `sameKey` tells a renewed certificate from a new key. */
-  replaced: z.array(z.object({ before: compared, after: compared, sameKey: z.boolean() })),
+  replaced: z.array(
+    z.object({
+      title: z.string(),
+      subject: foreignName,
+      sameKey: z.boolean(),
+      before: replacement,
+      after: replacement,
+    }),
+  ),
   /** The same certificate, trusted for something else. */
-  rescoped: z.array(z.object({ before: compared, after: compared })),
+  rescoped: z.array(
+    z.object({ title: z.string(), subject: foreignName, sha256, before: trustScope, after: trustScope }),
+  ),
   /** In both, and alike. */
   same: z.number().int(),
   warnings: z.array(trustWarning),
@@ -214,8 +234,13 @@ export const trustListProcedures = {
         .default(false)
         .describe('files that every user may read, where the format’s own program makes them private'),
     }),
-    output: z.object({ files: z.array(outputFile), warnings: z.array(trustWarning) }),
-    principal: { field: 'files', form: 'files' },
+    output: z.object({
+      files: z.array(outputFile),
+      /** Whether the format is a folder, and not one file. */
+      isFolder: z.boolean(),
+      warnings: z.array(trustWarning),
+    }),
+    principal: { field: 'files', form: 'files', folderField: 'isFolder' },
   }),
   'trust.compare': procedure({
     effect: 'read',

@@ -25,6 +25,8 @@ const busyMilliseconds = 2000
 
 export class Database {
   readonly isReadOnly: boolean
+  /** As it was given: a path, or a `file:` URL with SQLite's parameters. */
+  readonly location: string | URL
   readonly #connection: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
   #isInTransaction = false
@@ -32,6 +34,7 @@ export class Database {
   /** `location` is a path or a `file:` URL with SQLite's parameters. */
   constructor(location: string | URL, isReadOnly: boolean) {
     this.isReadOnly = isReadOnly
+    this.location = location
     this.#connection = translateErrors(
       () => new DatabaseSync(location, { readOnly: isReadOnly, defensive: true, timeout: busyMilliseconds }),
     )

@@ -10,11 +10,11 @@ import { Publishing } from './publishing.tsx'
 import { RevocationList } from './revocation-list.tsx'
 import { RevokeSerial } from './revoke-serial.tsx'
 
-export function Revocation() {
+export function Revocation({ tab }: { tab: string }) {
   const { t } = useTranslation()
   return (
     <Page title={t('revocation.title')} subtitle={t('revocation.subtitle')} actions={<RevokeSerial />}>
-      <Tabs defaultValue="revocations" keepMounted={false}>
+      <Tabs defaultValue={tab} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="revocations">{t('revocation.list')}</Tabs.Tab>
           <Tabs.Tab value="crls">{t('crl.title')}</Tabs.Tab>

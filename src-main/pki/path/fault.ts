@@ -17,6 +17,7 @@ const rules = {
   'path.budget-exhausted': error('RFC 4158 §2.4.2'),
   'path.unreadable-certificate': error('RFC 5280 §4.1'),
   'path.untrusted-root': error('RFC 5280 §6.1.1'),
+  'path.anchor-out-of-scope': error('RFC 5937 §3'),
   'path.no-issuer': error('RFC 5280 §6.1.3'),
   'path.bad-signature': error('RFC 5280 §6.1.3'),
   'path.name-chaining': error('RFC 5280 §6.1.3'),

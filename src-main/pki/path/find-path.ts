@@ -4,6 +4,7 @@
 import { RootkeepError } from '../../contract/errors.ts'
 import type { PathFinding } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
+import { anchorScopeFaults } from './anchor-scope.ts'
 import { type CandidatePath, candidatePaths } from './build.ts'
 import { byTelling, type Fault, type FaultCode, findingOf, rankOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -44,7 +45,10 @@ export function findPath(leaf: Certificate, inquiry: Inquiry, { all = false }: F
 function answer(leaf: Certificate, inquiry: Inquiry): PathReport {
   const tried: TriedPath[] = []
   try {
-    const valid = anchorItself(leaf, inquiry) ?? search(leaf, inquiry, tried)
+    const own = anchorItself(leaf, inquiry)
+    const isTrusted = own !== null && hasNoError(own.findings)
+    if (own && !isTrusted) tried.push(own)
+    const valid = isTrusted ? own : search(leaf, inquiry, tried)
     if (valid) return { ...valid, isValid: true, tried: [...tried, valid] }
   } catch (thrown) {
     return exhausted(leaf, tried, thrown)
@@ -82,14 +86,21 @@ function bestOf(leaf: Certificate, tried: readonly TriedPath[]): TriedPath {
 /** A leaf that the user trusts itself stands at the end of its path already. */
 function anchorItself(leaf: Certificate, inquiry: Inquiry): TriedPath | null {
   if (!inquiry.anchors.has(leaf) || !inquiry.faults.isSound(leaf, 'endEntity')) return null
-  const warnings = inquiry.faults.of(leaf, 'endEntity').map((fault) => findingOf(fault, 0))
+  const warnings = inquiry.faults.of(leaf, 'endEntity')
   const message = 'It is a trust anchor itself, which nothing vouches for but the user'
+  const faults = [...scopeFaultsOf(leaf, inquiry), ...warnings, { code: 'path.is-anchor', message } as const]
   return {
     certificates: [leaf],
-    findings: [...warnings, findingOf({ code: 'path.is-anchor', message }, 0)],
+    findings: faults.map((fault) => findingOf(fault, 0)),
     policies: [],
     reachesAnchor: true,
   }
+}
+
+function scopeFaultsOf(leaf: Certificate, inquiry: Inquiry): Fault[] {
+  const anchor = inquiry.anchors.find(leaf)
+  const scope = anchor && inquiry.scopes?.get(anchor)
+  return scope ? anchorScopeFaults([leaf], scope, inquiry).map(({ fault }) => fault) : []
 }
 
 function search(leaf: Certificate, inquiry: Inquiry, tried: TriedPath[]): TriedPath | null {

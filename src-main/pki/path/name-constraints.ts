@@ -30,7 +30,12 @@ export class NameConstraintState {
   /** Adds what a CA's certificate demands of all below it; its extensions have been read without fault. */
   add(issuer: Certificate): void {
     const value = issuer.extensions.get(nameConstraints)
-    if (value) this.all.push(constraintsOf(value))
+    if (value) this.addSubtrees(value)
+  }
+
+  /** Adds what someone other than a CA demands of all below. */
+  addSubtrees(value: NameConstraints): void {
+    this.all.push(constraintsOf(value))
   }
 
   /** What is wrong with the names of a certificate below; throws `path.budget-exhausted`. */

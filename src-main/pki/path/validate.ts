@@ -5,6 +5,7 @@ import type { PathFinding } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
 import { nameText } from '../name-text.ts'
+import { anchorScopeFaults } from './anchor-scope.ts'
 import { withInheritedParameters } from './dsa.ts'
 import { type Fault, findingOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -55,6 +56,7 @@ class Validation {
     const isReadable = this.reportCertificates()
     for (let i = anchorIndex; i >= 0; i--) this.checkLink(i)
     const policies = isReadable ? this.processAll(anchorIndex) : []
+    if (isReadable) this.checkScope()
     const isValid = !this.findings.some(({ severity }) => severity === 'error')
     const { findings, keys } = this
     return { certificates, findings, policies: isValid ? policies : [], keys: keys.reverse() }
@@ -89,6 +91,16 @@ class Validation {
     const compared = { issuer: nameText(certificate.issuer), 'subject above': nameText(issuer.subject) }
     const message = `It is issued by ${compared.issuer}, and above it stands ${compared['subject above']}`
     this.report(i, [{ code: 'path.name-chaining', message, compared }])
+  }
+
+  /** What the user demands of this anchor beyond its certificate. */
+  private checkScope(): void {
+    const { certificates, inquiry } = this
+    const anchor = certificates.at(-1)
+    const scope = anchor && inquiry.scopes?.get(anchor)
+    if (!scope) return
+    for (const { index, fault } of anchorScopeFaults(certificates, scope, inquiry))
+      this.report(index, [fault])
   }
 
   private processAll(anchorIndex: number): readonly string[] {

@@ -92,6 +92,7 @@ const roles = { leaf: 'the certificate in question', authority: 'a CA', anchor: 
 const sources = {
   anchors: 'given as an anchor',
   given: 'given',
+  trustList: 'from the trust list',
   caIssuers: 'named by authorityInfoAccess',
   keep: 'from the keep',
 } as const

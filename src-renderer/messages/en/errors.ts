@@ -4,6 +4,7 @@
 import type { ErrorCode } from '../../../src-main/contract/errors.ts'
 import type { ErrorWords } from '../error-words.ts'
 import { backupErrors } from './errors-backup.ts'
+import { gemErrors } from './errors-gem.ts'
 import { inputErrors } from './errors-input.ts'
 import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
@@ -18,5 +19,6 @@ export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...issuingErrors,
   ...successionErrors,
   ...statusErrors,
+  ...gemErrors,
   ...trustErrors,
 }

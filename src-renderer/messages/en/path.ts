@@ -50,6 +50,7 @@ export const path = {
   'path.source.anchors': 'given as an anchor',
   'path.source.given': 'given',
   'path.source.caIssuers': 'named by authorityInfoAccess',
+  'path.source.trustList': 'from a trust list of the keep',
   'path.source.keep': 'from this keep',
   'path.paths': 'Paths tried',
   'path.path': '{{number}}. {{titles}}',
