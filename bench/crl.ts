@@ -1,17 +1,17 @@
 // A CRL of a million entries from the records, beside `openssl ca -gencrl` from its text file of the same; and one
-// read, verified and asked, beside cryptography, the library that Python programs use.
+// read, verified and asked, beside OpenSSL's libcrypto.
 
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readCrl, verifyCrlSignature } from '../src-main/pki/crl/crl.ts'
+import { type Crl, readCrl, verifyCrlSignature } from '../src-main/pki/crl/crl.ts'
 import { issueCrl, prepareCrl } from '../src-main/pki/crl/issuance.ts'
 import type { Records } from '../src-main/records/records.ts'
 import { createHierarchy, type TestEntity } from '../src-main/testing/hierarchy.ts'
 import { amountFigure, type Figure, speedFigure } from './figure.ts'
 import { type OpensslCa, runOpenssl, withOpensslCa } from './openssl-ca.ts'
-import { compare, type Side, secondsByClock, spreadOf } from './rounds.ts'
+import { compare, type Side, secondsByClock, secondsOf, spreadOf } from './rounds.ts'
 import { fill, scratchRecords, serialNumberOf } from './scratch-records.ts'
 
 const many = 1_000_000
@@ -105,20 +105,11 @@ function runProcess(
   return JSON.parse(stdout)
 }
 
-const pythonProgram = fileURLToPath(new URL('crl-cryptography.py', import.meta.url))
+const libcryptoProgram = fileURLToPath(new URL('crl-libcrypto.py', import.meta.url))
 
 async function* asking(records: Records, root: TestEntity, folder: string): AsyncGenerator<Figure> {
-  if (spawnSync('python3', ['-c', 'import cryptography']).status !== 0) return
+  const octets = issue(records, root)
   const der = join(folder, 'crl.der')
-  const prepared = prepareCrl({
-    issuer: root.certificate,
-    thisUpdate: '2026-11-21T00:00:00Z',
-    nextUpdate: '2026-12-21T00:00:00Z',
-    crlNumber: 1n,
-    entries: records.revocations.activeEntries(1),
-    expectedEntries: many,
-  })
-  const octets = issueCrl(prepared, root.key.signer).der
   writeFileSync(der, octets)
   const serialNumber = serialNumberOf(many / 2)
   const ours: Side = {
@@ -131,14 +122,43 @@ async function* asking(records: Records, root: TestEntity, folder: string): Asyn
       }),
   }
   const peer: Side = {
-    name: 'cryptography',
-    run() {
-      const args = [pythonProgram, der, join(folder, 'issuer.pem'), serialNumber]
-      const { status, stdout, stderr } = spawnSync('python3', args, { encoding: 'utf8' })
-      if (status !== 0) throw new Error(stderr)
-      return Number(stdout)
-    },
+    name: 'libcrypto',
+    run: () => secondsOfLibcrypto([der, join(folder, 'issuer.pem'), serialNumber]),
   }
   const what = `read a CRL of ${text(many)} entries, verify it, find one`
-  yield speedFigure({ what, beside: 'Python cryptography' }, await compare(ours, peer, rounds))
+  const goal = { atLeast: 5 }
+  yield speedFigure({ what, beside: "OpenSSL's libcrypto", goal }, await compare(ours, peer, rounds))
+  yield lookingUp(readCrl(octets))
+}
+
+function issue(records: Records, root: TestEntity): Uint8Array {
+  const prepared = prepareCrl({
+    issuer: root.certificate,
+    thisUpdate: '2026-11-21T00:00:00Z',
+    nextUpdate: '2026-12-21T00:00:00Z',
+    crlNumber: 1n,
+    entries: records.revocations.activeEntries(1),
+    expectedEntries: many,
+  })
+  return issueCrl(prepared, root.key.signer).der
+}
+
+function secondsOfLibcrypto(args: readonly string[]): number {
+  const { status, stdout, stderr } = spawnSync('python3', [libcryptoProgram, ...args], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return Number(stdout)
+}
+
+/** How many are looked up at once, spread over the list. */
+const asked = 10_000
+
+function lookingUp({ revokedCertificates }: Crl): Figure {
+  const serialNumbers = Array.from({ length: asked }, (_, each) => serialNumberOf(each * (many / asked)))
+  const find = () => {
+    for (const each of serialNumbers) {
+      if (!revokedCertificates.find(each)) throw new Error('the entry is missing')
+    }
+  }
+  const micros = Array.from({ length: rounds }, () => secondsOf(asked, find) * 1e6)
+  return amountFigure('a look-up in it', spreadOf(micros), { unit: 'µs', goal: { atMost: 10 } })
 }

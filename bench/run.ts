@@ -15,6 +15,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   ocsp: async () => (await import('./ocsp.ts')).ocsp,
   vault: async () => (await import('./vault.ts')).vault,
   journal: async () => (await import('./journal.ts')).journal,
+  tree: async () => (await import('./tree.ts')).tree,
   paths: async () => (await import('./paths.ts')).paths,
 }
 

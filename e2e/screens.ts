@@ -47,6 +47,22 @@ async function openAllSections({ page }: Launched): Promise<void> {
 /** How to come to a screen from any other, by its name as a picture's file has it. */
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
   'trust-tree': ({ page }) => goTo(page, 'Trust'),
+  'check-path': async ({ page }) => {
+    await goTo(page, 'Trust')
+    await page.getByRole('button', { name: 'Check a certificate…' }).click()
+    await page.getByLabel('Or paste PEM').waitFor()
+  },
+  path: async (rootkeep) => {
+    await openCertificate(rootkeep, 'drbrain')
+    await rootkeep.page.getByRole('button', { name: 'Why is it trusted?' }).click()
+    await rootkeep.page.getByRole('treeitem', { name: 'RubyConf Root' }).waitFor()
+  },
+  'path-failing': async (rootkeep) => {
+    await screens.path?.(rootkeep)
+    await rootkeep.page.getByRole('combobox', { name: 'To be used for' }).click()
+    await rootkeep.page.getByRole('option', { name: 'TLS server' }).click()
+    await rootkeep.page.getByText('Not trusted', { exact: true }).waitFor()
+  },
   authorities: ({ page }) => goTo(page, 'Authorities'),
   'create-root': async ({ page }) => {
     await goTo(page, 'Authorities')

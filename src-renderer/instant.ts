@@ -1,4 +1,4 @@
-// Instants as people read them, by the locale of the window. Always UTC, and said so: two officers in two
+// Instants and numbers as people read them, by the locale of the window. Always UTC, and said so: two officers in two
 // time zones must read the same validity from the same certificate.
 
 import i18next from 'i18next'
@@ -19,6 +19,11 @@ export function formatInstant(instant: string): string {
 /** The clock of the status bar: `20 Nov 2026, 09:30 UTC`. */
 export function formatClock(milliseconds: number): string {
   return `${format(new Date(milliseconds).toISOString(), { dateStyle: 'medium', timeStyle: 'short' })} UTC`
+}
+
+/** `25,000`, by the locale of the window. */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat(locale()).format(count)
 }
 
 function format(instant: string, options: Intl.DateTimeFormatOptions): string {
@@ -45,4 +50,13 @@ export function instantAfterDays(milliseconds: number, days: number): string {
 /** What an instant field holds, as the contract writes it; null when it holds nothing. */
 export function instantOf(field: string): string | null {
   return field === '' ? null : toInstant(Date.parse(`${field}Z`))
+}
+
+/** The day of an instant as days since the epoch, and back to its midnight. */
+export function dayOf(instant: string): number {
+  return Math.floor(Date.parse(instant) / day)
+}
+
+export function instantOfDay(days: number): string {
+  return toInstant(days * day)
 }

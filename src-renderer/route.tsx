@@ -2,10 +2,12 @@
 // reload stays where it was. The address never changes: it is the window's, not a document's.
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import type { CertificateState } from '../src-main/contract/certificate.ts'
 
 /** A screen and what it shows. */
 export type Route =
   | { readonly screen: 'trust'; readonly node?: string }
+  | { readonly screen: 'path'; readonly sha256?: string }
   | { readonly screen: 'authorities' }
   | { readonly screen: 'authority'; readonly id: string }
   | { readonly screen: 'create-root' }
@@ -14,7 +16,7 @@ export type Route =
   | { readonly screen: 'requests' }
   | { readonly screen: 'create-request' }
   | { readonly screen: 'request'; readonly id: string }
-  | { readonly screen: 'certificates' }
+  | { readonly screen: 'certificates'; readonly issuer?: string; readonly state?: CertificateState }
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
   | { readonly screen: 'revocation' }

@@ -36,6 +36,18 @@ export function useProcedure<K extends ProcedureName>(
   })
 }
 
+/** As `useProcedure`; while a changed input is being read, the answer before it stays. */
+export function useKeptProcedure<K extends ProcedureName>(
+  procedure: K,
+  input: Input<K>,
+): UseQueryResult<Output<K>, RootkeepError> {
+  return useQuery<Output<K>, RootkeepError>({
+    queryKey: [procedure, input],
+    queryFn: () => read(procedure, input),
+    placeholderData: (previous) => previous,
+  })
+}
+
 async function read<K extends ProcedureName>(procedure: K, input: Input<K>): Promise<Output<K>> {
   try {
     return await client(procedure, input)

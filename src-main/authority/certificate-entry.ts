@@ -14,7 +14,7 @@ import { certifiesOf, keyAlgorithmOf, titleOfName } from './certificate-view.ts'
 export interface CertificateEntry
   extends Omit<
     CertificateReservation,
-    'issuerAuthorityId' | 'authorityId' | 'profile' | 'keyId' | 'requestId' | 'recordedAt'
+    'issuerAuthorityId' | 'authorityId' | 'profile' | 'keyId' | 'requestId' | 'crlPartition' | 'recordedAt'
   > {
   readonly title: string
 }

@@ -19,7 +19,7 @@ const defaultDays = { full: 30, delta: 7 } as const
 
 /**
  * Issues what was asked, and keeps it. Throws `crl.base-missing` for a delta where this key has signed no full
- * CRL, `input.invalid` for a part without its place, and what `prepareCrl` throws, before a number is spent.
+ * CRL, `input.invalid` for a part that is none, and what `prepareCrl` throws, before a number is spent.
  */
 export function issueNextCrl(keep: Keep, input: Parsed<'crl.issue'>): Output<'crl.issue'> {
   checkPart(input)
@@ -42,11 +42,10 @@ export function issueNextCrl(keep: Keep, input: Parsed<'crl.issue'>): Output<'cr
   return { crl: summarizeCrl(keep, row), files, findings: otherKeyFindings(keep, issuer, input) }
 }
 
-/** A part needs its place; deltas are of whole lists, as parts are small. */
+/** A place belongs to a part; deltas are of whole lists, as parts are small. */
 function checkPart({ partition, distributionPoint, delta }: Parsed<'crl.issue'>): void {
-  const isWhole = partition === undefined && distributionPoint === undefined
-  if (isWhole || (partition !== undefined && distributionPoint !== undefined && !delta)) return
-  throw new RootkeepError('input.invalid', 'A part has a number and a distribution point, and no delta.')
+  if (partition === undefined ? distributionPoint === undefined : !delta) return
+  throw new RootkeepError('input.invalid', 'A part has a number, and no delta.')
 }
 
 /**
@@ -128,10 +127,10 @@ function listOf(keep: Keep, issuer: Issuer, input: Parsed<'crl.issue'>): CrlCont
   const published = lastCrlOf(keep, issuer, { kind: 'full', partition: input.partition ?? null })
   const isThinned = input.expired === 'drop' && published !== undefined
   const entries = isThinned ? revocations.unexpiredEntries(id, published) : revocations.activeEntries(id)
-  const { distributionPoint, freshestCrl } = input
+  const { freshestCrl } = input
   return {
     expectedEntries: revocations.count(id),
-    ...(distributionPoint === undefined ? { entries } : crlPart(keep, { id, entries, distributionPoint })),
+    ...crlPart(keep, { id, entries, asked: input }),
     ...(freshestCrl.length > 0 && { freshestCRL: freshestCrl.map(pointOf) }),
     ...(input.expired === 'keep' && { expiredCertsOnCRL: beginningOf(keep, issuer) }),
   }

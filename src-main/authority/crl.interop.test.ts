@@ -96,3 +96,35 @@ describe('crl.issue of a part', () => {
     expect(refused.status).toBe(2)
   })
 })
+
+describe('crl.issue of the parts that certificates were put into', () => {
+  const yaml = partProfile('parted', 'http://crl.example/{partition}.crl', 1)
+  const issued: string[] = []
+
+  test('openssl finds each certificate good by its own part alone, whose scope is critical', async () => {
+    await keep.call('profile.save', { yaml })
+    for (const name of ['first', 'second']) {
+      const request = newRequest(`CN=${name}`)
+      const { pem } = await keep.call('certificate.issue', { issuer: 'seattle', profile: 'parted', request })
+      writeFileSync(at(name), pem)
+      issued.push(pem)
+    }
+    for (const partition of [1, 2]) await crl(`part-${partition}.crl`, { partition })
+    const words = mustRun('openssl', ['crl', '-in', at('part-2.crl'), '-noout', '-text'])
+    expect(words).toMatch(
+      /Issuing Distribution Point: critical\s+Full Name:\s+URI:http:\/\/crl.example\/2.crl/,
+    )
+    expect(verify(['part-1.crl'], [], 'first').status).toBe(0)
+    expect(verify(['part-2.crl'], [], 'second').status).toBe(0)
+    expect(verify(['part-1.crl'], [], 'second').output).toContain('different CRL scope')
+  })
+
+  test('openssl refuses a revoked one by its part, and finds nothing of it in the other', async () => {
+    await keep.call('revocation.revoke', { issuer: 'seattle', certificate: issued[1], reason: 'superseded' })
+    for (const partition of [1, 2]) await crl(`part-${partition}.crl`, { partition })
+    expect(verify(['part-2.crl'], [], 'second').output).toContain('certificate revoked')
+    expect(verify(['part-1.crl'], [], 'first').status).toBe(0)
+    const words = mustRun('openssl', ['crl', '-in', at('part-1.crl'), '-noout', '-text'])
+    expect(words).toContain('No Revoked Certificates.')
+  })
+})

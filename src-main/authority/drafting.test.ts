@@ -68,10 +68,10 @@ describe.each(ways)('$name', ({ open }) => {
   })
 })
 
-const no = { content: 'no request', serialNumber: newSerialNumber(randomBytes) }
+const no = { content: 'no request', serialNumber: newSerialNumber(randomBytes), crlPartition: null }
 
 function asked(subject: string) {
-  return { content: newRequest(subject), serialNumber: newSerialNumber(randomBytes) }
+  return { content: newRequest(subject), serialNumber: newSerialNumber(randomBytes), crlPartition: null }
 }
 
 function signed({ tbsCertificate, scheme }: Draft): Uint8Array {

@@ -5,7 +5,10 @@ import ical, { ICalAlarmType } from 'ical-generator'
 import type { DueDate } from '../contract/status.ts'
 
 const summaries: Readonly<Record<DueDate['what'], (due: DueDate) => string>> = {
-  crl: ({ title }) => `Publish the next CRL of ${title}`,
+  crl: ({ title, partition }) =>
+    partition === null
+      ? `Publish the next CRL of ${title}`
+      : `Publish part ${partition} of the CRL of ${title}`,
   deltaCrl: ({ title }) => `Publish the next delta CRL of ${title}`,
   ocsp: ({ title }) => `Sign and publish the next OCSP answers of ${title}`,
   ocspDelegate: ({ title }) => `Appoint the next OCSP signer of ${title}`,
@@ -22,7 +25,7 @@ export function calendarOf(
     const summary = summaries[each.what](each)
     const trigger = remindDays * 86_400
     calendar.createEvent({
-      id: `${each.what}-${each.certificate.slice(0, 32)}@rootkeep`,
+      id: `${each.what}${each.partition ?? ''}-${each.certificate.slice(0, 32)}@rootkeep`,
       stamp: new Date(now),
       start: new Date(each.dueAt ?? now),
       summary,

@@ -3,8 +3,9 @@
 
 import type { DueDate } from '../contract/status.ts'
 import type { Authority } from '../records/authority.ts'
+import type { CrlSort } from '../records/crl.ts'
 import { titleOfSubject } from './certificate-view.ts'
-import { type Issuer, issuersByKey, kept, newestOf, ocspDelegateOf } from './issuer.ts'
+import { type Issuer, issuersInForce, kept, newestOf, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { lastCrlOf, wholeCrl } from './kept-crl.ts'
 import { presignedOf } from './presigned-until.ts'
@@ -27,9 +28,8 @@ function mayPublish(keep: Keep, { id, keyId }: Authority): boolean {
 
 function dueOf(keep: Keep, present: Issuer): DueDate[] {
   const now = keep.now()
-  const issuers = issuersByKey(keep, present).filter(({ row }) => row.keyId !== null && row.notAfter > now)
   return [
-    ...issuers.flatMap((issuer) => crlsDue(keep, issuer)),
+    ...issuersInForce(keep, present).flatMap((issuer) => crlsDue(keep, issuer)),
     ...answersDue(keep, present),
     ...delegateDue(keep, present),
     ...(present.row.revocation ? [] : [certificateDue(present, present, { what: 'authority', now })]),
@@ -43,18 +43,23 @@ interface Life {
 }
 
 function crlsDue(keep: Keep, issuer: Issuer): DueDate[] {
-  const now = keep.now()
-  const full = lastCrlOf(keep, issuer, wholeCrl)
-  const delta = lastCrlOf(keep, issuer, { kind: 'delta', partition: null })
-  const base = commonTo(issuer)
-  if (!full) return [{ ...base, what: 'crl', dueAt: null, state: 'overdue', crlNumber: null }]
-  return [full, ...(delta ? [delta] : [])].map((row) => ({
-    ...base,
-    what: row.kind === 'full' ? 'crl' : 'deltaCrl',
-    dueAt: row.nextUpdate,
-    state: stateOf({ from: row.thisUpdate, until: row.nextUpdate }, now),
-    crlNumber: String(row.crlNumber),
-  }))
+  const delta = { kind: 'delta', partition: null } as const
+  const parts = keep.records.crlPartitions.living(issuer.authority.id, keep.now())
+  return [
+    crlDue(keep, issuer, wholeCrl),
+    ...(lastCrlOf(keep, issuer, delta) ? [crlDue(keep, issuer, delta)] : []),
+    ...parts.map((partition) => crlDue(keep, issuer, { kind: 'full', partition })),
+  ]
+}
+
+function crlDue(keep: Keep, issuer: Issuer, sort: CrlSort): DueDate {
+  const { partition } = sort
+  const base = { ...commonTo(issuer), what: sort.kind === 'full' ? 'crl' : 'deltaCrl', partition } as const
+  const last = lastCrlOf(keep, issuer, sort)
+  if (!last) return { ...base, dueAt: null, state: 'overdue', crlNumber: null }
+  const { thisUpdate: from, nextUpdate: until } = last
+  const state = stateOf({ from, until }, keep.now())
+  return { ...base, dueAt: until, state, crlNumber: String(last.crlNumber) }
 }
 
 function answersDue(keep: Keep, issuer: Issuer): DueDate[] {
@@ -83,7 +88,8 @@ function certificateDue(
 }
 
 function commonTo({ authority, row }: Issuer) {
-  return { issuer: authority.name, title: titleOfSubject(row.subject), certificate: row.sha256 ?? '' }
+  const certificate = row.sha256 ?? ''
+  return { issuer: authority.name, title: titleOfSubject(row.subject), certificate, partition: null }
 }
 
 const day = 86_400_000

@@ -20,6 +20,8 @@ function hostWith(picked: readonly NamedBytes[]) {
   const host: Host = {
     openFiles: async () => picked.map((file) => ({ ...file, path: `/${file.name}` })),
     openFolder: async () => null,
+    pickFile: async () => null,
+    pickPlace: async () => null,
     async saveFile({ suggestedName, bytes, access }) {
       written.push({ name: suggestedName, bytes, ...(access && { access }) })
       return `/${suggestedName}`

@@ -22,6 +22,7 @@ import {
   reserveAll,
 } from './issue.ts'
 import { signerOf } from './issuer.ts'
+import { OpenPartition } from './open-partition.ts'
 import { type Office, openOffice } from './preparation.ts'
 import { inTurns } from './turn.ts'
 
@@ -84,6 +85,7 @@ class Batch {
   readonly #signer: Signer
   readonly #belonging: Belonging
   readonly #serialNumbers: SerialNumbers
+  readonly #openPartition: OpenPartition
   #next = 0
   #done = 0
   #isStopped = false
@@ -95,6 +97,7 @@ class Batch {
     this.#order = order
     this.#signer = signerOf(desk.keep, issuer)
     this.#serialNumbers = new SerialNumbers(desk.random)
+    this.#openPartition = new OpenPartition(desk.keep, { issuer, profile })
     this.#belonging = {
       authorities: () => ({ issuerAuthorityId: issuer.authority.id, authorityId: null }),
       profile: profile.name,
@@ -138,9 +141,15 @@ class Batch {
 
   async #issueGroup(drafter: Drafter, group: readonly NamedFile[], from: number): Promise<void> {
     const { keep } = this.#desk
-    const asked = group.map(({ content }) => ({ content, serialNumber: this.#serialNumbers.next() }))
+    const asked = group.map(({ content }) => ({
+      content,
+      serialNumber: this.#serialNumbers.next(),
+      crlPartition: this.#openPartition.next(),
+    }))
     const drafted = await drafter.prepare(asked, keep.now())
-    const sound = drafted.drafts.flatMap((draft, index) => this.#takeUp(draft, from + index))
+    const sound = drafted.drafts.flatMap((draft, index) =>
+      this.#takeUp(draft, { index: from + index, crlPartition: asked[index]?.crlPartition ?? null }),
+    )
     if (sound.length === 0) return
     const reserved = reserveAll(keep, verb, sound)
     const signed = await inTurns(reserved, (some) =>
@@ -155,9 +164,13 @@ class Batch {
   }
 
   /** A draft that can be reserved; a refusal goes into the report, unless it would meet every request. */
-  #takeUp(draft: Attempted<Draft>, index: number): (Reservable & { index: number; draft: Draft })[] {
+  #takeUp(
+    draft: Attempted<Draft>,
+    { index, crlPartition }: { index: number; crlPartition: number | null },
+  ): (Reservable & { index: number; draft: Draft })[] {
     if (draft.ok) {
-      return [{ index, draft: draft.value, entry: draft.value.entry, belonging: this.#belonging }]
+      const belonging = { ...this.#belonging, crlPartition }
+      return [{ index, draft: draft.value, entry: draft.value.entry, belonging }]
     }
     const refusal = errorOf(draft.error)
     if (/^(?:issuer|authority|profile)\./.test(refusal.code)) throw refusal

@@ -26,6 +26,8 @@ export interface Belonging {
   /** The vault's key that goes with the certificate, where it is here. */
   readonly keyId: string | null
   readonly requestId: number | null
+  /** The part of its issuer's CRL that it was prepared for. */
+  readonly crlPartition?: number | null
   /** What else happens by the act that keeps the certificate (SHA-256 in hex); what the journal says of it. */
   readonly onSigned?: ((sha256: string) => Act['details']) | undefined
 }
@@ -145,10 +147,10 @@ export function keepAll<T extends Attempt>(
 }
 
 function reserve(keep: Keep, { entry, belonging }: Reservable): Reserved {
-  const { authorities, onSigned: _, ...kept } = belonging
+  const { authorities, onSigned: _, crlPartition = null, ...kept } = belonging
   const { certificates, requests } = keep.records
   if (kept.requestId !== null) requests.assertPending(kept.requestId)
-  const reservation = { ...authorities(), ...kept, ...entry, recordedAt: keep.now() }
+  const reservation = { ...authorities(), ...kept, ...entry, crlPartition, recordedAt: keep.now() }
   return { id: certificates.reserve(reservation), reservation }
 }
 

@@ -56,6 +56,12 @@ export function issuersByKey(keep: Keep, present: Issuer): Issuer[] {
   return [present, ...others.map((row) => ({ authority, ...kept(keep, row) }))]
 }
 
+/** Those of its keys that still sign its lists: here, and not ended. As `issuersByKey`. */
+export function issuersInForce(keep: Keep, present: Issuer): Issuer[] {
+  const now = keep.now()
+  return issuersByKey(keep, present).filter(({ row }) => row.keyId !== null && row.notAfter > now)
+}
+
 /** As `issuerOf`, with the generation of this fingerprint where one is given. Throws `certificate.unknown`. */
 export function generationOf(keep: Keep, reference: string, sha256: string | undefined): Issuer {
   const present = issuerOf(keep, reference)

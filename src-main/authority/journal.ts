@@ -3,9 +3,11 @@
 import type { Handlers } from '../contract/contract.ts'
 import type { JournalEntry as JournalView } from '../contract/journal.ts'
 import type { Finding } from '../contract/values.ts'
+import { isKnownHead, type KnownHead, readKnownHead } from '../records/head-phrase.ts'
 import type { JournalEntry } from '../records/journal.ts'
 import type { JournalVerification } from '../records/journal-verification.ts'
 import type { Desk } from './desk.ts'
+import { headText, headView } from './head-view.ts'
 import type { Keep } from './keep.ts'
 
 type JournalHandlers = Pick<Handlers, Extract<keyof Handlers, `journal.${string}`>>
@@ -16,16 +18,38 @@ export function journalHandlers({ keep }: Desk): JournalHandlers {
       const { entries, next } = keep.records.journal.list({ ...(before !== undefined && { before }), limit })
       return { entries: entries.map(viewOf), next }
     },
-    'journal.verify'() {
+    'journal.head'() {
+      const head = keep.records.journal.head()
+      return { head: headView(head), text: headText(head) }
+    },
+    'journal.verify'({ knownHead }) {
+      const known = knownHead === undefined ? null : readKnownHead(knownHead)
       const proof = keep.records.verifyJournal(rememberedHead(keep))
+      const older = known && !has(keep, known) ? [olderThan(known)] : []
       return {
-        valid: proof.isValid,
+        valid: proof.isValid && older.length === 0,
         entries: proof.entries,
-        head: proof.head,
+        head: headView(proof.head),
         authenticated: proof.isAuthenticated,
-        findings: findingsOf(proof),
+        findings: [...older, ...findingsOf(proof)],
       }
     },
+  }
+}
+
+/** Whether the entry that a person knows of is in the journal. */
+function has({ records }: Keep, known: KnownHead): boolean {
+  const entry = records.journal.get(known.sequence)
+  return entry !== undefined && isKnownHead(known, entry)
+}
+
+function olderThan({ sequence }: KnownHead): Finding {
+  return {
+    code: 'journal.rolled-back.known-head',
+    severity: 'error',
+    clause: 'records/FORMAT.md',
+    certificate: null,
+    message: `The entry ${sequence} that was written down is not in this journal: the keep is an older copy, or another one.`,
   }
 }
 

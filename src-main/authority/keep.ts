@@ -15,6 +15,8 @@ import type { VaultChange } from '../custody/vault.ts'
 import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
+import { assertEmpty } from './restoring.ts'
+import { vouch } from './vouching.ts'
 
 export interface KeepOptions {
   /** A lower cost of the key derivation, for tests. */
@@ -39,6 +41,7 @@ export class Keep {
   readonly #options: KeepOptions
   #open: OpenKeep | null = null
   readonly #lockListeners: (() => void)[] = []
+  readonly #actListeners = new Set<(verb: string) => void>()
 
   constructor(options: KeepOptions) {
     this.#options = options
@@ -52,6 +55,11 @@ export class Keep {
   /** Now, in whole seconds. */
   now(): string {
     return `${new Date(this.#options.clock()).toISOString().slice(0, 19)}Z`
+  }
+
+  /** Now, in milliseconds since 1970. */
+  milliseconds(): number {
+    return this.#options.clock()
   }
 
   /** Sees to it that what a procedure needs is at hand. Throws `keep.missing`, `keep.in-use`, `vault.locked`. */
@@ -78,9 +86,7 @@ export class Keep {
    * `keep.exists` and what writing throws; then there is no keep, and the next may be created.
    */
   async create(passphrase: Secret): Promise<void> {
-    this.#refuseExisting()
-    createFolderDurably(this.directory)
-    const lock = lockKeep(this.directory)
+    const lock = this.#lockForNew()
     try {
       await this.#createLocked(lock, passphrase)
     } catch (thrown) {
@@ -90,11 +96,24 @@ export class Keep {
     this.#options.tell({ kind: 'unlocked' })
   }
 
+  /**
+   * Lets `make` make a keep in the folder while no other process can. Throws `keep.exists`, `keep.in-use`, and what
+   * `make` throws, which then has left no keep.
+   */
+  async createWith<T>(make: (options: KeepOptions) => Promise<T>): Promise<T> {
+    using _lock = this.#lockForNew()
+    return await make(this.#options)
+  }
+
+  /** Throws `keep.exists` and `keep.not-empty` for a folder into which no backup can be restored. */
+  refuseUnlessEmpty(): void {
+    this.#refuseExisting()
+    assertEmpty(this.directory)
+  }
+
   /** vault.json comes last, since it makes a folder a keep; a process that dies before leaves unused records. */
   async #createLocked(lock: KeepLock, passphrase: Secret): Promise<void> {
     const { directory } = this
-    // Once more: another process may have made one before the lock was ours.
-    this.#refuseExisting()
     removeUnusedRecords(directory)
     createRecords(directory)
     const custody = await createCustody(directory, passphrase, this.#options)
@@ -139,6 +158,12 @@ export class Keep {
     this.#lockListeners.push(listener)
   }
 
+  /** Calls `listener` with the verb of each act that was done, before anyone is answered; returns how to stop. */
+  onAct(listener: (verb: string) => void): () => void {
+    this.#actListeners.add(listener)
+    return () => void this.#actListeners.delete(listener)
+  }
+
   /**
    * One durable act under the verb of a procedure: `work` changes rows and notes what it did, `change` is made to
    * the vault with it. On return the records hold all of it and the vault remembers the journal's head; after
@@ -157,6 +182,7 @@ export class Keep {
         return outcome
       })
       remembering?.commit()
+      for (const listener of this.#actListeners) listener(verb)
       return result
     } finally {
       remembering?.[Symbol.dispose]()
@@ -168,6 +194,21 @@ export class Keep {
     this.#open?.records.close()
     this.#open?.lock.release()
     this.#open = null
+  }
+
+  /** The folder, made and locked, without a keep in it. */
+  #lockForNew(): KeepLock {
+    this.#refuseExisting()
+    createFolderDurably(this.directory)
+    const lock = lockKeep(this.directory)
+    try {
+      // Once more: another process may have made one before the lock was ours.
+      this.#refuseExisting()
+      return lock
+    } catch (thrown) {
+      lock.release()
+      throw thrown
+    }
   }
 
   #refuseExisting(): void {
@@ -194,17 +235,4 @@ export class Keep {
       throw thrown
     }
   }
-}
-
-/** The whole proof, since a row that someone edited must not lead to a signature. */
-function vouch(custody: Custody, records: Records): void {
-  const remembered = custody.journalHead()
-  records.checkHead(remembered)
-  const [fault] = records.verifyJournal(remembered ?? undefined).faults
-  if (!fault) return
-  throw new RootkeepError(fault.code, `${fault.message}: ${fault.table} ${fault.key}.`, {
-    table: fault.table,
-    key: fault.key,
-    kind: fault.kind,
-  })
 }

@@ -5,16 +5,9 @@ import type { CrlSummary } from '../contract/crl.ts'
 import type { OutputFile } from '../contract/values.ts'
 import { readCrl, verifyCrlSignature } from '../pki/crl/crl.ts'
 import { writePem } from '../pki/pem.ts'
-import type { Crl as CrlRow } from '../records/crl.ts'
+import type { Crl as CrlRow, CrlSort } from '../records/crl.ts'
 import { type Issuer, issuersByKey } from './issuer.ts'
 import type { Keep } from './keep.ts'
-
-/** Which of an authority's lists is meant. */
-export interface CrlSort {
-  readonly kind: CrlRow['kind']
-  /** One part of a partitioned list; null for the whole. */
-  readonly partition: number | null
-}
 
 export const wholeCrl: CrlSort = { kind: 'full', partition: null }
 
@@ -25,15 +18,12 @@ const searchedCrls = 100
  * The newest CRL of a sort that the key of this generation signed. While there is one key the last is the last;
  * else the CRLs say which key signed them.
  */
-export function lastCrlOf(keep: Keep, issuer: Issuer, { kind, partition }: CrlSort): CrlRow | undefined {
+export function lastCrlOf(keep: Keep, issuer: Issuer, sort: CrlSort): CrlRow | undefined {
   const { crls } = keep.records
-  const issuerAuthorityId = issuer.authority.id
-  if (issuersByKey(keep, issuer).length === 1) return crls.last(issuerAuthorityId, kind, partition)
-  const newest = crls.list({ issuerAuthorityId, limit: searchedCrls }).crls
-  return newest.find((row) => {
-    const isOfSort = row.kind === kind && row.partition === partition
-    return isOfSort && verifyCrlSignature(readCrl(crls.der(row.id)), issuer.certificate)
-  })
+  const { id } = issuer.authority
+  if (issuersByKey(keep, issuer).length === 1) return crls.newest(id, sort, 1)[0]
+  const newest = crls.newest(id, sort, searchedCrls)
+  return newest.find((row) => verifyCrlSignature(readCrl(crls.der(row.id)), issuer.certificate))
 }
 
 export function summarizeCrl(keep: Keep, row: CrlRow): CrlSummary {

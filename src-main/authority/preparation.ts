@@ -6,6 +6,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { GeneralNameText } from '../contract/general-name.ts'
 import type { Profile } from '../contract/profile.ts'
 import { type Certificate, isSignedBy, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
+import { profileOfPartition } from '../pki/crl-partition.ts'
 import type { Extensions } from '../pki/extension/extension.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'
 import { prepare } from '../pki/issuance.ts'
@@ -19,6 +20,7 @@ import type { Desk } from './desk.ts'
 import type { Issuance } from './issue.ts'
 import { checkPath, type Issuer, issuerOf, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { OpenPartition } from './open-partition.ts'
 import type { RequestAtHand } from './request.ts'
 
 /** Who asks: a key, a subject and wishes, whose possession has been proved. */
@@ -61,6 +63,7 @@ export interface Proposal {
   readonly profile: string
   readonly requestId: number | null
   readonly keyId: string | null
+  readonly crlPartition: number | null
 }
 
 /** Prepares a certificate in an office; throws what `prepare` throws. Changes nothing. */
@@ -69,8 +72,9 @@ export function propose(
   { issuer, profile }: Office,
   { applicant, choices }: { applicant: Applicant; choices: Choices },
 ): Proposal {
+  const crlPartition = new OpenPartition(keep, { issuer, profile }).next()
   const prepared = prepare({
-    profile,
+    profile: profileOfPartition(profile, crlPartition),
     issuer: issuer.certificate,
     subjectPublicKeyInfo: applicant.subjectPublicKeyInfo,
     subject: choices.subject === undefined ? applicant.subject : nameFromText(choices.subject),
@@ -83,7 +87,8 @@ export function propose(
     days: choices.days,
     at: keep.now(),
   })
-  return { prepared, issuer, profile: profile.name, requestId: applicant.requestId, keyId: applicant.keyId }
+  const { requestId, keyId } = applicant
+  return { prepared, issuer, profile: profile.name, requestId, keyId, crlPartition }
 }
 
 export function applicantOfRequest({ request, requestId }: RequestAtHand): Applicant {
@@ -113,12 +118,12 @@ function isSelfSigned(certificate: Certificate): boolean {
 }
 
 /** The proposal as something to issue. Throws `issuer.key-elsewhere`, `vault.locked`. */
-export function issuanceOf(keep: Keep, { prepared, issuer, profile, requestId, keyId }: Proposal): Issuance {
+export function issuanceOf(keep: Keep, { prepared, issuer, ...belonging }: Proposal): Issuance {
   const authorities = () => ({ issuerAuthorityId: issuer.authority.id, authorityId: null })
   return {
     prepared,
     signer: signerOf(keep, issuer),
-    belonging: { authorities, profile, keyId, requestId },
+    belonging: { authorities, ...belonging },
   }
 }
 

@@ -34,7 +34,8 @@ beforeAll(async () => {
   const kdf = { memoryKiB: 64, passes: 1 }
   keep = new Keep({ directory, clock, random: randomBytes, tell: () => {}, kdf })
   await keep.create(Secret.copy(Buffer.from(testPassphrase)))
-  handlers = createHandlers({ keep, resources, random: randomBytes, host: null })
+  const standing = { serve: null, log: () => {}, tell: () => {}, onClose: () => {} }
+  handlers = createHandlers({ keep, resources, random: randomBytes, host: null, standing })
   old = await selfSigned()
 })
 afterAll(() => {

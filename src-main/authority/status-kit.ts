@@ -2,12 +2,14 @@
 // that go with them, laid out for a static web server whose configuration comes along (web-server.ts).
 
 import type { CallContext, Output, Parsed } from '../contract/contract.ts'
+import type { CrlSummary } from '../contract/crl.ts'
 import type { OutputFile } from '../contract/values.ts'
 import { writeOcspError } from '../pki/ocsp/response-status.ts'
+import type { Crl as CrlRow } from '../records/crl.ts'
 import { issueNextCrl } from './crl-issue.ts'
-import { issuerOf, kept, ocspDelegateOf } from './issuer.ts'
+import { type Issuer, issuerOf, issuersByKey, issuersInForce, kept, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
-import { crlFile, lastCrlOf, summarizeCrl, wholeCrl } from './kept-crl.ts'
+import { crlFile, lastCrlOf, summarizeCrl } from './kept-crl.ts'
 import { presign } from './ocsp-presign.ts'
 import { caddyfile, nginxConfiguration, postModule } from './web-server.ts'
 
@@ -34,7 +36,6 @@ export async function makeStatusKit(
     crls: crls.map(({ crl }) => crl),
     responses: parts.reduce((sum, { responses }) => sum + responses, 0),
     nextUpdate: earliest([answersUntil, ...lists.map(({ nextUpdate }) => nextUpdate)]),
-    findings: parts.flatMap(({ findings }) => findings),
     files: [
       ...published.map((file) => below('public', file)),
       { name: 'nginx.conf', encoding: 'text', content: nginxConfiguration(site) },
@@ -45,63 +46,103 @@ export async function makeStatusKit(
 }
 
 interface IssuerPart {
-  readonly crls: readonly { readonly crl: Output<'crl.issue'>['crl']; readonly file: OutputFile }[]
+  readonly crls: readonly KitCrl[]
   readonly responses: number
   /** Of the answers. */
   readonly nextUpdate: string
-  readonly findings: Output<'crl.issue'>['findings']
   readonly files: readonly OutputFile[]
+}
+
+interface KitCrl {
+  readonly crl: CrlSummary
+  readonly file: OutputFile
 }
 
 async function partOf(
   keep: Keep,
-  issuer: string,
+  reference: string,
   { input, context }: { input: KitInput; context: CallContext },
 ): Promise<IssuerPart> {
   const terms = {
-    issuer,
+    issuer: reference,
     hash: input.hash,
     expired: 'drop',
     signer: undefined,
     nextUpdate: undefined,
   } as const
   const answers = await presign(keep, terms, context)
-  const full = fullCrl(keep, issuer, input)
-  const delta = issueNextCrl(keep, { ...plainCrl(issuer), delta: true })
-  const crls = [full, delta].map(({ crl, files }) => {
-    return { crl, file: files.map((file) => below('crl', file))[0] ?? raiseNoFile() }
-  })
+  const keys = keysOf(keep, issuerOf(keep, reference))
   return {
-    crls,
+    crls: keys.flatMap((key) => crlsOf(keep, key, input)),
     responses: answers.responses,
     nextUpdate: answers.nextUpdate,
-    findings: full.findings,
-    files: [...answers.files.map((file) => below('ocsp', file)), ...certificateFiles(keep, issuer)],
+    files: [
+      ...answers.files.map((file) => below('ocsp', file)),
+      ...keys.flatMap((key) => certificateFiles(keep, key)),
+    ],
   }
 }
 
-type IssuedCrl = Pick<Output<'crl.issue'>, 'crl' | 'files' | 'findings'>
-
-function fullCrl(keep: Keep, reference: string, { base, freshestCrl }: KitInput): IssuedCrl {
-  const last = base === 'last' ? lastCrlOf(keep, issuerOf(keep, reference), wholeCrl) : undefined
-  if (last && last.nextUpdate > keep.now()) {
-    return { crl: summarizeCrl(keep, last), files: [crlFile(keep, last, 'der')], findings: [] }
-  }
-  return issueNextCrl(keep, { ...plainCrl(reference), freshestCrl })
+/** One key of an authority, and the stem of the names of what it signs. */
+export interface PublishedKey {
+  readonly issuer: Issuer
+  readonly stem: string
 }
 
-function plainCrl(issuer: string): Parsed<'crl.issue'> {
-  return { issuer, delta: false, freshestCrl: [], expired: 'keep', format: 'der' }
+/** The present key under the authority's name, those before it as `seattle-key1` and so on, from the first. */
+export function keysOf(keep: Keep, present: Issuer): PublishedKey[] {
+  const { name } = present.authority
+  const all = issuersByKey(keep, present)
+  const inForce = new Set(issuersInForce(keep, present).map(({ row }) => row.id))
+  return all
+    .map((issuer, index) => ({ issuer, stem: index === 0 ? name : `${name}-key${all.length - index}` }))
+    .filter(({ issuer }, index) => index === 0 || inForce.has(issuer.row.id))
+}
+
+/** The whole list, the changes since, and the parts, where there are any. */
+function crlsOf(keep: Keep, { issuer, stem }: PublishedKey, input: KitInput): KitCrl[] {
+  const parts = keep.records.crlPartitions.living(issuer.authority.id, keep.now())
+  const lists = [null, ...parts].map((partition) => ({
+    row: fullCrl(keep, issuer, { input, partition }),
+    suffix: partition === null ? '' : `-${partition}`,
+  }))
+  const delta = issue(keep, issuer, { delta: true })
+  return [...lists, { row: delta, suffix: '-delta' }].map(({ row, suffix }) => {
+    const file = { ...crlFile(keep, row, 'der'), name: `crl/${stem}${suffix}.crl` }
+    return { crl: summarizeCrl(keep, row), file }
+  })
+}
+
+interface Wanted {
+  readonly input: KitInput
+  readonly partition: number | null
+}
+
+function fullCrl(keep: Keep, issuer: Issuer, { input: { base, freshestCrl }, partition }: Wanted): CrlRow {
+  const last = base === 'last' ? lastCrlOf(keep, issuer, { kind: 'full', partition }) : undefined
+  if (last && last.nextUpdate > keep.now()) return last
+  return issue(keep, issuer, partition === null ? { freshestCrl } : { partition })
+}
+
+function issue(keep: Keep, { authority, row }: Issuer, more: Partial<Parsed<'crl.issue'>>): CrlRow {
+  const { crl } = issueNextCrl(keep, {
+    issuer: authority.name,
+    generation: row.sha256 ?? undefined,
+    delta: false,
+    freshestCrl: [],
+    expired: 'keep',
+    format: 'der',
+    ...more,
+  })
+  return keep.records.crls.findByNumber(authority.id, Number(crl.crlNumber)) ?? raiseLost()
 }
 
 /** The authority's certificate for id-ad-caIssuers, and the delegate's. */
-function certificateFiles(keep: Keep, reference: string): OutputFile[] {
-  const issuer = issuerOf(keep, reference)
+function certificateFiles(keep: Keep, { issuer, stem }: PublishedKey): OutputFile[] {
   const delegate = ocspDelegateOf(keep, issuer)
-  const { name } = issuer.authority
   return [
-    derFile(`issuer/${name}.cer`, issuer.certificate.der),
-    ...(delegate ? [derFile(`issuer/${name}-ocsp.cer`, kept(keep, delegate).certificate.der)] : []),
+    derFile(`issuer/${stem}.cer`, issuer.certificate.der),
+    ...(delegate ? [derFile(`issuer/${stem}-ocsp.cer`, kept(keep, delegate).certificate.der)] : []),
   ]
 }
 
@@ -120,6 +161,6 @@ function earliest(instants: readonly string[]): string {
   return instants.toSorted()[0] ?? ''
 }
 
-function raiseNoFile(): never {
-  throw new TypeError('a CRL without a file')
+function raiseLost(): never {
+  throw new TypeError('a CRL that was just issued is not there')
 }

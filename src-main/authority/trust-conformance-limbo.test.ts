@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PathQuestion, pathQuestion } from '../contract/trust.ts'
+import { type PathQuestion, pathQuestion } from '../contract/path.ts'
 import { isAtHand, readExceptions, readSuite, suiteFile } from '../testing/suites.ts'
 import { validateTrust } from './trust-validation.ts'
 

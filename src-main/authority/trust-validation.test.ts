@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RootkeepError } from '../contract/errors.ts'
-import { pathAnswer, pathQuestion } from '../contract/trust.ts'
-import { SignatureMemory } from '../pki/path/signature-memory.ts'
+import { pathAnswer, pathQuestion } from '../contract/path.ts'
 import { writePem } from '../pki/pem.ts'
 import { createHierarchy } from '../testing/hierarchy.ts'
 import { testCrl } from '../testing/path-question.ts'
+import { TrustMemory } from './trust-memory.ts'
 import { validateTrust } from './trust-validation.ts'
 
 const { root, regional, developer, at } = createHierarchy()
@@ -52,13 +52,13 @@ describe('validateTrust', () => {
   })
 
   test('answers alike with signatures remembered, and does not take a forgery for one', () => {
-    const memory = new SignatureMemory()
-    const first = validateTrust(question, at, memory)
-    expect(validateTrust(question, at, memory)).toEqual(first)
+    const support = { memory: new TrustMemory(), keep: null }
+    const first = validateTrust(question, at, support)
+    expect(validateTrust(question, at, support)).toEqual(first)
     const der = Uint8Array.from(regional.certificate.der)
     der[der.length - 1] = (der.at(-1) ?? 0) ^ 1
     const forged = { ...question, untrusted: [base64Of(der)] }
-    expect(validateTrust(forged, at, memory).valid).toBe(false)
+    expect(validateTrust(forged, at, support).valid).toBe(false)
   })
 
   // Of the anchor only its name and key count, so that it is left as it is.

@@ -1,41 +1,47 @@
 // The desk's answer to `trust.validate`: the question's PEM or DER is read, pki finds the path, and what cannot be
-// read is said in the findings instead of stopping the answer. Knows no keep and no clock.
+// read is said in the findings instead of stopping the answer. `trust.explain` is the same report in full.
 
-import { RootkeepError } from '../contract/errors.ts'
 import type { Instant } from '../contract/instant.ts'
-import type { PathAnswer, PathQuestion } from '../contract/trust.ts'
-import type { Finding } from '../contract/values.ts'
-import { readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
-import { type Crl, readCrl } from '../pki/crl/crl.ts'
-import { readOnePemOrDer, readPemOrDer } from '../pki/imported-object.ts'
-import type { ObjectKind } from '../pki/object-kind.ts'
-import { type OcspResponse, readOcspResponse } from '../pki/ocsp/response.ts'
-import { CertificateIndex } from '../pki/path/certificate-index.ts'
-import { CrlIndex } from '../pki/path/crl-index.ts'
-import { byTelling, type FaultCode, findingOf } from '../pki/path/fault.ts'
-import { findPath } from '../pki/path/find-path.ts'
-import { createInquiry, type PathMaterial } from '../pki/path/inquiry.ts'
+import type { PathAnswer, PathFinding, PathQuestion } from '../contract/path.ts'
+import { type Certificate, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
+import { byTelling, findingOf } from '../pki/path/fault.ts'
+import { findPath, type PathReport } from '../pki/path/find-path.ts'
+import { createInquiry } from '../pki/path/inquiry.ts'
+import { leafOf } from '../pki/path/leaf.ts'
 import { pathOptionsOf } from '../pki/path/path-options.ts'
-import type { SignatureMemory } from '../pki/path/signature-memory.ts'
+import { gatherMaterial, type TrustMaterial, type TrustSupport } from './trust-material.ts'
+import { TrustMemory } from './trust-memory.ts'
+import { readBundle, readOr } from './trust-reading.ts'
+
+/** What became of a question. */
+export interface Judgement {
+  readonly at: Instant
+  /** What was left out of the question's files, and why. */
+  readonly notes: readonly PathFinding[]
+  /** Null, with the octets in place of a path, where the leaf cannot be read. */
+  readonly report: PathReport | null
+  readonly leafDer: Uint8Array
+  readonly sources: TrustMaterial['sources']
+}
+
+/** Without a keep, and without anything remembered. */
+function noSupport(): TrustSupport {
+  return { memory: new TrustMemory(), keep: null }
+}
 
 /**
- * Builds and validates a path for the question's leaf; `memory` carries verified signatures from question to
- * question. Throws what `readOnePemOrDer` does when the leaf is no certificate at all; whatever else cannot be
- * read is a finding, and not used.
+ * Builds and validates a path for the question's leaf. Throws what `readPemOrDer` does when the leaf is no
+ * certificate at all, and as `gatherMaterial` does; whatever else cannot be read is a finding, and not used.
  */
-export function validateTrust(question: PathQuestion, now: Instant, memory?: SignatureMemory): PathAnswer {
-  const notes: Finding[] = []
-  const leafDer = readOnePemOrDer(question.leaf, ['certificate'])
-  const material = readMaterial(question, notes)
-  const leaf = readOr(
-    () => readCertificate(leafDer),
-    (message) => {
-      notes.push(findingOf({ code: 'path.unreadable-certificate', message }, 0))
-    },
-  )
-  if (!leaf)
+export function validateTrust(
+  question: PathQuestion,
+  now: Instant,
+  support: TrustSupport = noSupport(),
+): PathAnswer {
+  const { report, notes, leafDer } = judgeTrust(question, now, { support, all: false })
+  if (!report) {
     return { valid: false, path: [sha256Fingerprint(leafDer)], findings: [...byTelling(notes)], policies: [] }
-  const report = findPath(leaf, createInquiry(material, pathOptionsOf(question, now), { memory }))
+  }
   return {
     valid: report.isValid,
     path: report.certificates.map(({ der }) => sha256Fingerprint(der)),
@@ -44,36 +50,37 @@ export function validateTrust(question: PathQuestion, now: Instant, memory?: Sig
   }
 }
 
-function readMaterial(question: PathQuestion, notes: Finding[]): PathMaterial {
-  const all = <T>(
-    contents: readonly string[],
-    { kind, read, code }: { kind: ObjectKind; read: (der: Uint8Array) => T; code: FaultCode },
-  ): T[] => {
-    const note = (message: string) => notes.push(findingOf({ code, message }, null))
-    const ders = contents.flatMap((content) => readOr(() => readPemOrDer(content, [kind]), note) ?? [])
-    return ders.flatMap(({ der }) => readOr(() => read(der), note) ?? [])
-  }
-  const certificate = {
-    kind: 'certificate',
-    read: readCertificate,
-    code: 'path.certificate-ignored',
-  } as const
-  const code = 'path.revocation-data-ignored'
-  return {
-    anchors: new CertificateIndex(all(question.anchors, certificate)),
-    untrusted: new CertificateIndex(all(question.untrusted, certificate)),
-    crls: new CrlIndex(all<Crl>(question.crls, { kind: 'crl', read: readCrl, code })),
-    ocspResponses: all<OcspResponse>(question.ocsp, { kind: 'ocsp-response', read: readOcspResponse, code }),
-  }
+/** As `validateTrust`, with all that was tried. */
+export function judgeTrust(
+  question: PathQuestion,
+  now: Instant,
+  { support, all }: { readonly support: TrustSupport; readonly all: boolean },
+): Judgement {
+  const notes: PathFinding[] = []
+  const options = pathOptionsOf(question, now)
+  const { at } = options
+  const bundle = readBundle(question.leaf)
+  const { leaves, leafDer } = readLeaves(bundle.certificates, notes)
+  const [leaf] = leaves
+  if (!leaf) return { at, notes, report: null, leafDer, sources: new Map() }
+  const material = gatherMaterial({ question, leaves, bundle, at }, support, (finding) => notes.push(finding))
+  const { signatures: memory } = support.memory
+  const report = findPath(leaf, createInquiry(material, options, { memory }), { all })
+  return { at, notes, report, leafDer: leaf.der, sources: material.sources }
 }
 
-/** The value, or null with the reason told to `onFault`. */
-function readOr<T>(read: () => T, onFault: (message: string) => void): T | null {
-  try {
-    return read()
-  } catch (thrown) {
-    if (!(thrown instanceof RootkeepError)) throw thrown
-    onFault(`It cannot be read: ${thrown.message}`)
-    return null
-  }
+interface Leaves {
+  readonly leaves: readonly Certificate[]
+  readonly leafDer: Uint8Array
+}
+
+/** Of several certificates in the file the one that issued none of the others comes first. */
+function readLeaves(ders: readonly Uint8Array[], notes: PathFinding[]): Leaves {
+  const isAlone = ders.length === 1
+  const code = isAlone ? 'path.unreadable-certificate' : 'path.certificate-ignored'
+  const note = (message: string) => notes.push(findingOf({ code, message }, isAlone ? 0 : null))
+  const read = ders.flatMap((der) => readOr(() => readCertificate(der), note) ?? [])
+  const leaf = leafOf(read)
+  const [leafDer = new Uint8Array(0)] = ders
+  return { leaves: leaf ? [leaf, ...read.filter((each) => each !== leaf)] : [], leafDer }
 }

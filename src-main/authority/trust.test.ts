@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { testPassphrase } from '../testing/keep.ts'
 import { type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
 
 let keep: MeetupKeep
@@ -79,5 +80,30 @@ describe('trust.validate', () => {
     expect(await keep.call('trust.validate', question)).toMatchObject({ valid: false })
     const at = keep.drbrain.certificate.notAfter
     expect(await keep.call('trust.validate', { ...question, at })).toMatchObject({ valid: true })
+  })
+})
+
+describe('trust.explain', () => {
+  test('answers from the keep where it is asked to: roots, other CAs and the CRLs in force', async () => {
+    const question = { leaf: keep.drbrain.pem, fromKeep: true, revocation: 'prefer' } as const
+    const { valid, paths } = await keep.call('trust.explain', question)
+    expect(valid).toBe(true)
+    expect(paths[0]?.certificates.map(({ source }) => source)).toEqual(['given', 'keep', 'keep'])
+    await keep.call('vault.unlock', { passphrase: testPassphrase })
+    await keep.call('crl.issue', { issuer: 'seattle' })
+    const after = await keep.call('trust.explain', question)
+    expect(after.valid).toBe(false)
+    expect(after.paths[0]?.findings[0]).toMatchObject({
+      code: 'path.revoked',
+      certificate: 0,
+      compared: { reasonCode: 'keyCompromise' },
+    })
+  })
+
+  test('trusts no one where it is told of no anchor', async () => {
+    const refusal = keep.call('trust.explain', { leaf: keep.drbrain.pem })
+    await expect(refusal).rejects.toMatchObject({ code: 'input.invalid' })
+    const none = await keep.call('trust.explain', { leaf: keep.drbrain.pem, anchors: [] })
+    expect(none.paths[0]?.findings[0]?.code).toBe('path.no-issuer')
   })
 })

@@ -1,12 +1,18 @@
 // The vault's procedures: create, unlock, lock, change the passphrase.
 
+import type { backupProcedures } from '../contract/backup.ts'
 import type { Handlers } from '../contract/contract.ts'
 import type { VaultStatus } from '../contract/vault.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 import { assertStrongPassphrase, estimatePassphrase } from '../custody/passphrase-strength.ts'
+import { backupStatus } from './backup-status.ts'
 import type { Desk } from './desk.ts'
+import { restoredState } from './restored.ts'
 
-type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>
+type VaultHandlers = Omit<
+  Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>,
+  keyof typeof backupProcedures
+>
 
 const idleLockSetting = 'idle-lock-minutes'
 const defaultIdleLockMinutes = 10
@@ -66,6 +72,9 @@ function absent(directory: string): VaultStatus {
     slots: [],
     keys: 0,
     idleLockMinutes: defaultIdleLockMinutes,
+    lastBackup: null,
+    backupDue: false,
+    restored: null,
   }
 }
 
@@ -80,6 +89,8 @@ function statusOf(keep: Desk['keep']): VaultStatus {
     slots: [...slots],
     keys: keyCount,
     idleLockMinutes: idleLockMinutes(keep.records.settings.get(idleLockSetting)),
+    ...backupStatus(keep),
+    restored: restoredState(keep),
   }
 }
 

@@ -26,12 +26,15 @@ export async function planDelivery(call: CallInvocation, stdout: OutputStream): 
 
 /** Writes the artefact as planned; returns the paths that were written. Throws `file.refused`. */
 export async function deliver(
-  files: readonly OutputFile[],
+  { files, isFolder }: Artefact,
   delivery: Delivery,
   stdout: OutputStream,
 ): Promise<readonly string[]> {
   if (delivery === null || files.length === 0) return []
-  if (delivery !== 'standard-output') return writeOutputFiles(delivery, files)
+  if (delivery !== 'standard-output') {
+    const place = isFolder ? await chooseDestination(delivery.path, 'folder') : delivery
+    return writeOutputFiles(place, files)
+  }
   const hasBytes = files.some((file) => file.encoding === 'base64')
   if (hasBytes) refuseBytesTo(stdout)
   if (hasBytes && files.length > 1) {
@@ -46,13 +49,23 @@ export async function deliver(
   return []
 }
 
+/** What a reply brings to be written. */
+export interface Artefact {
+  readonly files: readonly OutputFile[]
+  /** Whether they belong into a folder of their own, however few they are. */
+  readonly isFolder: boolean
+}
+
 /** The files that a reply's value holds under the procedure's principal field. */
-export function artefactOf(procedure: ProcedureName, value: unknown): readonly OutputFile[] {
+export function artefactOf(procedure: ProcedureName, value: unknown): Artefact {
   const { principal } = procedureOf(procedure)
-  if (!principal) return []
-  const content = (value as Readonly<Record<string, unknown>>)[principal.field]
-  if (principal.form === 'files' || principal.form === 'folder') return content as readonly OutputFile[]
-  return [{ name: principal.field, encoding: principal.form, content: content as string }]
+  if (!principal) return { files: [], isFolder: false }
+  const { field, form, folderField = '' } = principal
+  const fields = value as Readonly<Record<string, unknown>>
+  const isFolder = fields[folderField] === true
+  if (form === 'files' || form === 'folder')
+    return { files: fields[field] as readonly OutputFile[], isFolder }
+  return { files: [{ name: field, encoding: form, content: fields[field] as string }], isFolder }
 }
 
 /** A command that takes a list of files answers into a folder, however many there are. */

@@ -26,6 +26,7 @@ type FieldKind =
   | 'presented-name'
   | 'file'
   | 'files'
+  | 'path'
   | 'secret'
   | 'structure'
 
@@ -55,7 +56,7 @@ export function fieldsOf(name: ProcedureName): readonly Field[] {
 
 /** The field that takes words without a flag: the file a command is about, else its first required text. */
 export function operandOf(fields: readonly Field[]): Field | null {
-  const files = fields.filter((field) => field.kind === 'file' || field.kind === 'files')
+  const files = fields.filter((field) => ['file', 'files', 'path'].includes(field.kind))
   return (
     files.find((field) => field.required && !field.list) ??
     files[0] ??
@@ -112,6 +113,7 @@ function unwrap(schema: z.ZodType): Unwrapped {
 
 function kindOf(element: z.ZodType, hint: FieldHint): FieldKind {
   if (hint.secret) return 'secret'
+  if (hint.path === 'read') return 'path'
   if (hint.files) return 'files'
   if (hint.file) return 'file'
   if (element === serialNumber || element === sha256) return 'hex'
@@ -147,6 +149,7 @@ const placeholderOfKind: Readonly<Record<FieldKind, string>> = {
   'presented-name': 'DNS|IP|EMAIL',
   file: 'FILE',
   files: 'FILE|FOLDER',
+  path: 'FILE',
   secret: 'FILE',
   structure: 'JSON',
 }

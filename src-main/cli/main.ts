@@ -1,8 +1,9 @@
 // The program `rootkeep`: hands the process to the command line. What is heavy is loaded when it is needed.
 
 import { enableCompileCache } from 'node:module'
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import type { Serve } from '../contract/service.ts'
 
 // A start takes 0.17 s instead of 0.28 s. Not in the default place under /tmp: compiled code that another
 // user may have put there would run with the keys in reach.
@@ -16,8 +17,21 @@ async function openApp(directory: string) {
     import('node:crypto'),
     import('./program.ts'),
   ])
-  return createApp({ directory, resources, clock: Date.now, random: randomBytes, host: null, log })
+  const world = { clock: Date.now, random: randomBytes, host: null, serve, log }
+  return createApp({ directory, resources, ...world, user: userName() })
 }
+
+/** Nobody's where the system has no name for the user id. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}
+
+/** The door of a live responder. It is another one than this, so it is handed in here, where all comes together. */
+const serve: Serve = async (...where) => (await import('../responder/server.ts')).serve(...where)
 
 /** Standard output is for answers; only faults are told, on standard error. */
 function log(level: 'info' | 'warning' | 'error', message: string): void {
@@ -25,8 +39,9 @@ function log(level: 'info' | 'warning' | 'error', message: string): void {
 }
 
 const interruption = new AbortController()
-// The second Ctrl-C finds no listener and ends the process at once.
+// A second one finds no listener and ends the process at once.
 process.once('SIGINT', () => interruption.abort())
+process.once('SIGTERM', () => interruption.abort())
 // A reader that went away is met where it is written to; without a listener it would be an uncaught error.
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})

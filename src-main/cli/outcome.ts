@@ -73,8 +73,9 @@ function isFavourable(value: unknown): boolean {
 }
 
 function withoutArtefact(procedure: ProcedureName, value: unknown): unknown {
-  const field = procedureOf(procedure).principal?.field
-  return Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== field))
+  const { field, folderField } = procedureOf(procedure).principal ?? {}
+  const said = Object.entries(value as object).filter(([name]) => name !== field && name !== folderField)
+  return Object.fromEntries(said)
 }
 
 function styleOf(stream: OutputStream, shell: Shell) {

@@ -68,6 +68,5 @@ async function addSecrets(act: Act, secrets: Secrets): Promise<ProcedureInput> {
 
 /** A secret that is being set, rather than tried: a slip of the finger would lock its owner out. */
 function isChosen(field: Field, procedure: ProcedureName): boolean {
-  const { effect, needs } = procedureOf(procedure)
-  return field.name.startsWith('new') || (effect === 'write' && needs === 'nothing')
+  return field.name.startsWith('new') || procedure === 'vault.create'
 }

@@ -32,10 +32,14 @@ function entriesOf(row: Row): [string, unknown][] {
 
 /** What a person must see even when an artefact takes standard output: findings, and files that were refused. */
 export function remarkLines(value: unknown, style: Style): string[] {
-  const { findings, results } = value as { findings?: unknown; results?: unknown }
+  const { findings, results, warnings } = value as Record<'findings' | 'results' | 'warnings', unknown>
   const told = isRows(findings) ? findings.filter((finding) => finding.severity !== 'info') : []
   const refused = isRows(results) ? results.filter((result) => result.ok === false) : []
-  return [...findingLines(told, style), ...(refused.length > 0 ? listLines('results', refused, style) : [])]
+  const lists = { results: refused, warnings: isRows(warnings) ? warnings : [] }
+  return [
+    ...findingLines(told, style),
+    ...Object.entries(lists).flatMap(([name, rows]) => (rows.length > 0 ? listLines(name, rows, style) : [])),
+  ]
 }
 
 /** An error for a person: what happened, its code, and what it carries beyond its message. */
@@ -87,8 +91,15 @@ function cell(value: unknown): string {
   if (value === null || value === undefined || value === '') return '-'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.length === 0 ? '-' : value.map(cell).join(', ')
-  if (isRow(value)) return cell(value.message ?? value.title ?? value.name ?? JSON.stringify(value))
+  if (isRow(value))
+    return cell(value.message ?? value.title ?? value.name ?? value.phrase ?? membersOf(value))
   return visible(String(value))
+}
+
+/** Of a record without a name of its own, what it says: `purposes gem; until 2027-01-01T00:00:00Z`. */
+function membersOf(row: Row): string {
+  const said = Object.entries(row).map(([name, value]) => [words(name), cell(value)] as const)
+  return said.flatMap(([name, text]) => (text === '-' ? [] : [`${name} ${text}`])).join('; ')
 }
 
 function isPrintable(value: unknown): boolean {

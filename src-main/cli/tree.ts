@@ -34,6 +34,7 @@ export function treeLines(rows: readonly Row[]): string[] {
 function label(row: Row, titles: ReadonlyMap<unknown, unknown>): string {
   const remarks = [
     row.state,
+    ...together(row),
     row.key === 'elsewhere' && row.certifies !== 'endEntity' ? 'key elsewhere' : null,
     ...crossCertifiers(row).map((id) => `also certified by ${visible(String(titles.get(id) ?? id))}`),
   ]
@@ -43,4 +44,10 @@ function label(row: Row, titles: ReadonlyMap<unknown, unknown>): string {
 /** A tree has one edge to each node; the others are said. */
 function crossCertifiers({ crossCertifiedBy }: Row): readonly unknown[] {
   return Array.isArray(crossCertifiedBy) ? crossCertifiedBy : []
+}
+
+/** What hangs below without lines of its own: in numbers. */
+function together({ group }: Row): readonly string[] {
+  if (typeof group !== 'object' || group === null || !('states' in group)) return []
+  return Object.entries(group.states ?? {}).map(([state, count]) => `${count} ${state}`)
 }

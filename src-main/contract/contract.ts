@@ -2,23 +2,29 @@
 
 import type { z } from 'zod'
 import { authorityProcedures } from './authority.ts'
+import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
+import { gemProcedures } from './gem.ts'
+import { gemPolicyProcedures } from './gem-policy.ts'
 import { journalProcedures } from './journal.ts'
 import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
+import { responderProcedures } from './responder.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
+import { trustListProcedures } from './trust-list.ts'
 import { vaultProcedures } from './vault.ts'
 
 export const contract = {
   ...vaultProcedures,
+  ...backupProcedures,
   ...keyProcedures,
   ...profileProcedures,
   ...authorityProcedures,
@@ -29,7 +35,11 @@ export const contract = {
   ...crlProcedures,
   ...ocspProcedures,
   ...statusProcedures,
+  ...responderProcedures,
   ...trustProcedures,
+  ...gemProcedures,
+  ...gemPolicyProcedures,
+  ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
 } as const

@@ -43,7 +43,7 @@ const generation = sha256
   .optional()
   .describe("the authority's certificate whose key signs; the newest, unless given")
 
-const partition = z.number().int().min(1).max(65_535).optional()
+const partition = z.number().int().min(1).max(2_147_483_647).optional()
 
 export const crlProcedures = {
   'crl.issue': procedure({
@@ -53,12 +53,14 @@ export const crlProcedures = {
     input: z.strictObject({
       issuer: authorityReference,
       delta: z.boolean().default(false).describe('only what changed since the last full CRL'),
-      partition: partition.describe('which part of the list, with its distribution point'),
+      partition: partition.describe('which part of the list'),
       distributionPoint: z
         .url()
         .max(2048)
         .optional()
-        .describe('the address of the part: it lists the certificates that name it'),
+        .describe(
+          'the address of the part: it lists the certificates that name it; known where they were given parts',
+        ),
       freshestCrl: z.array(z.url().max(2048)).max(16).default([]).describe('where the delta CRL is found'),
       expired: z
         .enum(['keep', 'drop'])

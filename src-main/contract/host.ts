@@ -35,6 +35,13 @@ export interface Host {
   }): Promise<readonly PickedFile[]>
   /** The files that lie in a folder picked (not in folders within it), by name; null when none was picked. */
   openFolder(options: { readonly title: string }): Promise<readonly PickedFile[] | null>
+  /** The path of a file that the person picked, which is not read yet; null when none was picked. */
+  pickFile(options: {
+    readonly title: string
+    readonly filters: readonly FileFilter[]
+  }): Promise<string | null>
+  /** Where the person wants a file to be written; null when the person thought better of it. */
+  pickPlace(options: { readonly title: string; readonly suggestedName: string }): Promise<string | null>
   /** The path written to; null when the person thought better of it. */
   saveFile(options: {
     readonly title: string

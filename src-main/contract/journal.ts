@@ -15,7 +15,19 @@ export const journalEntry = z.object({
 })
 export type JournalEntry = z.infer<typeof journalEntry>
 
-export const journalHead = z.object({ sequence: z.number().int(), hash: sha256 })
+/** The last entry, and the forms in which people keep it outside of the keep. */
+export const journalHead = z.object({
+  sequence: z.number().int(),
+  hash: sha256,
+  /** Its number and eight words. */
+  phrase: z.string(),
+  /** What a QR code of it says. */
+  code: z.string(),
+})
+export type JournalHead = z.infer<typeof journalHead>
+
+/** A head that someone kept: the phrase as it was written down, or what the QR code says. */
+export const knownHead = z.string().min(1).max(400)
 
 export const journalProcedures = {
   'journal.list': procedure({
@@ -28,11 +40,27 @@ export const journalProcedures = {
     }),
     output: z.object({ entries: z.array(journalEntry), next: z.number().int().nullable() }),
   }),
+  'journal.head': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Show the last entry as a phrase and a QR code, to be kept outside of the keep',
+    input: z.strictObject({}),
+    output: z.object({
+      head: journalHead,
+      /** The QR code in characters, and the phrase below it. */
+      text: z.string(),
+    }),
+    principal: { field: 'text', form: 'text' },
+  }),
   'journal.verify': procedure({
     effect: 'read',
     needs: 'keep',
     summary: 'Prove the chain of the journal, its head, and that the tables agree with it',
-    input: z.strictObject({}),
+    input: z.strictObject({
+      knownHead: knownHead
+        .optional()
+        .describe('a phrase that was kept, or its QR code as text: the journal must have that entry'),
+    }),
     output: z.object({
       valid: z.boolean(),
       entries: z.number().int(),

@@ -15,6 +15,8 @@ export type Need = 'nothing' | 'keep' | 'unlocked'
 export interface Principal {
   readonly field: string
   readonly form: 'text' | 'base64' | 'files' | 'folder'
+  /** The output field that says whether these `files` are a folder's, however few they are. */
+  readonly folderField?: string
 }
 
 export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
@@ -25,6 +27,8 @@ export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly input: I
   readonly output: O
   readonly principal?: Principal
+  /** True when the reply says that something has begun, which goes on until the app is closed. */
+  readonly lasts?: true
 }
 
 export function procedure<I extends z.ZodObject, O extends z.ZodType>(row: Procedure<I, O>): Procedure<I, O> {

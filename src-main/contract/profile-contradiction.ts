@@ -1,7 +1,7 @@
 // What the fields of a profile may each say by themselves, but not together (RFC 5280 §4.2.1). What needs the
 // rules themselves to be seen (a purpose that no one knows, DER that is none) is pki/profile-rule.ts.
 
-import { fixedCriticality } from './profile-extension.ts'
+import { fixedCriticality, partitionPlaceholder } from './profile-extension.ts'
 import type { ProfileFields } from './profile-fields.ts'
 
 /** A field and why it contradicts another one, or a standard. */
@@ -19,6 +19,7 @@ export function contradictionsOf(profile: ProfileFields): Contradiction[] {
     ...inKeyUsage(profile),
     ...inPurposes(profile),
     ...inPolicies(profile),
+    ...inPartitions(profile),
     ...inFurtherExtensions(profile),
     ...inCriticality(profile),
   ]
@@ -133,6 +134,27 @@ function inPolicies({ certificatePolicies = [], policyMappings = [] }: ProfileFi
       ...when(!policies.includes(issuerDomainPolicy) && !policies.includes(anyPolicy), [
         found(['policyMappings', at], `certificatePolicies does not have ${issuerDomainPolicy}`),
       ]),
+    ]),
+  ]
+}
+
+/** The addresses of a distribution point all lead to the same list (RFC 5280 §4.2.1.13). */
+function inPartitions(profile: ProfileFields): Contradiction[] {
+  const { cRLDistributionPoints = [], freshestCRL = [], certifies, crlPartitionSize } = profile
+  const isOfPart = (address: string) => address.includes(partitionPlaceholder)
+  const parts = cRLDistributionPoints.filter(isOfPart)
+  return [
+    ...when(parts.length > 0 && parts.length < cRLDistributionPoints.length, [
+      found(['cRLDistributionPoints'], `either all addresses have ${partitionPlaceholder}, or none`),
+    ]),
+    ...when(parts.length > 0 && certifies !== 'endEntity', [
+      found(['cRLDistributionPoints'], `${partitionPlaceholder} is for end entities only`),
+    ]),
+    ...when(crlPartitionSize !== undefined && parts.length === 0, [
+      found(['crlPartitionSize'], `no address of cRLDistributionPoints has ${partitionPlaceholder}`),
+    ]),
+    ...when(freshestCRL.some(isOfPart), [
+      found(['freshestCRL'], 'delta CRLs are of whole lists and have no parts'),
     ]),
   ]
 }

@@ -29,6 +29,9 @@ export const tlsFeatures = { status_request: 5, status_request_v2: 17 } as const
 export const tlsFeatureNames = ['status_request', 'status_request_v2'] as const
 
 const subtrees = z.array(generalName).max(1024)
+/** In an address of a CRL: each certificate gets the number of its part there. */
+export const partitionPlaceholder = '{partition}'
+
 const addresses = z.array(z.url().max(2048)).max(64)
 const skipCerts = z.number().int().min(0).max(255)
 
@@ -139,7 +142,16 @@ export const extensionFields = {
     .describe('anyPolicy no longer stands for others after so many further certificates; for CAs only'),
   cRLDistributionPoints: addresses
     .optional()
-    .describe('where the issuer publishes its CRL (RFC 5280 §4.2.1.13)'),
+    .describe(
+      'where the issuer publishes its CRL (RFC 5280 §4.2.1.13); {partition} becomes the number of its part',
+    ),
+  crlPartitionSize: z
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .optional()
+    .describe('how many certificates share a part of the CRL, where {partition} is in its addresses; 10000'),
   freshestCRL: addresses.optional().describe('where the issuer publishes its delta CRL (RFC 5280 §4.2.1.15)'),
   authorityInfoAccess: z
     .strictObject({

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { crlSummary } from './crl.ts'
 import { procedure } from './procedure.ts'
-import { authorityReference, finding, instant, outputFile, sha256 } from './values.ts'
+import { authorityReference, instant, outputFile, sha256 } from './values.ts'
 
 export const dueKinds = ['crl', 'deltaCrl', 'ocsp', 'ocspDelegate', 'authority'] as const
 
@@ -20,6 +20,8 @@ export const dueDate = z.object({
   state: z.enum(['overdue', 'soon', 'later']),
   /** Of a CRL, its number. */
   crlNumber: z.string().nullable(),
+  /** Of one part of a partitioned CRL, which. */
+  partition: z.number().int().nullable(),
   /** Of a certificate, and of the key that owes a CRL. */
   certificate: sha256,
 })
@@ -85,7 +87,6 @@ export const statusProcedures = {
       responses: z.number().int(),
       /** When the first of all this is due again. */
       nextUpdate: instant,
-      findings: z.array(finding),
       files: z.array(outputFile),
     }),
     principal: { field: 'files', form: 'folder' },

@@ -9,6 +9,8 @@ export interface FieldHint {
   readonly file?: 'text' | 'pem-or-der' | 'bytes'
   /** The flag names files or a folder of files: a list of `{name, content}` with `content` as for `pem-or-der`. */
   readonly files?: 'pem-or-der'
+  /** A path on this machine, of a file that is read or written there; only where no window asks the person. */
+  readonly path?: 'read' | 'write'
   /** A secret: from a prompt or a file, never from an argument; redacted wherever an input is shown. */
   readonly secret?: true
 }
@@ -26,8 +28,10 @@ export function hintOf(schema: z.ZodType): FieldHint {
     : {}
 }
 
-/** The largest thing that may be imported: 32 MiB of text (a CRL of some 500,000 entries). */
-export const maximumInputLength = 32 * 1024 * 1024
+/** The largest thing that may be imported: 64 MiB (a CRL of more than a million entries, also as PEM). */
+export const maximumInputLength = 64 * 1024 * 1024
+/** As a person reads it. */
+export const maximumInputText = `${maximumInputLength / 1024 / 1024} MiB`
 
 /** Lower-case hex without leading zeros other than those of whole octets; at most 20 octets (RFC 5280 §4.1.2.2). */
 export const serialNumber = z.string().regex(/^(?:[0-9a-f]{2}){1,21}$/)
@@ -50,8 +54,12 @@ export const pemOrDer = hint(z.string().max(maximumInputLength * 2), { file: 'pe
 export const distinguishedName = z.string().max(8192)
 /** A distinguished name as someone else's certificate, request or CRL has it: of any length. */
 export const foreignName = z.string()
+/** Small letters, digits and hyphens, at most 64: fit for flags and file names of every system. */
+const shortName = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
 /** The name under which a keep knows an authority: short, for flags and file names. */
-export const authorityName = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
+export const authorityName = z.string().regex(shortName)
+/** The name of a trust list: short, for flags and file names. */
+export const trustListName = z.string().regex(shortName)
 /** An authority by `authorityName` or by its id. */
 export const authorityReference = z.string().min(1).max(64)
 

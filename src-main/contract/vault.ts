@@ -28,6 +28,18 @@ export const vaultStatus = z.object({
   slots: z.array(slot),
   keys: z.number().int(),
   idleLockMinutes: z.number().int(),
+  /** The last backup that this keep knows of; null where there was none. */
+  lastBackup: z
+    .object({
+      at: instant,
+      /** How many acts are in the journal since. */
+      actsSince: z.number().int(),
+    })
+    .nullable(),
+  /** True when acts are in no backup, and the last one is too long ago, or there was none. */
+  backupDue: z.boolean(),
+  /** Where the keep was restored from a backup and no one has stated yet why it may sign again. */
+  restored: z.object({ at: instant, backupAt: instant }).nullable(),
 })
 export type VaultStatus = z.infer<typeof vaultStatus>
 

@@ -7,6 +7,7 @@ import type { Clock, Random } from '../contract/world.ts'
 import type { Signer } from '../pki/signer.ts'
 import { generateKey } from './algorithms.ts'
 import { defaultKdfCost, type KdfCost, minimumMemoryKiB } from './argon2.ts'
+import { type BackupBeginning, beginBackup } from './backup-key.ts'
 import type { StagedFile } from './durable-file.ts'
 import { addKey, destroyKey, discardKey, type HeldKey, listKeys } from './held-key.ts'
 import { authenticateJournal, isAuthenticJournal, stageJournalHead } from './journal-head.ts'
@@ -235,6 +236,13 @@ export class Custody {
    */
   stageJournalHead(head: JournalHead, change: VaultChange = {}): StagedFile {
     return stageJournalHead(this.#unlocked(), head, change)
+  }
+
+  /** Begins a backup of the vault as it is: its first octets, and the key of the rest. Throws `vault.locked`. */
+  beginBackup(): BackupBeginning {
+    const { vaultKey, contents } = this.#unlocked()
+    const { random, clock } = this.#options
+    return beginBackup(vaultKey, contents, { createdAt: instantOf(clock), random })
   }
 
   #openSlot(contents: VaultContents, passphrase: Secret): Promise<OpenedSlot> {

@@ -123,7 +123,8 @@ function writeNew(path: string, octets: Uint8Array, mode: number): void {
   }
 }
 
-function syncFolder(path: string): void {
+/** Waits until the disk has what was renamed in a folder. */
+export function syncFolder(path: string): void {
   // Windows opens no folder and keeps renames by itself.
   if (process.platform === 'win32') return
   const descriptor = openSync(path, 'r')

@@ -14,7 +14,7 @@ const tagLength = 16
 /** What the associated data binds: the vault, what kind of thing it is, and all that its entry says of it. */
 export interface Binding {
   readonly vaultId: string
-  readonly purpose: 'slot' | 'key'
+  readonly purpose: 'slot' | 'key' | 'backup'
   /** The entry of vault.json without the sealed octets. */
   readonly entry: CanonicalValue
 }

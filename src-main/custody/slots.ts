@@ -72,7 +72,7 @@ export async function makePassphraseSlot(
  * for less memory than `minimumMemory` KiB: a stranger may not make the passphrase cheap to guess.
  */
 export async function openWithPassphrase(
-  { vaultId, slots }: VaultContents,
+  { vaultId, slots }: Pick<VaultContents, 'vaultId' | 'slots'>,
   passphrase: Secret,
   minimumMemory = minimumMemoryKiB,
 ): Promise<OpenedSlot> {

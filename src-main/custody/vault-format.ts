@@ -12,7 +12,7 @@ export const vaultFormat = 'rootkeep-vault'
 export const formatVersion = 1
 
 /** 16 random octets as lower-case hex. */
-const id = z.string().regex(/^[0-9a-f]{32}$/)
+export const id = z.string().regex(/^[0-9a-f]{32}$/)
 const label = z
   .string()
   .min(1)
@@ -28,7 +28,7 @@ function octets(minimum: number, maximum = minimum) {
 }
 
 /** AES-256-GCM: the ciphertext is followed by the tag of 16 octets. */
-function sealed(minimum: number, maximum: number) {
+export function sealed(minimum: number, maximum: number) {
   return z.strictObject({ nonce: octets(12), ciphertext: octets(minimum + 16, maximum + 16) })
 }
 
@@ -73,7 +73,7 @@ const key = z
   })
   .refine((entry) => (entry.sealed === null) === (entry.destroyedAt !== null))
 
-const journalHead = z.strictObject({ sequence: z.int().min(0), hash: sha256 })
+export const journalHead = z.strictObject({ sequence: z.int().min(0), hash: sha256 })
 
 export type PassphraseSlot = z.infer<typeof passphraseSlot>
 type OtherSlot = z.infer<typeof otherSlot>
@@ -89,6 +89,8 @@ const slot = z.looseObject({ kind: z.string() }).transform((given, context): Slo
   return z.NEVER
 })
 
+export const slots = z.array(slot).min(1).max(64)
+
 const vaultContents = z.strictObject({
   format: z.literal(vaultFormat),
   formatVersion: z.literal(formatVersion),
@@ -96,7 +98,7 @@ const vaultContents = z.strictObject({
   createdAt: instant,
   /** Rises by one with each write. */
   revision: z.int().min(1),
-  slots: z.array(slot).min(1).max(64),
+  slots,
   keys: z.array(key).max(100_000),
   journalHead: journalHead.nullable(),
   /** HMAC-SHA256 over the canonical form of all the rest. */

@@ -6,8 +6,8 @@ import { Secret } from './secret.ts'
 
 export const vaultKeyLength = 32
 
-/** For what a key is derived: the MAC of vault.json, the MAC of the journal's head, one private key's seal. */
-export type Purpose = 'vault' | 'journal' | `key/${string}`
+/** For what a key is derived: the MACs of vault.json and of the journal's head, backups, one private key's seal. */
+export type Purpose = 'vault' | 'journal' | 'backup' | `key/${string}`
 
 /** The vault key of the vault `vaultId` (hex), and what follows from it. */
 export interface VaultKey {

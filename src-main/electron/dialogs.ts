@@ -23,6 +23,22 @@ export function createHost(window: BrowserWindow): Host {
       const folder = await pickFolder(window, { title })
       return folder === null ? null : readFolder(folder)
     },
+    async pickFile({ title, filters }) {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+        properties: ['openFile'],
+      })
+      return filePaths[0] ?? null
+    },
+    async pickPlace({ title, suggestedName }) {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        title,
+        defaultPath: basename(suggestedName),
+        properties: ['showOverwriteConfirmation'],
+      })
+      return filePath || null
+    },
     async saveFile({ title, suggestedName, bytes, access }) {
       const { filePath } = await dialog.showSaveDialog(window, {
         title,

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     random: randomBytes,
     host: createHost(window),
     log,
+    user: process.env.USER ?? process.env.USERNAME ?? '',
   })
   closeBeforeQuitting(keep)
   serveCalls({ contents: window.webContents, app: keep, log })

@@ -7,7 +7,7 @@ import { chmod, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { NamedBytes } from '../contract/host.ts'
-import { maximumInputLength } from '../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../contract/values.ts'
 
 /** A file to be written, by its whole path. */
 export interface Placed {
@@ -33,7 +33,10 @@ export async function readPickedFile(path: string): Promise<Uint8Array> {
     const stat = await file.stat()
     if (stat.isDirectory()) throw new RootkeepError('input.is-a-directory', `${path} is a folder.`, { path })
     if (stat.size > maximumInputLength) {
-      throw new RootkeepError('input.too-large', `${path} has more than 32 MiB.`, { path, size: stat.size })
+      throw new RootkeepError('input.too-large', `${path} has more than ${maximumInputText}.`, {
+        path,
+        size: stat.size,
+      })
     }
     return await file.readFile()
   } finally {

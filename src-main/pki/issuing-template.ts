@@ -3,6 +3,7 @@
 
 import type { Profile } from '../contract/profile.ts'
 import type { Certificate } from './certificate.ts'
+import { checkUnpartitioned } from './crl-partition.ts'
 import { type Der, encode } from './der/writer.ts'
 import { authorityKeyIdentifier } from './extension/authority-key-identifier.ts'
 import { type Extension, type ExtensionKind, extension, writeExtension } from './extension/extension.ts'
@@ -52,6 +53,7 @@ export function issuingTemplate(issuer: Certificate | null, profile: Profile): I
 }
 
 function createTemplate(issuer: Certificate | null, profile: Profile): IssuingTemplate {
+  checkUnpartitioned(profile)
   if (issuer) {
     checkIssuer(issuer, profile)
     checkKeyStrength(describeKey(issuer.subjectPublicKeyInfo))

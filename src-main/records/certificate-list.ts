@@ -8,7 +8,8 @@ import type { Database, Value } from './database.ts'
 import { matchExpression } from './search-text.ts'
 
 export interface CertificateFilter {
-  readonly issuerAuthorityId?: number
+  /** Null for those whose issuer the keep does not know. */
+  readonly issuerAuthorityId?: number | null
   readonly origin?: Certificate['origin']
   /** Default `signed`. */
   readonly status?: Certificate['status']
@@ -100,7 +101,7 @@ function conditionsOf(filter: CertificateFilter): Condition[] {
   const add = (sql: string, value: Value | undefined): void => {
     if (value !== undefined) conditions.push({ sql, values: [value] })
   }
-  add('c.issuer_authority_id = ?', filter.issuerAuthorityId)
+  add('c.issuer_authority_id IS ?', filter.issuerAuthorityId)
   add('c.origin = ?', filter.origin)
   add('c.profile = ?', filter.profile)
   add('c.certifies = ?', filter.certifies)

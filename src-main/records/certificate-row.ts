@@ -26,6 +26,8 @@ export interface Certificate {
   readonly profile: string | null
   readonly keyId: string | null
   readonly requestId: number | null
+  /** The part of its issuer's CRL in which it is if it is revoked. */
+  readonly crlPartition: number | null
   readonly origin: 'issued' | 'imported'
   readonly status: 'signing' | 'signed' | 'failed'
   readonly recordedAt: string
@@ -40,7 +42,7 @@ export interface Certificate {
 export const selectCertificate = `SELECT c.id, c.sha256, c.issuer_authority_id, c.authority_id, c.serial_number,
   c.subject, c.issuer, c.subject_key, c.issuer_key, c.not_before, c.not_after, c.subject_key_identifier,
   c.authority_key_identifier, c.spki_sha256, c.key_algorithm, c.certifies, c.profile, c.key_id, c.request_id,
-  c.origin, c.status, c.recorded_at, r.reason_code, r.revocation_date, r.invalidity_date
+  c.crl_partition, c.origin, c.status, c.recorded_at, r.reason_code, r.revocation_date, r.invalidity_date
   FROM certificate AS c LEFT JOIN revocation AS r ON r.issuer_authority_id = c.issuer_authority_id
   AND r.serial_number = c.serial_number AND r.released_at IS NULL`
 
@@ -65,6 +67,7 @@ export function readCertificate(row: Row): Certificate {
     profile: row.optional('text', 'profile'),
     keyId: row.optional('text', 'key_id'),
     requestId: row.optional('integer', 'request_id'),
+    crlPartition: row.optional('integer', 'crl_partition'),
     origin: row.oneOf('origin', ['issued', 'imported']),
     status: row.oneOf('status', ['signing', 'signed', 'failed']),
     recordedAt: row.instant('recorded_at'),

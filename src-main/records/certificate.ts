@@ -34,11 +34,15 @@ export interface CertificateReservation {
   /** The vault's key that goes with this certificate, where it is here. */
   readonly keyId: string | null
   readonly requestId: number | null
+  /** The part of its issuer's CRL in which it would be; null where that has no parts. */
+  readonly crlPartition: number | null
   readonly recordedAt: string
 }
 
 /** A certificate made elsewhere; its issuer may be unknown here. */
-export type ImportedCertificate = Omit<CertificateReservation, 'requestId'> & { readonly der: Uint8Array }
+export type ImportedCertificate = Omit<CertificateReservation, 'requestId' | 'crlPartition'> & {
+  readonly der: Uint8Array
+}
 
 export class Certificates {
   readonly #database: Database
@@ -58,6 +62,7 @@ export class Certificates {
       {
         ...columnsOf(reservation),
         request_id: reservation.requestId,
+        ...(reservation.crlPartition !== null && { crl_partition: reservation.crlPartition }),
         origin: 'issued',
         status: 'signing',
       },

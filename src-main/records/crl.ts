@@ -28,6 +28,9 @@ export interface Crl {
   readonly entryCount: number | null
 }
 
+/** Which of an authority's lists is meant. */
+export type CrlSort = Pick<Crl, 'kind' | 'partition'>
+
 export type CrlReservation = Omit<Crl, 'id' | 'status' | 'recordedIn' | 'sha256' | 'entryCount'>
 
 const select = `SELECT id, issuer_authority_id, crl_number, kind, base_crl_number, partition, status, this_update,
@@ -111,9 +114,14 @@ export class Crls {
     kind: Crl['kind'] = 'full',
     partition: Crl['partition'] = null,
   ): Crl | undefined {
+    return this.newest(issuerAuthorityId, { kind, partition }, 1)[0]
+  }
+
+  /** So many of the signed CRLs of one sort, the highest number first. */
+  newest(issuerAuthorityId: number, { kind, partition }: CrlSort, limit: number): Crl[] {
     const scope = 'issuer_authority_id = ? AND kind = ? AND partition IS ?'
-    const condition = `${scope} AND status = 'signed' ORDER BY crl_number DESC LIMIT 1`
-    return this.#first(condition, issuerAuthorityId, kind, partition)
+    const sql = `${select} WHERE ${scope} AND status = 'signed' ORDER BY crl_number DESC LIMIT ?`
+    return this.#database.all('crl', sql, issuerAuthorityId, kind, partition, limit).map(readCrl)
   }
 
   /** Signed CRLs, newest first, of one issuer or all; `next` is null at the end. */

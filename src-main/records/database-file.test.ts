@@ -13,7 +13,7 @@ import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { RootkeepError } from '../contract/errors.ts'
-import { act, addRoot, reservation, seal } from '../testing/record-samples.ts'
+import { act, addRoot, reservation, revocation, seal } from '../testing/record-samples.ts'
 import { reopened, temporaryDirectory, temporaryRecords } from '../testing/temporary-records.ts'
 import { createDatabase, openDatabase } from './database-file.ts'
 import { firstFormat } from './migrations/0001-first-format.ts'
@@ -75,7 +75,7 @@ describe('openDatabase', () => {
 
   test('refuses a newer format and leaves the folder untouched', () => {
     const { directory, file } = closedRecords()
-    withSql(file, 'PRAGMA user_version = 3')
+    withSql(file, `PRAGMA user_version = ${migrations.length + 1}`)
     const before = readFileSync(file)
     expect(() => openRecords(directory)).toThrow(expect.objectContaining({ code: 'keep.newer-format' }))
     expect(readdirSync(directory)).toEqual(['records.sqlite'])
@@ -87,12 +87,13 @@ describe('openDatabase', () => {
     createDatabase(directory)
     const newer = [...migrations, 'ALTER TABLE authority ADD COLUMN remark TEXT']
     openDatabase(directory, { migrations: newer }).close()
-    expect(readdirSync(directory).sort()).toEqual(['records.format-2.sqlite', 'records.sqlite'])
+    const keptFile = `records.format-${migrations.length}.sqlite`
+    expect(readdirSync(directory).sort()).toEqual([keptFile, 'records.sqlite'])
     const migrated = openDatabase(directory, { migrations: newer })
     expect(migrated.all('authority', 'SELECT remark FROM authority')).toEqual([])
     migrated.close()
     expect(() => openDatabase(directory)).toThrow(expect.objectContaining({ code: 'keep.newer-format' }))
-    copyFileSync(join(directory, 'records.format-2.sqlite'), join(directory, 'records.sqlite'))
+    copyFileSync(join(directory, keptFile), join(directory, 'records.sqlite'))
     openDatabase(directory).close()
   })
 
@@ -105,6 +106,23 @@ describe('openDatabase', () => {
     const records = reopened(directory)
     expect(records.verifyJournal()).toMatchObject({ isValid: true })
     expect(records.certificates.generations(1)).toHaveLength(1)
+  })
+
+  test('lists the revocations of format 2, which had no index for it', () => {
+    const directory = temporaryDirectory()
+    const secondFormat = migrations.slice(0, 2)
+    createDatabase(directory, secondFormat)
+    const old = new Records(openDatabase(directory, { migrations: secondFormat }), seal)
+    addRoot(old)
+    old.transaction(() => {
+      for (const serialNumber of ['7f', '0a']) old.revocations.revoke(revocation(serialNumber))
+      old.journal.append(act('revocation.revoke'))
+    })
+    old.close()
+    const records = reopened(directory)
+    expect([...records.revocations.activeEntries(1)].map((each) => each.serialNumber)).toEqual(['0a', '7f'])
+    expect(records.verifyJournal()).toMatchObject({ isValid: true })
+    expect(readdirSync(directory)).toContain('records.format-2.sqlite')
   })
 
   test('leaves the older records as they were when a migration fails', () => {

@@ -19,6 +19,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { RootkeepError } from '../contract/errors.ts'
 import { Database } from './database.ts'
+import { damagesOf } from './integrity-check.ts'
 import { type Migrations, migrations as ourMigrations } from './migrations/migrations.ts'
 import { damaged } from './sqlite-error.ts'
 
@@ -103,13 +104,6 @@ export function openDatabase(directory: string, options: OpenOptions = {}): Data
   return openDatabase(directory, options)
 }
 
-/** Every page and row in order, by SQLite's own check; empty when sound. `thorough` compares indexes too. */
-export function damagesOf(database: Database, thorough: boolean): string[] {
-  const pragma = thorough ? 'integrity_check' : 'quick_check'
-  const lines = database.all('sqlite_schema', `PRAGMA ${pragma}(20)`).map((row) => row.text(pragma))
-  return lines.filter((line) => line !== 'ok')
-}
-
 function connect(path: string, isReadOnly: boolean): Database {
   if (!isReadOnly) return new Database(path, false)
   const url = pathToFileURL(path)
@@ -121,7 +115,7 @@ function connect(path: string, isReadOnly: boolean): Database {
 function checked(database: Database, path: string, migrations: Migrations): Database {
   if (schemaOf(database) !== expectedSchema(migrations))
     throw damaged('The tables are not those of this format')
-  const damages = statSync(path).size <= checkedOnOpening ? damagesOf(database, false) : []
+  const damages = statSync(path).size <= checkedOnOpening ? damagesOf(database, 'quick_check') : []
   if (damages.length > 0)
     throw damaged('The records are damaged', { check: damages.join('; ').slice(0, 1000) })
   return database

@@ -25,6 +25,8 @@ const busyMilliseconds = 2000
 
 export class Database {
   readonly isReadOnly: boolean
+  /** As it was given: a path, or a `file:` URL with SQLite's parameters. */
+  readonly location: string | URL
   readonly #connection: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
   #isInTransaction = false
@@ -32,6 +34,7 @@ export class Database {
   /** `location` is a path or a `file:` URL with SQLite's parameters. */
   constructor(location: string | URL, isReadOnly: boolean) {
     this.isReadOnly = isReadOnly
+    this.location = location
     this.#connection = translateErrors(
       () => new DatabaseSync(location, { readOnly: isReadOnly, defensive: true, timeout: busyMilliseconds }),
     )
@@ -56,6 +59,29 @@ export class Database {
   all(table: string, sql: string, ...values: readonly Value[]): Row[] {
     const rows = translateErrors(() => this.#prepare(sql).all(...values))
     return rows.map((columns) => new Row(table, columns))
+  }
+
+  /** All rows as arrays of columns: page by page, for lists of millions, narrowed by the caller. */
+  allArrays(sql: string, ...values: readonly Value[]): (readonly unknown[])[] {
+    const rows: unknown[] = translateErrors(() => {
+      const statement = this.#prepare(sql)
+      statement.setReturnArrays(true)
+      return statement.all(...values)
+    })
+    return rows.filter((row) => Array.isArray(row))
+  }
+
+  /**
+   * Runs `act` with 8 MiB of pages in memory, not 64: for a pass through a long index, which needs none of them
+   * again and would only crowd out the others.
+   */
+  inPassing<T>(act: () => T): T {
+    this.script('PRAGMA cache_size = -8192')
+    try {
+      return act()
+    } finally {
+      this.script('PRAGMA cache_size = -65536')
+    }
   }
 
   /** Streams rows in a statement of their own, so that others may run meanwhile. */

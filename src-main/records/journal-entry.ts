@@ -64,17 +64,20 @@ export function encodeChanges(changes: readonly Change[]): Buffer {
 /** The changes of an entry; null when the octets are none of ours. */
 export function decodeChanges(octets: Uint8Array): Change[] | null {
   const changes: Change[] = []
-  const isSound = everyChange(octets, (table, id, digest) => {
-    changes.push({ table, id, digest: toHex(digest) })
+  const isSound = everyChange(octets, (table, id, at) => {
+    changes.push({ table, id, digest: toHex(octets.subarray(at, at + 32)) })
     return true
   })
   return isSound ? changes : null
 }
 
-/** Whether the octets are changes and `take` is true of each, with the digest as a view; stops at the first not. */
+/**
+ * Whether the octets are changes and `take` is true of each, with the offset at which its digest of 32 octets lies;
+ * stops at the first not.
+ */
 export function everyChange(
   octets: Uint8Array,
-  take: (table: JournaledTable, id: number, digest: Uint8Array) => boolean,
+  take: (table: JournaledTable, id: number, digestAt: number) => boolean,
 ): boolean {
   if (octets.length % changeLength !== 0) return false
   for (let at = 0; at < octets.length; at += changeLength) {
@@ -82,7 +85,7 @@ export function everyChange(
     let id = 0
     for (let i = 1; i <= 8; i++) id = id * 256 + (octets[at + i] ?? 0)
     if (!table || !Number.isSafeInteger(id)) return false
-    if (!take(table, id, octets.subarray(at + 9, at + changeLength))) return false
+    if (!take(table, id, at + 9)) return false
   }
   return true
 }

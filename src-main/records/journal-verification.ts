@@ -3,8 +3,8 @@
 
 import { RootkeepError } from '../contract/errors.ts'
 import type { Database } from './database.ts'
-import { damagesOf } from './database-file.ts'
 import { type Fault, Faults } from './fault.ts'
+import { beginIntegrityCheck } from './integrity-check.ts'
 import type { JournalHead, Seal } from './journal.ts'
 import { type HashedEntry, hashEntry, headOctets, noHash } from './journal-entry.ts'
 import { fromHex } from './octets.ts'
@@ -37,19 +37,22 @@ const noHead: JournalHead = { sequence: 0, hash: noHash }
 export function verifyJournal(database: Database, options: VerificationOptions = {}): JournalVerification {
   const faults = new Faults()
   const agreement = new TableAgreement(database, faults)
-  for (const line of reported(faults, [], () => damagesOf(database, true))) faults.add(damage(line))
+  const integrity = beginIntegrityCheck(database)
   const head = reported(faults, noHead, () => verifyChain({ database, faults, agreement }))
   reported(faults, undefined, () => verifySeal(database, { head, faults }, options.seal))
   const { remembered } = options
   if (remembered) reported(faults, undefined, () => verifyRemembered(database, { head, faults }, remembered))
   const rows = reported(faults, 0, () => agreement.compare())
+  const damages = reported(faults, [], () => integrity.finish()).map(damage)
+  // Damage first: it explains the others.
+  const found = [...damages, ...faults.found]
   return {
-    isValid: faults.found.length === 0,
+    isValid: found.length === 0,
     entries: head.sequence,
     rows,
     head,
     isAuthenticated: options.seal !== undefined,
-    faults: faults.found,
+    faults: found,
   }
 }
 

@@ -47,6 +47,8 @@ export class Journal {
   readonly #seal: Seal | undefined
   #head: JournalHead | undefined
   #isUnsealed = false
+  /** The last entries under verbs that were asked for. */
+  readonly #last = new Map<string, number | null>()
 
   constructor(database: Database, ledger: Ledger, seal: Seal | undefined) {
     this.#database = database
@@ -90,6 +92,7 @@ export class Journal {
       hash: fromHex(hash),
     })
     this.#isUnsealed = true
+    this.#last.set(act.verb, entry.sequence)
     this.#head = { sequence: entry.sequence, hash }
     return this.#head
   }
@@ -108,6 +111,7 @@ export class Journal {
   forget(): void {
     this.#head = undefined
     this.#isUnsealed = false
+    this.#last.clear()
   }
 
   /** Newest first: up to `limit` entries before the sequence `before`; `next` is the `before` of the next page. */
@@ -117,6 +121,16 @@ export class Journal {
     const entries = this.#database.all('journal', sql, before, page.limit).map(readEntry)
     const last = entries.at(-1)
     return { entries, next: last && last.sequence > 1 ? last.sequence : null }
+  }
+
+  /** The last entry under the verb; found once, and known from then on. */
+  last(verb: string): JournalEntry | undefined {
+    if (!this.#last.has(verb)) {
+      const sql = 'SELECT sequence FROM journal WHERE verb = ? ORDER BY sequence DESC LIMIT 1'
+      this.#last.set(verb, this.#database.get('journal', sql, verb)?.integer('sequence') ?? null)
+    }
+    const sequence = this.#last.get(verb) ?? null
+    return sequence === null ? undefined : this.get(sequence)
   }
 
   get(sequence: number): JournalEntry | undefined {

@@ -4,8 +4,10 @@
 import { RootkeepError } from '../contract/errors.ts'
 import { Authorities } from './authority.ts'
 import { Certificates } from './certificate.ts'
+import { CertificateCensus } from './certificate-census.ts'
 import { CertificateList } from './certificate-list.ts'
 import { Crls } from './crl.ts'
+import { CrlPartitions } from './crl-partition.ts'
 import type { Database } from './database.ts'
 import { createDatabase, openDatabase, removeUnusedDatabase } from './database-file.ts'
 import { Journal, type JournalHead, type Seal } from './journal.ts'
@@ -16,6 +18,8 @@ import { OcspResponses } from './ocsp.ts'
 import { Requests } from './request.ts'
 import { Revocations } from './revocation.ts'
 import { Settings } from './setting.ts'
+import { type Snapshot, takeSnapshot } from './snapshot.ts'
+import { TrustLists } from './trust-list.ts'
 
 export interface RecordsOptions {
   /** Authenticates the journal's head; without it nothing that is journaled can be written. */
@@ -54,10 +58,13 @@ export class Records {
   readonly authorities: Authorities
   readonly certificates: Certificates
   readonly certificateList: CertificateList
+  readonly certificateCensus: CertificateCensus
   readonly requests: Requests
   readonly revocations: Revocations
   readonly crls: Crls
+  readonly crlPartitions: CrlPartitions
   readonly ocspResponses: OcspResponses
+  readonly trustLists: TrustLists
   readonly settings: Settings
   readonly journal: Journal
   /** Numbers that an earlier process spent and did not live to sign. */
@@ -74,10 +81,13 @@ export class Records {
     this.authorities = new Authorities(database, this.#ledger)
     this.certificates = new Certificates(database, this.#ledger)
     this.certificateList = new CertificateList(database)
+    this.certificateCensus = new CertificateCensus(database)
     this.requests = new Requests(database, this.#ledger)
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)
+    this.crlPartitions = new CrlPartitions(database)
     this.ocspResponses = new OcspResponses(database, this.#ledger)
+    this.trustLists = new TrustLists(database, this.#ledger)
     this.settings = new Settings(database)
     this.lost = lostNumbers(database)
   }
@@ -123,6 +133,11 @@ export class Records {
       ...(this.#seal && !this.#seal.isLocked && { seal: this.#seal }),
       ...(remembered && { remembered }),
     })
+  }
+
+  /** The records of this moment, to be copied while others go on. Throws `keep.in-use`, `keep.read-only`. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.#database)
   }
 
   /** Idempotent. */

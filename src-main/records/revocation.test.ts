@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReasonCode } from '../contract/values.ts'
-import { act, addRoot, reservation } from '../testing/record-samples.ts'
+import { act, addRoot, reservation, revocation } from '../testing/record-samples.ts'
 import { temporaryRecords } from '../testing/temporary-records.ts'
 import type { Records } from './records.ts'
 
@@ -19,15 +19,8 @@ function acting(records: Records, change: () => unknown): void {
 }
 
 function revoke(records: Records, serialNumber: string, reason: ReasonCode): void {
-  acting(records, () =>
-    records.revocations.revoke({
-      issuerAuthorityId: 1,
-      serialNumber,
-      reason,
-      revokedAt: '2026-11-20T10:00:00Z',
-      invalidityDate: reason === 'keyCompromise' ? '2026-11-19T10:00:00Z' : null,
-    }),
-  )
+  const invalidityDate = reason === 'keyCompromise' ? '2026-11-19T10:00:00Z' : null
+  acting(records, () => records.revocations.revoke(revocation(serialNumber, { reason, invalidityDate })))
 }
 
 function release(records: Records, serialNumber: string): void {
@@ -121,6 +114,36 @@ describe('Revocations.activeEntries', () => {
       },
     ])
     expect([...records.revocations.activeEntries(2)]).toEqual([])
+  })
+})
+
+/** More than any page that is read at once. */
+const many = 2600
+const numbered = (number: number) => number.toString(16).padStart(4, '0')
+const serialNumbersOf = (entries: Iterable<{ serialNumber: string }>) =>
+  [...entries].map(({ serialNumber }) => serialNumber)
+
+function revokeMany(records: Records, from: number): void {
+  acting(records, () => {
+    for (let number = from; number < many; number += 2) {
+      records.revocations.revoke(revocation(numbered(number)))
+    }
+  })
+}
+
+describe('Revocations.activeEntries, unexpiredEntries and deltaEntries of a long list', () => {
+  test('miss none and repeat none', () => {
+    const records = withRoot()
+    const all = Array.from({ length: many }, (_, number) => numbered(number))
+    revokeMany(records, 0)
+    const base = records.journal.head().sequence
+    revokeMany(records, 1)
+    const { revocations } = records
+    expect(serialNumbersOf(revocations.activeEntries(1))).toEqual(all)
+    const published = { thisUpdate: '2026-11-20T10:00:00Z', recordedIn: base }
+    expect(serialNumbersOf(revocations.unexpiredEntries(1, published))).toEqual(all)
+    const odd = all.filter((_, number) => number % 2 === 1)
+    expect(serialNumbersOf(revocations.deltaEntries(1, base))).toEqual(odd)
   })
 })
 

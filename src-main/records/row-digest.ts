@@ -8,7 +8,16 @@ import type { Row } from './row.ts'
 import { damaged } from './sqlite-error.ts'
 
 /** In the order of their numbers in a journal entry's changes, from 1. Only ever appended to. */
-export const journaledTables = ['authority', 'request', 'certificate', 'revocation', 'crl', 'ocsp'] as const
+export const journaledTables = [
+  'authority',
+  'request',
+  'certificate',
+  'revocation',
+  'crl',
+  'ocsp',
+  'trust_list',
+  'trust_anchor',
+] as const
 export type JournaledTable = (typeof journaledTables)[number]
 
 export class RowDigests {
@@ -39,7 +48,7 @@ export class RowDigests {
   }
 }
 
-/** How many columns each table had in format 1. */
+/** How many columns each table had in the format that brought it. */
 const firstColumns: Readonly<Record<JournaledTable, number>> = {
   authority: 6,
   request: 11,
@@ -47,6 +56,8 @@ const firstColumns: Readonly<Record<JournaledTable, number>> = {
   revocation: 9,
   crl: 14,
   ocsp: 6,
+  trust_list: 5,
+  trust_anchor: 12,
 }
 
 /** Columns that a later format added: nothing while all of them are NULL, so that older digests stay true. */

@@ -23,12 +23,15 @@ export class TableAgreement {
       revocation: list(),
       crl: list(),
       ocsp: list(),
+      trust_list: list(),
+      trust_anchor: list(),
     }
   }
 
   /** Takes in the changes of the next journal entry. */
   take(sequence: number, changes: Uint8Array): void {
-    const isSound = everyChange(changes, (table, id, digest) => this.#journaled[table].put(id, digest))
+    const octets = Buffer.from(changes.buffer, changes.byteOffset, changes.byteLength)
+    const isSound = everyChange(octets, (table, id, at) => this.#journaled[table].put(id, octets, at))
     if (!isSound) this.#faults.addEntry('edited', sequence, 'This entry lists rows that never were')
   }
 
@@ -84,17 +87,20 @@ class DigestList {
   #digests = Buffer.alloc(1024 * digestLength)
 
   /** False for an id that runs ahead: whoever writes the journal numbers rows without gaps. */
-  put(id: number, digest: Uint8Array): boolean {
+  put(id: number, octets: Buffer, at: number): boolean {
     const isNext = id >= 1 && id <= this.length + 1
     if (!isNext && !(id > this.length && id <= this.length + longestGap)) return false
     while (id * digestLength > this.#digests.length) this.#grow()
-    this.#digests.set(digest, (id - 1) * digestLength)
+    octets.copy(this.#digests, (id - 1) * digestLength, at, at + digestLength)
     this.length = Math.max(this.length, id)
     return isNext
   }
 
   has(id: number): boolean {
-    return id >= 1 && id <= this.length && !this.isSame(id, noDigest)
+    if (id < 1 || id > this.length) return false
+    const at = (id - 1) * digestLength
+    // The first octets tell all digests but one in 2^32 from none.
+    return this.#digests.readUInt32LE(at) !== 0 || !this.isSame(id, noDigest)
   }
 
   isSame(id: number, digest: string): boolean {
@@ -115,6 +121,8 @@ const ownDigests: Readonly<Record<JournaledTable, string>> = {
   revocation: 'NULL, NULL',
   crl: 'lower(hex(sha256)), der',
   ocsp: 'NULL, NULL',
+  trust_list: 'NULL, NULL',
+  trust_anchor: 'lower(hex(sha256)), der',
 }
 
 function isDigestOf(digest: unknown, der: unknown): boolean {

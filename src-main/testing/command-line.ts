@@ -132,5 +132,8 @@ export function vaultStatus({
     slots: [],
     keys: 2,
     idleLockMinutes: 10,
+    lastBackup: null,
+    backupDue: false,
+    restored: null,
   }
 }

@@ -67,6 +67,7 @@ const node = {
   key: 'here',
   notAfter: '2030-01-01T00:00:00Z',
   crossCertifiedBy: [] as string[],
+  group: null,
 } as const
 
 /** `seattle` certifies drbrain; a name with a bidirectional override is among its developers. */
@@ -162,6 +163,8 @@ export const fakeKeep: Partial<Handlers> = {
         name: null,
       },
     ],
+    strangers: null,
+    lifetime: null,
   }),
   'trust.validate': ({ at }) => {
     const valid = at === null

@@ -5,6 +5,7 @@ import type { Crl } from '../pki/crl/crl.ts'
 import { type CrlOptions, issueCrl, prepareCrl } from '../pki/crl/issuance.ts'
 import type { Name } from '../pki/name.ts'
 import type { OcspResponse } from '../pki/ocsp/response.ts'
+import type { AnchorScope } from '../pki/path/anchor-scope.ts'
 import { CertificateIndex } from '../pki/path/certificate-index.ts'
 import { CrlIndex } from '../pki/path/crl-index.ts'
 import { findPath, type PathReport } from '../pki/path/find-path.ts'
@@ -32,12 +33,13 @@ export interface PathBags {
   readonly untrusted?: readonly TestEntity[]
   readonly crls?: readonly Crl[]
   readonly ocspResponses?: readonly OcspResponse[]
+  readonly scopes?: ReadonlyMap<Certificate, AnchorScope>
 }
 
 /** Asks for a path from the leaf, by the plain options with these changes. */
 export function askPath(
   leaf: TestEntity,
-  { anchors, untrusted = [], crls = [], ocspResponses = [] }: PathBags,
+  { anchors, untrusted = [], crls = [], ocspResponses = [], scopes = new Map() }: PathBags,
   { support, ...changes }: Partial<PathOptions> & { readonly support?: InquirySupport } = {},
 ): PathReport {
   const material = {
@@ -45,6 +47,7 @@ export function askPath(
     untrusted: new CertificateIndex(untrusted.map(certificateOf)),
     crls: new CrlIndex(crls),
     ocspResponses,
+    scopes,
   }
   return findPath(leaf.certificate, createInquiry(material, { ...plainOptions, ...changes }, support))
 }

@@ -6,6 +6,7 @@ import type { CertificateReservation } from '../records/certificate.ts'
 import type { CrlReservation } from '../records/crl.ts'
 import type { Act, Seal } from '../records/journal.ts'
 import type { Records } from '../records/records.ts'
+import type { NewRevocation } from '../records/revocation.ts'
 
 /** HMAC-SHA-256 under a key that stands for the vault's. */
 export function sealOf(key: string): Seal {
@@ -56,7 +57,19 @@ export function reservation(values: Partial<CertificateReservation>): Certificat
     profile: 'developer',
     keyId: null,
     requestId: null,
+    crlPartition: null,
     recordedAt: '2026-11-20T10:00:00Z',
+    ...values,
+  }
+}
+
+export function revocation(serialNumber: string, values: Partial<NewRevocation> = {}): NewRevocation {
+  return {
+    issuerAuthorityId: 1,
+    serialNumber,
+    reason: 'superseded',
+    revokedAt: '2026-11-20T10:00:00Z',
+    invalidityDate: null,
     ...values,
   }
 }

@@ -3,11 +3,13 @@
 import { Button } from '@mantine/core'
 import { IconFileSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { CertificateState } from '../../src-main/contract/certificate.ts'
 import { useGo } from '../route.tsx'
 import { Page } from '../ui/page.tsx'
 import { FilteredCertificates } from './issued-certificates.tsx'
 
-export function CertificateList() {
+/** Begins with the certificates of an issuer, or in a state, where one is named. */
+export function CertificateList(start: { issuer: string | null; state: CertificateState | null }) {
   const { t } = useTranslation()
   const go = useGo()
   return (
@@ -25,7 +27,7 @@ export function CertificateList() {
       }
       fills
     >
-      <FilteredCertificates issuer={null} />
+      <FilteredCertificates start={start} mayChooseIssuer />
     </Page>
   )
 }

@@ -1,7 +1,9 @@
 // A certificate of the keep: in words first, then its bytes; saved, revoked, released.
 
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { LoadedPage } from '../error/loaded-page.tsx'
+import { useGo } from '../route.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import { CertificateExport } from './certificate-export.tsx'
@@ -12,6 +14,7 @@ import { StateTag } from './state-tag.tsx'
 
 export function CertificatePage({ sha256 }: { sha256: string }) {
   const { t } = useTranslation()
+  const go = useGo()
   const certificate = useProcedure('certificate.describe', { sha256 })
   return (
     <LoadedPage from={certificate}>
@@ -22,6 +25,9 @@ export function CertificatePage({ sha256 }: { sha256: string }) {
           marks={<StateTag state={detail.state} />}
           actions={
             <>
+              <Button variant="default" onClick={() => go({ screen: 'path', sha256 })}>
+                {t('path.checkThis')}
+              </Button>
               <ReissueActions certificate={detail} />
               <RevocationActions certificate={detail} />
               <CertificateExport title={detail.title} sha256={detail.sha256} />

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
 import { CertificateTable } from './certificate-table.tsx'
 import { useCertificates } from './use-certificates.ts'
@@ -18,19 +19,25 @@ const restMilliseconds = 150
 export function IssuedCertificates({ issuer }: { issuer: string }) {
   return (
     <div className={classes.inTab}>
-      <FilteredCertificates issuer={issuer} />
+      <FilteredCertificates start={{ issuer, state: null }} />
     </div>
   )
 }
 
-/** A search box, a state, and the certificates that pass both. */
-export function FilteredCertificates({ issuer }: { issuer: string | null }) {
+interface FilteredCertificatesProps {
+  readonly start: { readonly issuer: string | null; readonly state: CertificateState | null }
+  readonly mayChooseIssuer?: boolean
+}
+
+/** A search box, an issuer, a state, and the certificates that pass all. */
+export function FilteredCertificates({ start, mayChooseIssuer = false }: FilteredCertificatesProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
-  const [state, setState] = useState<CertificateState | null>(null)
+  const [issuer, setIssuer] = useState(start.issuer)
+  const [state, setState] = useState(start.state)
   const [rested] = useDebouncedValue(text, restMilliseconds)
   const { items, isLoading, error, more } = useCertificates({ issuer, state, text: rested })
-  const isFiltered = rested.trim() !== '' || state !== null
+  const isFiltered = rested.trim() !== '' || state !== null || (mayChooseIssuer && issuer !== null)
   return (
     <div className={classes.list}>
       <div className={classes.filters}>
@@ -42,6 +49,7 @@ export function FilteredCertificates({ issuer }: { issuer: string | null }) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
+        {mayChooseIssuer && <IssuerFilter value={issuer} onChange={setIssuer} />}
         <Select
           aria-label={t('certificate.state')}
           placeholder={t('certificate.anyState')}
@@ -63,5 +71,21 @@ export function FilteredCertificates({ issuer }: { issuer: string | null }) {
         <CertificateTable certificates={items} onEnd={more} />
       )}
     </div>
+  )
+}
+
+function IssuerFilter({ value, onChange }: { value: string | null; onChange(issuer: string | null): void }) {
+  const { t } = useTranslation()
+  const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
+  return (
+    <Select
+      aria-label={t('certificate.issuer')}
+      placeholder={t('certificate.anyIssuer')}
+      data={authorities.map(({ id, title }) => ({ value: id, label: title }))}
+      value={value}
+      clearable
+      clearButtonProps={{ 'aria-label': t('ui.clear') }}
+      onChange={onChange}
+    />
   )
 }

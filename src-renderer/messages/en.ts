@@ -1,10 +1,13 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
+import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { journal } from './en/journal.ts'
+import { palette } from './en/palette.ts'
+import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { request } from './en/request.ts'
 import { revocation } from './en/revocation.ts'
@@ -19,6 +22,7 @@ export const en = {
   ...shell,
   ...vault,
   ...trust,
+  ...path,
   ...authority,
   ...profile,
   ...request,
@@ -27,6 +31,8 @@ export const en = {
   ...journal,
   ...settings,
   ...file,
+  ...palette,
+  ...act,
 } as const
 
 /** What a catalogue of any language holds. */

@@ -127,6 +127,7 @@ export const sections = [
     id: 'addresses',
     fields: [
       { id: 'cRLDistributionPoints', ...addresses },
+      { id: 'crlPartitionSize', kind: 'number' },
       { id: 'freshestCRL', ...addresses },
       { id: 'authorityInfoAccess.ocsp', ...addresses },
       { id: 'authorityInfoAccess.caIssuers', ...addresses },

@@ -20,6 +20,7 @@ import { Review } from '../request/review.tsx'
 import { Revocation } from '../revocation/revocation.tsx'
 import type { Route } from '../route.tsx'
 import { Settings } from '../settings/settings.tsx'
+import { PathScreen } from '../trust/path-screen.tsx'
 import { TrustScreen } from '../trust/trust-screen.tsx'
 
 /** The nouns of the sidebar, in its order. */
@@ -44,6 +45,7 @@ type Screens = { readonly [K in Route['screen']]: Screen<Extract<Route, { screen
 
 const screens: Screens = {
   trust: { noun: 'trust', show: ({ node }) => <TrustScreen node={node ?? null} /> },
+  path: { noun: 'trust', show: ({ sha256 }) => <PathScreen sha256={sha256 ?? null} /> },
   authorities: { noun: 'authorities', show: () => <AuthorityList /> },
   authority: { noun: 'authorities', show: ({ id }) => <AuthorityPage id={id} /> },
   'create-root': { noun: 'authorities', show: () => <CreateRoot /> },
@@ -55,7 +57,10 @@ const screens: Screens = {
   requests: { noun: 'requests', show: () => <Inbox /> },
   'create-request': { noun: 'requests', show: () => <CreateRequest /> },
   request: { noun: 'requests', show: ({ id }) => <Review id={id} /> },
-  certificates: { noun: 'certificates', show: () => <CertificateList /> },
+  certificates: {
+    noun: 'certificates',
+    show: ({ issuer, state }) => <CertificateList issuer={issuer ?? null} state={state ?? null} />,
+  },
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: () => <Revocation /> },

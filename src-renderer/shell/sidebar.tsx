@@ -1,6 +1,6 @@
 // The nouns of the house, one link each; back and forward; the lock.
 
-import { ActionIcon, Badge, Button, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Badge, Button, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import {
   type Icon,
   IconArrowLeft,
@@ -12,6 +12,7 @@ import {
   IconInbox,
   IconLock,
   IconNotebook,
+  IconSearch,
   IconSettings,
   IconTemplate,
 } from '@tabler/icons-react'
@@ -34,7 +35,10 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   settings: { icon: IconSettings, route: { screen: 'settings' } },
 }
 
-export function Sidebar() {
+/** How the palette's key is written on this machine. */
+const findKeys = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'
+
+export function Sidebar({ onFind }: { onFind(): void }) {
   const { t } = useTranslation()
   const current = nounOf(useRoute())
   return (
@@ -44,6 +48,16 @@ export function Sidebar() {
         <span className={classes.name}>{t('app.name')}</span>
         <History />
       </div>
+      <Button
+        variant="default"
+        size="sm"
+        className={classes.find ?? ''}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">{findKeys}</Kbd>}
+        onClick={onFind}
+      >
+        {t('palette.find')}
+      </Button>
       <div className={classes.entries}>
         {nouns.map((noun) => (
           <Entry key={noun} noun={noun} isCurrent={noun === current} />

@@ -2,28 +2,28 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TreeNode } from '../../src-main/contract/trust.ts'
-import { layoutTree, nodeSize } from './layout.ts'
-import { treeNode } from './tree-node.fixture.ts'
+import { Layout, nodeSize } from './layout.ts'
+
+const linked = (id: string, parent: string | null) => ({ id, parent })
 
 const meetup = [
-  treeNode('conf', null),
-  treeNode('seattle', 'conf'),
-  treeNode('drbrain', 'seattle'),
-  treeNode('zenspider', 'seattle'),
-  treeNode('dc', 'conf'),
-  treeNode('pabs', 'dc'),
+  linked('conf', null),
+  linked('seattle', 'conf'),
+  linked('drbrain', 'seattle'),
+  linked('zenspider', 'seattle'),
+  linked('dc', 'conf'),
+  linked('pabs', 'dc'),
 ]
 
-function placeOf(id: string, nodes: readonly TreeNode[] = meetup) {
-  const placed = layoutTree(nodes).nodes.get(id)
+function placeOf(id: string, nodes = meetup) {
+  const placed = new Layout(nodes).place(id)
   if (!placed) throw new Error(`${id} was not placed`)
   return placed
 }
 
-describe('layoutTree', () => {
+describe('Layout', () => {
   test('walks depth first, as the tree is read', () => {
-    expect(layoutTree(meetup).order).toEqual(['conf', 'seattle', 'drbrain', 'zenspider', 'dc', 'pabs'])
+    expect(new Layout(meetup).order).toEqual(['conf', 'seattle', 'drbrain', 'zenspider', 'dc', 'pabs'])
   })
 
   test('puts leaves into rows of their own and each parent in the middle of its children', () => {
@@ -47,27 +47,28 @@ describe('layoutTree', () => {
   })
 
   test('takes a node for a root whose parent is not there', () => {
-    expect(placeOf('lost', [treeNode('lost', 'nobody')])).toMatchObject({ level: 1, x: 0, y: 0 })
+    expect(placeOf('lost', [linked('lost', 'nobody')])).toMatchObject({ level: 1, x: 0, y: 0 })
   })
 
   test('places the nodes of a ring once each', () => {
-    const ring = [treeNode('a', 'b'), treeNode('b', 'a')]
-    expect(layoutTree(ring).order).toEqual(['a', 'b'])
+    const ring = [linked('a', 'b'), linked('b', 'a')]
+    expect(new Layout(ring).order).toEqual(['a', 'b'])
   })
 
   test('of an empty keep is empty', () => {
-    expect(layoutTree([])).toEqual({ order: [], nodes: new Map() })
+    const empty = new Layout([])
+    expect([empty.order, empty.places, empty.place('conf')]).toEqual([[], [], undefined])
   })
 
   test('places every node of any forest, none over another', () => {
     const forests = fc
       .array(fc.nat(), { maxLength: 60 })
       .map((parents) =>
-        parents.map((p, at) => treeNode(`n${at}`, at === 0 || p % 7 === 0 ? null : `n${p % at}`)),
+        parents.map((p, at) => linked(`n${at}`, at === 0 || p % 7 === 0 ? null : `n${p % at}`)),
       )
     fc.assert(
       fc.property(forests, (nodes) => {
-        const placed = [...layoutTree(nodes).nodes.values()]
+        const placed = new Layout(nodes).places
         expect(placed).toHaveLength(nodes.length)
         for (const [at, one] of placed.entries()) {
           for (const other of placed.slice(at + 1)) {
@@ -80,7 +81,7 @@ describe('layoutTree', () => {
   })
 
   test('does not recurse: a path of 20,000 certificates is placed', () => {
-    const path = Array.from({ length: 20_000 }, (_, at) => treeNode(`n${at}`, at === 0 ? null : `n${at - 1}`))
-    expect(layoutTree(path).order).toHaveLength(20_000)
+    const path = Array.from({ length: 20_000 }, (_, at) => linked(`n${at}`, at === 0 ? null : `n${at - 1}`))
+    expect(new Layout(path).order).toHaveLength(20_000)
   })
 })

@@ -1,15 +1,15 @@
 // Where each node of the tree of trust is drawn: a pure function of the nodes. Roots stand at the left, what
 // they certified to the right of them, so that long names have room and the arrow keys agree with the eye.
 
-import type { TreeNode } from '../../src-main/contract/trust.ts'
+import { type Linkage, type Linked, link } from './linkage.ts'
 
 /** Sizes in pixels at zoom 1. */
 export const nodeSize = { width: 224, height: 76 } as const
 const gap = { column: 44, row: 16, tree: 40 } as const
 
 /** A node in its place, and among its siblings (`position` counts from 1), as a tree's semantics want it. */
-export interface PlacedNode {
-  readonly node: TreeNode
+export interface PlacedNode<Node extends Linked> {
+  readonly node: Node
   readonly x: number
   readonly y: number
   /** 1 for a root. */
@@ -20,90 +20,95 @@ export interface PlacedNode {
   readonly children: readonly string[]
 }
 
-export interface Layout {
-  /** Depth first: the order in which a person reads the tree, and in which the arrow keys walk it. */
-  readonly order: readonly string[]
-  readonly nodes: ReadonlyMap<string, PlacedNode>
-}
+/** A tree of nodes in their places; a place is worked out in words only when it is asked for. */
+export class Layout<Node extends Linked> {
+  readonly #nodes: readonly Node[]
+  readonly #linkage: Linkage
+  readonly #levels: Uint32Array
+  readonly #rows: Float64Array
+  #indices: ReadonlyMap<string, number> | null = null
 
-/**
- * Places every node once. A node whose parent is not among the nodes stands as a root; of nodes that are each
- * other's ancestors (which a keep does not make, but a damaged one may hold) one is taken for the root.
- */
-export function layoutTree(nodes: readonly TreeNode[]): Layout {
-  const children = childrenOf(nodes)
-  const visits = walk(nodes, children)
-  return { order: visits.map(({ node }) => node.id), nodes: place(visits) }
-}
-
-interface Visit {
-  readonly node: TreeNode
-  readonly level: number
-  readonly parent: string | null
-  readonly position: number
-  readonly siblings: number
-}
-
-function childrenOf(nodes: readonly TreeNode[]): Map<string, TreeNode[]> {
-  const children = new Map<string, TreeNode[]>(nodes.map(({ id }) => [id, []]))
-  for (const node of nodes) {
-    if (node.parent !== null && node.parent !== node.id) children.get(node.parent)?.push(node)
+  /** Places every node once, as `link` hangs them. */
+  constructor(nodes: readonly Node[]) {
+    this.#nodes = nodes
+    this.#linkage = link(nodes)
+    this.#levels = levelsOf(this.#linkage)
+    this.#rows = rowsOf(this.#linkage)
   }
-  return children
-}
 
-/** Depth first without recursion: a stranger's chain may be deeper than the stack. */
-function walk(nodes: readonly TreeNode[], children: ReadonlyMap<string, readonly TreeNode[]>): Visit[] {
-  const visited = new Set<string>()
-  const visits: Visit[] = []
-  const roots = nodes.filter(({ id, parent }) => parent === null || parent === id || !children.has(parent))
-  for (const start of [visitsOf(roots, null, 1), visitsOf(nodes, null, 1)]) {
-    const stack = start.reverse()
-    for (let visit = stack.pop(); visit; visit = stack.pop()) {
-      if (visited.has(visit.node.id)) continue
-      visited.add(visit.node.id)
-      visits.push(visit)
-      const below = children.get(visit.node.id) ?? []
-      stack.push(...visitsOf(below, visit.node.id, visit.level + 1).reverse())
+  get size(): number {
+    return this.#nodes.length
+  }
+
+  /** The ids depth first: the order in which a person reads the tree, and in which the arrow keys walk it. */
+  get order(): readonly string[] {
+    return Array.from(this.#linkage.order, (at) => this.#idOf(at))
+  }
+
+  /** Every node in its place, in reading order. */
+  get places(): readonly PlacedNode<Node>[] {
+    return this.order.map((id) => this.place(id)).filter((placed) => placed !== undefined)
+  }
+
+  place(id: string): PlacedNode<Node> | undefined {
+    this.#indices ??= new Map(this.#nodes.map((node, at) => [node.id, at]))
+    const at = this.#indices.get(id)
+    const node = at === undefined ? undefined : this.#nodes[at]
+    if (at === undefined || node === undefined) return undefined
+    const level = this.#levels[at] ?? 1
+    const parent = this.#linkage.parents[at] ?? -1
+    return {
+      node,
+      level,
+      x: (level - 1) * (nodeSize.width + gap.column),
+      y: this.#rows[at] ?? 0,
+      ...this.#amongSiblings(at, parent),
+      parent: parent < 0 ? null : this.#idOf(parent),
+      children: Array.from(this.#childrenOf(at), (child) => this.#idOf(child)),
     }
   }
-  return visits
-}
 
-function visitsOf(nodes: readonly TreeNode[], parent: string | null, level: number): Visit[] {
-  return nodes.map((node, at) => ({ node, level, parent, position: at + 1, siblings: nodes.length }))
-}
-
-/** A leaf takes the next free row; a parent stands in the middle of its children. */
-function place(visits: readonly Visit[]): Map<string, PlacedNode> {
-  const rows = rowsOf(visits)
-  const children = new Map<string, string[]>()
-  for (const { node, parent } of visits) {
-    children.set(node.id, [])
-    if (parent !== null) children.get(parent)?.push(node.id)
+  #idOf(at: number): string {
+    return this.#nodes[at]?.id ?? ''
   }
-  return new Map(
-    visits.map((visit) => {
-      const { id } = visit.node
-      const x = (visit.level - 1) * (nodeSize.width + gap.column)
-      return [id, { ...visit, x, y: rows.get(id) ?? 0, children: children.get(id) ?? [] }]
-    }),
-  )
+
+  #childrenOf(at: number): Uint32Array {
+    const { children, starts } = this.#linkage
+    return children.subarray(starts[at], starts[at + 1])
+  }
+
+  #amongSiblings(at: number, parent: number): { position: number; siblings: number } {
+    const { parents, order } = this.#linkage
+    const siblings = parent < 0 ? order.filter((each) => parents[each] === -1) : this.#childrenOf(parent)
+    return { position: siblings.indexOf(at) + 1, siblings: siblings.length }
+  }
 }
 
-/** The upper edge of every node. Backwards every child comes before its parent, so rows are counted upwards. */
-function rowsOf(visits: readonly Visit[]): Map<string, number> {
-  const rows = new Map<string, number>()
-  const spans = new Map<string, { first: number; last: number }>()
+function levelsOf({ order, parents }: Linkage): Uint32Array {
+  const levels = new Uint32Array(order.length)
+  for (let visited = 0; visited < order.length; visited++) {
+    const at = order[visited] ?? 0
+    const parent = parents[at] ?? -1
+    levels[at] = parent < 0 ? 1 : (levels[parent] ?? 0) + 1
+  }
+  return levels
+}
+
+/** The upper edge of every node: a leaf takes the next free row, a parent stands in the middle of its children. */
+function rowsOf({ order, parents, starts, children }: Linkage): Float64Array {
+  const rows = new Float64Array(order.length)
   let next = 0
-  for (const { node, parent, level } of visits.toReversed()) {
-    const span = spans.get(node.id)
-    const row = span ? (span.first + span.last) / 2 : next
-    rows.set(node.id, row)
-    if (!span) next -= nodeSize.height + gap.row
-    if (level === 1) next -= gap.tree - gap.row
-    if (parent !== null) spans.set(parent, { first: spans.get(parent)?.first ?? row, last: row })
+  for (let visited = 0; visited < order.length; visited++) {
+    const at = order[visited] ?? 0
+    if (parents[at] === -1 && visited > 0) next += gap.tree - gap.row
+    if (starts[at] !== starts[at + 1]) continue
+    rows[at] = next
+    next += nodeSize.height + gap.row
   }
-  const top = visits.reduce((least, { node }) => Math.min(least, rows.get(node.id) ?? 0), 0)
-  return new Map([...rows].map(([id, row]) => [id, row - top]))
+  for (let visited = order.length - 1; visited >= 0; visited--) {
+    const at = order[visited] ?? 0
+    const [first, end] = [starts[at] ?? 0, starts[at + 1] ?? 0]
+    if (first < end) rows[at] = ((rows[children[first] ?? 0] ?? 0) + (rows[children[end - 1] ?? 0] ?? 0)) / 2
+  }
+  return rows
 }

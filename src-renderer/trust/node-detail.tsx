@@ -2,61 +2,69 @@
 
 import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { TreeNode } from '../../src-main/contract/trust-tree.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
-import { formatDay } from '../instant.ts'
+import { formatCount, formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
-import type { Layout, PlacedNode } from './layout.ts'
-import classes from './trust-screen.module.css'
 
 interface NodeDetailProps {
-  readonly placed: PlacedNode
-  readonly layout: Layout
+  readonly node: TreeNode
+  /** How many hang directly below, a group counted by its certificates. */
+  readonly below: number
+  /** The titles of those that cross-certified it. */
+  readonly crossCertifiers: readonly string[]
+  /** True while nothing but the path through it is shown. */
+  readonly isPathShown: boolean
   onOpen(): void
+  onShowPath(isShown: boolean): void
 }
 
-export function NodeDetail({ placed, layout, onOpen }: NodeDetailProps) {
+export function NodeDetail({
+  node,
+  below,
+  crossCertifiers,
+  isPathShown,
+  onOpen,
+  onShowPath,
+}: NodeDetailProps) {
   const { t } = useTranslation()
   const go = useGo()
-  const { node } = placed
   const isAuthority = node.name !== null
-  const crossCertifiers = node.crossCertifiedBy.map((id) => layout.nodes.get(id)?.node.title ?? id)
   return (
-    <aside className={classes.detail} aria-label={t('trust.selected')}>
-      <Panel title={node.title}>
-        <Stack gap="md">
-          <Group gap={6}>
-            <StateTag state={node.state} />
-            <KeyTag place={node.key} />
-          </Group>
-          <FieldList
-            fields={[
-              { name: t('certificate.kind'), value: t(`certificate.certifies.${node.certifies}`) },
-              {
-                name: t('certificate.subject'),
-                value: <DistinguishedName>{node.subject}</DistinguishedName>,
-              },
-              { name: t('certificate.notAfter'), value: formatDay(node.notAfter) },
-              ...(isAuthority ? [{ name: t('trust.below'), value: placed.children.length }] : []),
-              ...(crossCertifiers.length > 0
-                ? [{ name: t('trust.crossCertifiedBy'), value: crossCertifiers.join(', ') }]
-                : []),
-            ]}
-          />
-          <Stack gap="xs">
-            <Button onClick={onOpen}>
-              {isAuthority ? t('trust.openAuthority') : t('trust.openCertificate')}
+    <Panel title={node.title}>
+      <Stack gap="md">
+        <Group gap={6}>
+          <StateTag state={node.state} />
+          <KeyTag place={node.key} />
+        </Group>
+        <FieldList
+          fields={[
+            { name: t('certificate.kind'), value: t(`certificate.certifies.${node.certifies}`) },
+            { name: t('certificate.subject'), value: <DistinguishedName>{node.subject}</DistinguishedName> },
+            { name: t('certificate.notAfter'), value: formatDay(node.notAfter) },
+            ...(isAuthority ? [{ name: t('trust.below'), value: formatCount(below) }] : []),
+            ...(crossCertifiers.length > 0
+              ? [{ name: t('trust.crossCertifiedBy'), value: crossCertifiers.join(', ') }]
+              : []),
+          ]}
+        />
+        <Stack gap="xs">
+          <Button onClick={onOpen}>
+            {isAuthority ? t('trust.openAuthority') : t('trust.openCertificate')}
+          </Button>
+          {isAuthority && node.key === 'here' && (
+            <Button variant="default" onClick={() => go({ screen: 'create-subordinate', issuer: node.id })}>
+              {t('authority.createSubordinate')}
             </Button>
-            {isAuthority && node.key === 'here' && (
-              <Button variant="default" onClick={() => go({ screen: 'create-subordinate', issuer: node.id })}>
-                {t('authority.createSubordinate')}
-              </Button>
-            )}
-          </Stack>
+          )}
+          <Button variant="default" aria-pressed={isPathShown} onClick={() => onShowPath(!isPathShown)}>
+            {isPathShown ? t('trust.showAll') : t('trust.showPath')}
+          </Button>
         </Stack>
-      </Panel>
-    </aside>
+      </Stack>
+    </Panel>
   )
 }

@@ -2,8 +2,10 @@
 
 import { useReducedMotion } from '@mantine/hooks'
 import { useReactFlow } from '@xyflow/react'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { type Layout, nodeSize } from './layout.ts'
+import type { TreeItem } from './tree-item.ts'
+import type { TreeViewing } from './use-tree-view.ts'
 
 const motionMilliseconds = 200
 
@@ -16,18 +18,35 @@ export function useMotion(): { readonly duration: number } {
 }
 
 /** Brings a node into the middle, at the zoom that is set. */
-export function useShowNode(layout: Layout): (id: string) => void {
+export function useShowNode(layout: Layout<TreeItem>): (id: string) => void {
   const flow = useReactFlow()
   const { duration } = useMotion()
   return useCallback(
     (id: string) => {
-      const placed = layout.nodes.get(id)
+      const placed = layout.place(id)
       if (!placed) return
       const middle = { x: placed.x + nodeSize.width / 2, y: placed.y + nodeSize.height / 2 }
       void flow.setCenter(middle.x, middle.y, { zoom: flow.getZoom(), duration })
     },
     [flow, layout, duration],
   )
+}
+
+/** A tree of more items is not fitted whole into the canvas, but what hangs below the selected one. */
+const mostFitted = 40
+
+/** Fits the canvas to what is left in view, whenever a person folds or filters. */
+export function useFitted({ view, layout }: TreeViewing, selected: string): void {
+  const flow = useReactFlow()
+  const { duration } = useMotion()
+  const fitted = useRef(view)
+  useEffect(() => {
+    if (fitted.current === view) return
+    fitted.current = view
+    const around = [selected, ...(layout.place(selected)?.children ?? [])]
+    const nodes = layout.size > mostFitted ? around.map((id) => ({ id })) : undefined
+    void flow.fitView({ ...wholeTree, duration, ...(nodes && { nodes }) })
+  }, [flow, view, layout, selected, duration])
 }
 
 /** Gives a node the focus of the keyboard. */

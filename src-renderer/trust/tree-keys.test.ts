@@ -1,54 +1,69 @@
 // The keys of the tree: expectations from the tree view pattern of the WAI-ARIA Authoring Practices.
 
 import { describe, expect, test } from 'vitest'
-import { layoutTree } from './layout.ts'
-import { nodeByKey, nodeBySearch, nodeByTyping } from './tree-keys.ts'
-import { treeNode } from './tree-node.fixture.ts'
+import { Layout } from './layout.ts'
+import { actOfKey, itemBySearch, itemByTyping } from './tree-keys.ts'
+import { certificateItem, groupItem } from './tree-node.fixture.ts'
 
-const layout = layoutTree([
-  treeNode('conf', null),
-  treeNode('seattle', 'conf', 'CN=Seattle.rb,O=Ruby'),
-  treeNode('drbrain', 'seattle'),
-  treeNode('dc', 'conf'),
+const layout = new Layout([
+  certificateItem('conf', null),
+  certificateItem('seattle', 'conf', { subject: 'CN=Seattle.rb,O=Ruby' }),
+  certificateItem('drbrain', 'seattle'),
+  certificateItem('dc', 'conf'),
+  groupItem('dc', { valid: 25_000 }),
 ])
 
-describe('nodeByKey', () => {
+describe('actOfKey', () => {
   test.each([
-    { name: 'down to the next', from: 'seattle', key: 'ArrowDown', to: 'drbrain' },
-    { name: 'up to the one before', from: 'dc', key: 'ArrowUp', to: 'drbrain' },
-    { name: 'right to the first child', from: 'conf', key: 'ArrowRight', to: 'seattle' },
-    { name: 'left to the parent', from: 'dc', key: 'ArrowLeft', to: 'conf' },
-    { name: 'home to the first', from: 'drbrain', key: 'Home', to: 'conf' },
-    { name: 'end to the last', from: 'conf', key: 'End', to: 'dc' },
-    { name: 'nowhere beyond the end', from: 'dc', key: 'ArrowDown', to: null },
-    { name: 'nowhere right of a leaf', from: 'dc', key: 'ArrowRight', to: null },
-    { name: 'nowhere by another key', from: 'dc', key: 'F2', to: null },
-  ])('leads $name', ({ from, key, to }) => {
-    expect(nodeByKey(layout, from, key)).toBe(to)
+    { name: 'goes down to the next', from: 'seattle', key: 'ArrowDown', act: { go: 'drbrain' } },
+    { name: 'goes up to the one before', from: 'dc', key: 'ArrowUp', act: { go: 'drbrain' } },
+    { name: 'goes right to the first child', from: 'conf', key: 'ArrowRight', act: { go: 'seattle' } },
+    { name: 'goes right to a group', from: 'dc', key: 'ArrowRight', act: { go: 'below dc' } },
+    {
+      name: 'goes left from a leaf to its parent',
+      from: 'drbrain',
+      key: 'ArrowLeft',
+      act: { go: 'seattle' },
+    },
+    { name: 'folds what is open', from: 'dc', key: 'ArrowLeft', act: { fold: 'dc' } },
+    { name: 'goes home to the first', from: 'drbrain', key: 'Home', act: { go: 'conf' } },
+    { name: 'goes to the end', from: 'conf', key: 'End', act: { go: 'below dc' } },
+    { name: 'goes nowhere beyond the end', from: 'below dc', key: 'ArrowDown', act: null },
+    { name: 'goes nowhere right of a leaf', from: 'drbrain', key: 'ArrowRight', act: null },
+    { name: 'goes nowhere by another key', from: 'dc', key: 'F2', act: null },
+  ])('$name', ({ from, key, act }) => {
+    expect(actOfKey(layout, { from, isFolded: false }, key)).toEqual(act)
+  })
+
+  test('unfolds what is folded, and goes left from it to the parent', () => {
+    const folded = new Layout([certificateItem('conf', null), certificateItem('seattle', 'conf')])
+    const seattle = { from: 'seattle', isFolded: true }
+    expect(actOfKey(folded, seattle, 'ArrowRight')).toEqual({ unfold: 'seattle' })
+    expect(actOfKey(folded, seattle, 'ArrowLeft')).toEqual({ go: 'conf' })
   })
 })
 
-describe('nodeByTyping', () => {
+describe('itemByTyping', () => {
   test('one letter goes on to the next that begins with it, around the end', () => {
-    expect(nodeByTyping(layout, 'conf', 'd')).toBe('drbrain')
-    expect(nodeByTyping(layout, 'drbrain', 'D')).toBe('dc')
-    expect(nodeByTyping(layout, 'dc', 'c')).toBe('conf')
+    expect(itemByTyping(layout, 'conf', 'd')).toBe('drbrain')
+    expect(itemByTyping(layout, 'drbrain', 'D')).toBe('dc')
+    expect(itemByTyping(layout, 'dc', 'c')).toBe('conf')
   })
 
   test('more letters stay where they still fit', () => {
-    expect(nodeByTyping(layout, 'drbrain', 'dr')).toBe('drbrain')
-    expect(nodeByTyping(layout, 'drbrain', 'x')).toBeNull()
+    expect(itemByTyping(layout, 'drbrain', 'dr')).toBe('drbrain')
+    expect(itemByTyping(layout, 'drbrain', 'x')).toBeNull()
   })
 })
 
-describe('nodeBySearch', () => {
+describe('itemBySearch', () => {
   test('finds by title and by subject, whatever the case', () => {
-    expect(nodeBySearch(layout, 'BRAIN')).toBe('drbrain')
-    expect(nodeBySearch(layout, 'o=ruby')).toBe('seattle')
+    expect(itemBySearch(layout, 'BRAIN')).toBe('drbrain')
+    expect(itemBySearch(layout, 'o=ruby')).toBe('seattle')
   })
 
   test('finds nothing for nothing', () => {
-    expect(nodeBySearch(layout, ' ')).toBeNull()
-    expect(nodeBySearch(layout, 'nobody')).toBeNull()
+    expect(itemBySearch(layout, ' ')).toBeNull()
+    expect(itemBySearch(layout, 'nobody')).toBeNull()
   })
 })

@@ -1,34 +1,47 @@
 // The tree of trust, drawn by React Flow and spoken as a tree: one tree item is in the tab order, the arrow keys
-// walk, letters jump, Enter opens. Where things stand is decided in `layout.ts`.
+// walk, fold and unfold, letters jump, Enter opens. Where things stand is decided in `layout.ts`.
 
-import { type Edge, type Node, ReactFlow } from '@xyflow/react'
+import { type Edge, MiniMap, type Node, ReactFlow } from '@xyflow/react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Layout, nodeSize, type PlacedNode } from './layout.ts'
-import { CertificateNode } from './node.tsx'
+import { TreeItemNode } from './node.tsx'
 import { focusNode, useShowNode, wholeTree } from './show-node.ts'
 import classes from './tree.module.css'
-import { nodeByKey, nodeByTyping } from './tree-keys.ts'
+import type { TreeItem } from './tree-item.ts'
+import { actOfKey, itemByTyping } from './tree-keys.ts'
 
-export type DrawnNode = Node<{ readonly placed: PlacedNode }, 'certificate'>
+export type DrawnItem = Node<
+  {
+    readonly placed: PlacedNode<TreeItem>
+    /** How many items are folded away below it. */
+    readonly foldedBelow: number
+  },
+  'item'
+>
 
-const nodeTypes = { certificate: CertificateNode }
+const nodeTypes = { item: TreeItemNode }
 const zoomRange = { minZoom: 0.1, maxZoom: 1.5 } as const
 /** A tree too large to be read whole is first shown around its middle. */
 const leastZoomAtFirst = 0.5
+/** A tree of fewer items is seen whole. */
+const leastForMap = 16
 /** Letters typed closer together than this make one word (WAI-ARIA Authoring Practices leave it open). */
 const typingPauseMilliseconds = 700
 
 interface TreeProps {
-  readonly layout: Layout
+  readonly layout: Layout<TreeItem>
   readonly selected: string
+  /** How many items are folded away below each item that is folded. */
+  readonly folded: ReadonlyMap<string, number>
   onSelect(id: string): void
   onOpen(id: string): void
+  onFold(id: string, isFolded: boolean): void
 }
 
-export function Tree({ layout, selected, onSelect, onOpen }: TreeProps) {
+export function Tree({ layout, selected, folded, onSelect, onOpen, onFold }: TreeProps) {
   const { t } = useTranslation()
-  const nodes = useDrawnNodes(layout, selected)
+  const nodes = useDrawnItems(layout, selected, folded)
   const edges = useMemo(() => drawEdges(layout), [layout])
   const show = useShowNode(layout)
   const typing = useTyping()
@@ -45,16 +58,19 @@ export function Tree({ layout, selected, onSelect, onOpen }: TreeProps) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Enter') return onOpen(selected)
     const isLetter = event.key.length === 1 && event.key !== ' '
-    const next = isLetter
-      ? nodeByTyping(layout, selected, typing(event.key))
-      : nodeByKey(layout, selected, event.key)
-    if (next === null) return
+    const typed = isLetter ? itemByTyping(layout, selected, typing(event.key)) : null
+    const act =
+      typed === null
+        ? actOfKey(layout, { from: selected, isFolded: folded.has(selected) }, event.key)
+        : { go: typed }
+    if (act === null) return
     event.preventDefault()
-    select(next)
+    if ('go' in act) select(act.go)
+    else onFold(selected, 'fold' in act)
   }
 
   return (
-    <ReactFlow<DrawnNode>
+    <ReactFlow<DrawnItem>
       // React Flow calls itself an application; what is drawn here is a tree, and is operated as one.
       ref={(element) => element?.setAttribute('role', 'tree')}
       aria-label={t('trust.tree')}
@@ -77,41 +93,60 @@ export function Tree({ layout, selected, onSelect, onOpen }: TreeProps) {
       deleteKeyCode={null}
       selectionKeyCode={null}
       proOptions={{ hideAttribution: true }}
-    />
+    >
+      {layout.size >= leastForMap && (
+        <MiniMap className={classes.map ?? ''} ariaLabel={t('trust.map')} pannable zoomable />
+      )}
+    </ReactFlow>
   )
 }
 
-function useDrawnNodes(layout: Layout, selected: string): DrawnNode[] {
+function useDrawnItems(
+  layout: Layout<TreeItem>,
+  selected: string,
+  folded: ReadonlyMap<string, number>,
+): DrawnItem[] {
   return useMemo(
     () =>
-      [...layout.nodes.values()].map((placed) => ({
-        id: placed.node.id,
-        type: 'certificate',
-        position: { x: placed.x, y: placed.y },
-        ...nodeSize,
-        data: { placed },
-        selected: placed.node.id === selected,
-        ariaRole: 'treeitem',
-        domAttributes: {
-          tabIndex: placed.node.id === selected ? 0 : -1,
-          'aria-level': placed.level,
-          'aria-posinset': placed.position,
-          'aria-setsize': placed.siblings,
-          'aria-selected': placed.node.id === selected,
-          'aria-roledescription': undefined,
-          'aria-describedby': undefined,
-        },
-      })),
-    [layout, selected],
+      layout.places.map((placed) => {
+        const { id } = placed.node
+        const foldedBelow = folded.get(id) ?? 0
+        return {
+          id,
+          type: 'item',
+          position: { x: placed.x, y: placed.y },
+          ...nodeSize,
+          data: { placed, foldedBelow },
+          selected: id === selected,
+          ariaRole: 'treeitem',
+          domAttributes: {
+            tabIndex: id === selected ? 0 : -1,
+            'aria-level': placed.level,
+            'aria-posinset': placed.position,
+            'aria-setsize': placed.siblings,
+            'aria-selected': id === selected,
+            'aria-expanded': placed.children.length > 0 ? true : foldedBelow > 0 ? false : undefined,
+            'aria-roledescription': undefined,
+            'aria-describedby': undefined,
+          },
+        }
+      }),
+    [layout, selected, folded],
   )
 }
 
 /** From the parent, and dashed from whoever cross-certified, which stands in words beside the tree too. */
-function drawEdges(layout: Layout): Edge[] {
-  return [...layout.nodes.values()].flatMap(({ node, parent }) => [
+function drawEdges(layout: Layout<TreeItem>): Edge[] {
+  return layout.places.flatMap(({ node, parent }) => [
     ...(parent === null ? [] : [edge(parent, node.id)]),
-    ...node.crossCertifiedBy.filter((id) => layout.nodes.has(id)).map((id) => crossEdge(id, node.id)),
+    ...crossCertifiersOf(node)
+      .filter((id) => layout.place(id) !== undefined)
+      .map((id) => crossEdge(id, node.id)),
   ])
+}
+
+function crossCertifiersOf(item: TreeItem): readonly string[] {
+  return item.kind === 'certificate' ? item.node.crossCertifiedBy : []
 }
 
 function edge(source: string, target: string) {

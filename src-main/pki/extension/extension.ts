@@ -95,7 +95,8 @@ export function readExtensions(reader: DerReader): Extensions {
   return new Extensions(list)
 }
 
-function readExtension(contents: DerReader): Extension {
+/** Reads the contents of one Extension; throws `der.*`. */
+export function readExtension(contents: DerReader): Extension {
   const oid = contents.objectIdentifier()
   const critical = contents.isNext(tags.boolean) && contents.boolean()
   const value = contents.octetString()

@@ -25,7 +25,12 @@ export function authorityFaults(
   const faults = [...basicConstraintsFaults(certificate, isTolerated), ...nameConstraintsFaults(certificate)]
   const usages = extensions.get(keyUsage)
   if (usages && !usages.includes('keyCertSign')) {
-    faults.push({ code: 'path.key-usage-not-cert-sign', message: 'Its key may not sign certificates' })
+    const compared = { keyUsage: usages.join(', '), wanted: 'keyCertSign' }
+    faults.push({
+      code: 'path.key-usage-not-cert-sign',
+      message: 'Its key may not sign certificates',
+      compared,
+    })
   }
   if (!extensions.has(subjectKeyIdentifier)) {
     const severity = isOldRoot ? 'warning' : 'error'

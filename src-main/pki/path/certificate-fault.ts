@@ -2,6 +2,7 @@
 // search leaves such CAs aside as long as there are others; validation reports them.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { readSignatureAlgorithm } from '../algorithm.ts'
 import { type Certificate, isSelfIssued, isSignedBy } from '../certificate.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
@@ -44,12 +45,12 @@ export function certificateFaults(
 
 function validityFaults({ notBefore, notAfter }: Certificate, { at }: PathOptions): Fault[] {
   if (at < notBefore) {
-    return [
-      { code: 'path.not-yet-valid', message: `It is valid from ${notBefore}, and the instant is ${at}` },
-    ]
+    const message = `It is valid from ${notBefore}, and the instant is ${at}`
+    return [{ code: 'path.not-yet-valid', message, compared: { notBefore, at } }]
   }
   if (at <= notAfter) return []
-  return [{ code: 'path.expired', message: `It was valid until ${notAfter}, and the instant is ${at}` }]
+  const message = `It was valid until ${notAfter}, and the instant is ${at}`
+  return [{ code: 'path.expired', message, compared: { notAfter, at } }]
 }
 
 function formFaults(certificate: Certificate, role: CertificateRole): Fault[] {
@@ -59,6 +60,10 @@ function formFaults(certificate: Certificate, role: CertificateRole): Fault[] {
     faults.push({
       code: 'path.signature-algorithms-differ',
       message: 'The signature algorithm inside differs from the one beside the signature',
+      compared: {
+        signature: algorithmText(tbsSignatureAlgorithm),
+        signatureAlgorithm: algorithmText(signatureAlgorithm),
+      },
     })
   }
   const serial = serialNumberFault(certificate)
@@ -68,13 +73,23 @@ function formFaults(certificate: Certificate, role: CertificateRole): Fault[] {
   return missing ? [...faults, missing] : faults
 }
 
+function algorithmText(der: Uint8Array): string {
+  try {
+    return readSignatureAlgorithm(der).name
+  } catch (thrown) {
+    if (thrown instanceof RootkeepError) return Buffer.from(der).toString('hex')
+    throw thrown
+  }
+}
+
 /** RFC 5280 §4.1.2.2: positive, at most 20 octets. */
-function serialNumberFault({ serialNumberOctets: octets }: Certificate): Fault | null {
+function serialNumberFault({ serialNumberOctets: octets, serialNumber }: Certificate): Fault | null {
   const first = octets[0] ?? 0
   const isZero = octets.length === 1 && first === 0
   if (!isZero && first < 0x80 && octets.length <= 20) return null
   const what = isZero ? 'zero' : first >= 0x80 ? 'negative' : `${octets.length} octets long`
-  return { code: 'path.serial-number-invalid', message: `Its serial number is ${what}` }
+  const compared = { serialNumber }
+  return { code: 'path.serial-number-invalid', message: `Its serial number is ${what}`, compared }
 }
 
 /** RFC 5280 §4.2.1.1: in all but self-signed certificates. */

@@ -28,10 +28,15 @@ export class CertificateIndex {
   }
 
   /** Whether this very certificate is here. */
-  has({ subject, der }: Certificate): boolean {
+  has(certificate: Certificate): boolean {
+    return this.find(certificate) !== undefined
+  }
+
+  /** The one here of the same octets. */
+  find({ subject, der }: Certificate): Certificate | undefined {
     const isSmall = this.certificates.length < worthAnIndex
     const possible = isSmall ? this.certificates : this.withSubject(subject)
-    return possible.some((each) => Buffer.compare(each.der, der) === 0)
+    return possible.find((each) => Buffer.compare(each.der, der) === 0)
   }
 }
 

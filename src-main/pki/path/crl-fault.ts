@@ -37,9 +37,11 @@ function formFault({ extensions, version }: Crl): Fault | null {
 }
 
 function timeFault({ thisUpdate, nextUpdate }: Crl, at: Instant): Fault | null {
-  if (at < thisUpdate) return stale(`is of ${thisUpdate}, after the instant ${at}`)
-  if (nextUpdate === null) return stale('does not say until when it holds')
-  return at > nextUpdate ? stale(`was to be replaced by ${nextUpdate}, and the instant is ${at}`) : null
+  const times = { thisUpdate, nextUpdate: nextUpdate ?? 'absent', at }
+  if (at < thisUpdate) return stale(`is of ${thisUpdate}, after the instant ${at}`, times)
+  if (nextUpdate === null) return stale('does not say until when it holds', times)
+  if (at <= nextUpdate) return null
+  return stale(`was to be replaced by ${nextUpdate}, and the instant is ${at}`, times)
 }
 
 function readingFault(read: () => unknown): Fault | null {
@@ -56,6 +58,6 @@ function invalid(what: string): Fault {
   return { code: 'path.crl-invalid', message: `The CRL of its issuer ${what}` }
 }
 
-function stale(what: string): Fault {
-  return { code: 'path.revocation-stale', message: `The CRL of its issuer ${what}` }
+function stale(what: string, compared: Record<string, string>): Fault {
+  return { code: 'path.revocation-stale', message: `The CRL of its issuer ${what}`, compared }
 }

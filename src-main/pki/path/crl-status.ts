@@ -20,7 +20,7 @@ import { crlSignerFault } from './crl-signer.ts'
 import type { Fault } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { StatusQuestion } from './revocation.ts'
-import type { RevocationStatus } from './revocation-status.ts'
+import { type RevocationStatus, revokedFault } from './revocation-status.ts'
 
 /** What the CRLs at hand say of the certificate. Throws `path.budget-exhausted`. */
 export function crlStatus(question: StatusQuestion, inquiry: Inquiry): RevocationStatus {
@@ -66,7 +66,7 @@ class CrlCheck {
     if (reasons.every((reason) => this.covered.has(reason)) || !this.isSigned(crl)) return null
     try {
       const entry = this.entryOf(crl)
-      if (entry) return revokedFault(entry)
+      if (entry) return revokedFault(entry.revokedAt, entry.reason)
     } catch (thrown) {
       if (!(thrown instanceof RootkeepError) || thrown.code === 'path.budget-exhausted') throw thrown
       this.faults.push({ code: 'path.crl-invalid', message: thrown.message })
@@ -151,10 +151,6 @@ function lastEntryFor(crl: Crl, { serialNumberOctets, issuer }: Certificate): Cr
     'extension.malformed',
     'The entry of the CRL has a critical extension that is unknown',
   )
-}
-
-function revokedFault({ revokedAt, reason }: CrlEntry): Fault {
-  return { code: 'path.revoked', message: `It was revoked at ${revokedAt}: ${reason ?? 'unspecified'}` }
 }
 
 function withoutRepetition(faults: readonly Fault[]): Fault[] {

@@ -2,7 +2,7 @@
 // understood, and each has the criticality that its section demands.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import type { PathQuestion } from '../../contract/trust.ts'
+import type { PathQuestion } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { issuerAltName, subjectAltName } from '../extension/alternative-name.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'

@@ -1,6 +1,7 @@
 // What can be wrong with a certification path: every code with its clause and severity, the most telling
 // first. A fault becomes a finding when it is known which certificate of the path it is about.
 
+import type { PathFinding } from '../../contract/path.ts'
 import type { Finding } from '../../contract/values.ts'
 
 interface Rule {
@@ -16,6 +17,7 @@ const rules = {
   'path.budget-exhausted': error('RFC 4158 §2.4.2'),
   'path.unreadable-certificate': error('RFC 5280 §4.1'),
   'path.untrusted-root': error('RFC 5280 §6.1.1'),
+  'path.anchor-out-of-scope': error('RFC 5937 §3'),
   'path.no-issuer': error('RFC 5280 §6.1.3'),
   'path.bad-signature': error('RFC 5280 §6.1.3'),
   'path.name-chaining': error('RFC 5280 §6.1.3'),
@@ -71,15 +73,19 @@ export interface Fault {
   readonly code: FaultCode
   readonly message: string
   readonly severity?: Finding['severity']
+  /** The values that were set against each other, by the names that the standard gives them. */
+  readonly compared?: PathFinding['compared']
 }
 
 const order = new Map(Object.keys(rules).map((code, i) => [code, i]))
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
 /** The fault as the contract's finding; `certificate` is an index into the path, leaf first. */
-export function findingOf({ code, message, severity }: Fault, certificate: number | null): Finding {
-  const rule: Rule = rules[code]
-  return { code, severity: severity ?? rule.severity, clause: rule.clause, certificate, message }
+export function findingOf(fault: Fault, certificate: number | null): PathFinding {
+  const { code, message, compared } = fault
+  const { severity, clause }: Rule = rules[code]
+  const finding = { code, severity: fault.severity ?? severity, clause, certificate, message }
+  return compared ? { ...finding, compared } : finding
 }
 
 /** Whether the fault, as it stands, makes a path invalid. */
@@ -88,7 +94,7 @@ export function isError({ code, severity }: Fault): boolean {
 }
 
 /** The findings with the most telling first; of one code, those nearer to the anchor first. */
-export function byTelling(findings: readonly Finding[]): readonly Finding[] {
+export function byTelling(findings: readonly PathFinding[]): readonly PathFinding[] {
   if (findings.length < 2) return findings
   return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || (b.certificate ?? 0) - (a.certificate ?? 0))
 }

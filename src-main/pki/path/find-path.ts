@@ -2,8 +2,9 @@
 // First only sound CAs are followed, which finds a valid path if there is one; then, to explain a failure, all.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import type { Finding } from '../../contract/values.ts'
+import type { PathFinding } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
+import { anchorScopeFaults } from './anchor-scope.ts'
 import { type CandidatePath, candidatePaths } from './build.ts'
 import { byTelling, type Fault, type FaultCode, findingOf, rankOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -15,8 +16,10 @@ export interface TriedPath {
   /** Leaf first. */
   readonly certificates: readonly Certificate[]
   /** The most telling first. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PathFinding[]
   readonly policies: readonly string[]
+  /** Whether the last certificate is an anchor. */
+  readonly reachesAnchor: boolean
 }
 
 export interface PathReport extends TriedPath {
@@ -28,11 +31,24 @@ export interface PathReport extends TriedPath {
 /** Failed paths beyond these are counted among the rest and not kept. */
 const maximumTried = 32
 
+export interface FindOptions {
+  /** Whether to go on after the answer, to show what other paths there are, sound or not. */
+  readonly all?: boolean
+}
+
 /** Finds the path for a leaf (RFC 5280 §6, RFC 4158). Never throws for what is in the certificates. */
-export function findPath(leaf: Certificate, inquiry: Inquiry): PathReport {
+export function findPath(leaf: Certificate, inquiry: Inquiry, { all = false }: FindOptions = {}): PathReport {
+  const report = answer(leaf, inquiry)
+  return all ? { ...report, tried: withOthers(report.tried, leaf, inquiry) } : report
+}
+
+function answer(leaf: Certificate, inquiry: Inquiry): PathReport {
   const tried: TriedPath[] = []
   try {
-    const valid = anchorItself(leaf, inquiry) ?? search(leaf, inquiry, tried)
+    const own = anchorItself(leaf, inquiry)
+    const isTrusted = own !== null && hasNoError(own.findings)
+    if (own && !isTrusted) tried.push(own)
+    const valid = isTrusted ? own : search(leaf, inquiry, tried)
     if (valid) return { ...valid, isValid: true, tried: [...tried, valid] }
   } catch (thrown) {
     return exhausted(leaf, tried, thrown)
@@ -40,21 +56,51 @@ export function findPath(leaf: Certificate, inquiry: Inquiry): PathReport {
   return { ...bestOf(leaf, tried), isValid: false, tried }
 }
 
+/** As many of all other paths as the budget still allows. */
+function withOthers(tried: readonly TriedPath[], leaf: Certificate, inquiry: Inquiry): TriedPath[] {
+  const paths = [...tried]
+  try {
+    for (const candidate of candidatePaths(leaf, inquiry, { isThorough: true })) {
+      if (paths.length >= maximumTried) break
+      if (!paths.some((path) => isSamePath(path, candidate))) paths.push(judge(candidate, inquiry))
+    }
+  } catch (thrown) {
+    if (!isExhaustion(thrown)) throw thrown
+  }
+  return paths
+}
+
+/** Whether two paths are of the same certificates. */
+export function isSamePath(a: CertificateList, b: CertificateList): boolean {
+  const isSameLength = a.certificates.length === b.certificates.length
+  return isSameLength && a.certificates.every((certificate, i) => certificate === b.certificates[i])
+}
+
+type CertificateList = Pick<TriedPath, 'certificates'>
+
 function bestOf(leaf: Certificate, tried: readonly TriedPath[]): TriedPath {
-  const none: TriedPath = { certificates: [leaf], findings: [], policies: [] }
+  const none: TriedPath = { certificates: [leaf], findings: [], policies: [], reachesAnchor: false }
   return tried.reduce((best, path) => (isBetter(path, best) ? path : best), tried[0] ?? none)
 }
 
 /** A leaf that the user trusts itself stands at the end of its path already. */
 function anchorItself(leaf: Certificate, inquiry: Inquiry): TriedPath | null {
   if (!inquiry.anchors.has(leaf) || !inquiry.faults.isSound(leaf, 'endEntity')) return null
-  const warnings = inquiry.faults.of(leaf, 'endEntity').map((fault) => findingOf(fault, 0))
+  const warnings = inquiry.faults.of(leaf, 'endEntity')
   const message = 'It is a trust anchor itself, which nothing vouches for but the user'
+  const faults = [...scopeFaultsOf(leaf, inquiry), ...warnings, { code: 'path.is-anchor', message } as const]
   return {
     certificates: [leaf],
-    findings: [...warnings, findingOf({ code: 'path.is-anchor', message }, 0)],
+    findings: faults.map((fault) => findingOf(fault, 0)),
     policies: [],
+    reachesAnchor: true,
   }
+}
+
+function scopeFaultsOf(leaf: Certificate, inquiry: Inquiry): Fault[] {
+  const anchor = inquiry.anchors.find(leaf)
+  const scope = anchor && inquiry.scopes?.get(anchor)
+  return scope ? anchorScopeFaults([leaf], scope, inquiry).map(({ fault }) => fault) : []
 }
 
 function search(leaf: Certificate, inquiry: Inquiry, tried: TriedPath[]): TriedPath | null {
@@ -77,7 +123,7 @@ function judge({ certificates, deadEnd }: CandidatePath, inquiry: Inquiry): Trie
   const path = validatePath(certificates, inquiry)
   const findings = [...path.findings, ...revocationOf(path, inquiry)]
   const policies = hasNoError(findings) ? path.policies : []
-  return { certificates, findings: byTelling(findings), policies }
+  return { certificates, findings: byTelling(findings), policies, reachesAnchor: true }
 }
 
 /** What can be said of a path without its anchor: each certificate by itself, and the signatures in between. */
@@ -89,7 +135,12 @@ function judgeDeadEnd(certificates: readonly Certificate[], deadEnd: Fault, inqu
     return faults.map((fault) => findingOf(fault, i))
   })
   const end = findingOf(deadEnd, certificates.length - 1)
-  return { certificates, findings: byTelling([...findings, end]), policies: [] }
+  return {
+    certificates,
+    findings: byTelling([...findings, end]),
+    policies: [],
+    reachesAnchor: false,
+  }
 }
 
 /** Faults after which nobody asks whether a certificate is revoked: it is forged, or cannot be read. */
@@ -99,7 +150,7 @@ const beyondRevocation: ReadonlySet<string> = new Set<FaultCode>([
   'path.malformed-extension',
 ])
 
-function revocationOf(path: ValidatedPath, inquiry: Inquiry): readonly Finding[] {
+function revocationOf(path: ValidatedPath, inquiry: Inquiry): readonly PathFinding[] {
   const isBeyond = path.findings.some(({ code }) => beyondRevocation.has(code))
   return isBeyond ? [] : revocationFindings(path, inquiry)
 }
@@ -119,11 +170,15 @@ function errorsOf({ findings }: TriedPath): number {
 }
 
 function exhausted(leaf: Certificate, tried: readonly TriedPath[], thrown: unknown): PathReport {
-  if (!(thrown instanceof RootkeepError) || thrown.code !== 'path.budget-exhausted') throw thrown
+  if (!isExhaustion(thrown)) throw thrown
   const fault = {
     code: 'path.budget-exhausted',
     message: `${thrown.message}: ${thrown.details.resource}`,
   } as const
   const best = bestOf(leaf, tried)
   return { ...best, findings: [findingOf(fault, null), ...best.findings], isValid: false, tried }
+}
+
+function isExhaustion(thrown: unknown): thrown is RootkeepError {
+  return thrown instanceof RootkeepError && thrown.code === 'path.budget-exhausted'
 }

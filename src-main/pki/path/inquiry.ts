@@ -3,6 +3,7 @@
 
 import type { Certificate } from '../certificate.ts'
 import type { OcspResponse } from '../ocsp/response.ts'
+import type { AnchorScope } from './anchor-scope.ts'
 import { Budget } from './budget.ts'
 import type { CertificateIndex } from './certificate-index.ts'
 import type { CrlIndex } from './crl-index.ts'
@@ -17,6 +18,8 @@ export interface PathMaterial {
   readonly untrusted: CertificateIndex
   readonly crls: CrlIndex
   readonly ocspResponses: readonly OcspResponse[]
+  /** Of anchors that are trusted within limits only. */
+  readonly scopes?: ReadonlyMap<Certificate, AnchorScope>
 }
 
 export interface Inquiry extends PathMaterial {
@@ -38,7 +41,7 @@ export interface InquirySupport {
 
 /** A question, not yet answered (find-path.ts). */
 export function createInquiry(
-  { anchors, untrusted, crls, ocspResponses }: PathMaterial,
+  { anchors, untrusted, crls, ocspResponses, scopes = new Map() }: PathMaterial,
   options: PathOptions,
   { memory, faults, budget = new Budget() }: InquirySupport = {},
 ): Inquiry {
@@ -48,6 +51,7 @@ export function createInquiry(
     untrusted,
     crls,
     ocspResponses,
+    scopes,
     budget,
     signatures: new SignatureCheck(options, budget, memory ?? null),
     faults: faults ?? new FaultMemory(options),

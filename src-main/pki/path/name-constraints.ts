@@ -30,7 +30,12 @@ export class NameConstraintState {
   /** Adds what a CA's certificate demands of all below it; its extensions have been read without fault. */
   add(issuer: Certificate): void {
     const value = issuer.extensions.get(nameConstraints)
-    if (value) this.all.push(constraintsOf(value))
+    if (value) this.addSubtrees(value)
+  }
+
+  /** Adds what someone other than a CA demands of all below. */
+  addSubtrees(value: NameConstraints): void {
+    this.all.push(constraintsOf(value))
   }
 
   /** What is wrong with the names of a certificate below; throws `path.budget-exhausted`. */
@@ -55,9 +60,8 @@ export class NameConstraintState {
       const message = `A CA constrains names of a form that cannot be compared here, and this is one: ${text()}`
       return { code: 'path.name-constraint-unsupported', message }
     }
-    if (isExcluded) return { code: 'path.name-excluded', message: `A CA above excludes the name ${text()}` }
-    if (isPermitted) return null
-    return { code: 'path.name-not-permitted', message: `A CA above does not permit the name ${text()}` }
+    if (isExcluded) return excludedFault(text(), excluded.get(form))
+    return isPermitted ? null : notPermittedFault(text(), permitted.get(form))
   }
 
   private isInAny(name: GeneralName, bases: readonly GeneralName[] = [], use: SubtreeUse): boolean | null {
@@ -68,6 +72,24 @@ export class NameConstraintState {
     }
     return false
   }
+}
+
+function excludedFault(name: string, bases: readonly GeneralName[] = []): Fault {
+  const compared = { name, excludedSubtrees: textOfBases(bases) }
+  return { code: 'path.name-excluded', message: `A CA above excludes the name ${name}`, compared }
+}
+
+function notPermittedFault(name: string, bases: readonly GeneralName[] = []): Fault {
+  const compared = { name, permittedSubtrees: textOfBases(bases) }
+  return { code: 'path.name-not-permitted', message: `A CA above does not permit the name ${name}`, compared }
+}
+
+/** Enough to see which list it was. */
+const mostBases = 8
+
+function textOfBases(bases: readonly GeneralName[]): string {
+  const shown = bases.slice(0, mostBases).map(generalNameText)
+  return bases.length > mostBases ? `${shown.join(', ')}, …` : shown.join(', ')
 }
 
 /** An SmtpUTF8Mailbox is an otherName as well, whose constraints have no rule here. */

@@ -13,7 +13,7 @@ import { type Fault, isError } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import { asSupporting } from './path-options.ts'
 import type { StatusQuestion } from './revocation.ts'
-import type { RevocationStatus } from './revocation-status.ts'
+import { type RevocationStatus, revokedFault } from './revocation-status.ts'
 import { isSameEntity } from './same-name.ts'
 import { isReliable } from './supporting-path.ts'
 
@@ -41,8 +41,7 @@ function isAbout({ certId }: SingleResponse, { certificate, issuer }: StatusQues
 }
 
 function revoked({ revokedAt, reason }: { revokedAt: string; reason: string | null }): RevocationStatus {
-  const message = `It was revoked at ${revokedAt}: ${reason ?? 'unspecified'}`
-  return { status: 'revoked', faults: [{ code: 'path.revoked', message }] }
+  return { status: 'revoked', faults: [revokedFault(revokedAt, reason)] }
 }
 
 interface Asking {
@@ -64,7 +63,7 @@ function timeFault({ thisUpdate, nextUpdate }: SingleResponse, at: string): Faul
   const until = nextUpdate ?? addDays(thisUpdate, daysWithoutNextUpdate)
   if (at >= thisUpdate && at <= until) return null
   const message = `The OCSP response holds from ${thisUpdate} to ${until}, and the instant is ${at}`
-  return { code: 'path.revocation-stale', message }
+  return { code: 'path.revocation-stale', message, compared: { thisUpdate, nextUpdate: until, at } }
 }
 
 function signatureFault(response: BasicOcspResponse, { question, inquiry }: Asking): Fault | null {

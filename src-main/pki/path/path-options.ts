@@ -2,7 +2,7 @@
 // set of rules. The contract's PathQuestion without its certificates.
 
 import type { Instant } from '../../contract/instant.ts'
-import type { PathQuestion } from '../../contract/trust.ts'
+import type { PathQuestion } from '../../contract/path.ts'
 
 export type Purpose = PathQuestion['purpose']
 

@@ -64,7 +64,13 @@ function leafFaults(certificate: Certificate, { purpose, usages, mayBeAny }: Dem
     const message = `Its key may ${asserted.join(', ') || 'nothing'}, and ${nameOfOid(purpose)} needs ${usages.join(' or ')}`
     // A CA that is asked for itself has a key for other things, and RFC 5280 §6 does not look at that.
     const isAuthority = certificate.extensions.get(basicConstraints)?.cA === true
-    faults.push({ code: 'path.key-usage-unfit', message, severity: isAuthority ? 'warning' : 'error' })
+    const compared = { keyUsage: asserted.join(', '), wanted: usages.join(', ') }
+    faults.push({
+      code: 'path.key-usage-unfit',
+      message,
+      severity: isAuthority ? 'warning' : 'error',
+      compared,
+    })
   }
   return faults
 }
@@ -87,5 +93,7 @@ function allows({ extensions }: Certificate, purpose: string, mayBeAny: boolean)
 
 function notAllowed({ extensions }: Certificate, purpose: string): Fault {
   const purposes = extensions.get(extKeyUsage)?.map(nameOfOid).join(', ') ?? 'no purpose'
-  return { code: 'path.purpose-not-allowed', message: `It is for ${purposes}, not for ${nameOfOid(purpose)}` }
+  const wanted = nameOfOid(purpose)
+  const compared = { extKeyUsage: purposes, wanted }
+  return { code: 'path.purpose-not-allowed', message: `It is for ${purposes}, not for ${wanted}`, compared }
 }

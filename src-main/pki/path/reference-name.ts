@@ -1,7 +1,7 @@
 // Names that the leaf is expected to have (RFC 9525 §6): by its subjectAltName only, a wildcard for the leftmost
 // label. A commonName is never taken for a host.
 
-import type { PathQuestion } from '../../contract/trust.ts'
+import type { PathQuestion } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'
 import { type GeneralName, generalNameText } from '../general-name.ts'
@@ -26,7 +26,10 @@ export function referenceNameFaults(leaf: Certificate, { names, rules }: PathOpt
     if (hasName(leaf, presented, name)) return []
     const shown = all.slice(0, 5).map(generalNameText).join(', ') || 'no alternative name'
     const [wanted = ''] = Object.values(name)
-    return [{ code: 'path.name-mismatch', message: `It is for ${shown}, not for ${visibleText(wanted)}` }]
+    const compared = { subjectAltName: shown, wanted: visibleText(wanted) }
+    return [
+      { code: 'path.name-mismatch', message: `It is for ${shown}, not for ${compared.wanted}`, compared },
+    ]
   })
 }
 

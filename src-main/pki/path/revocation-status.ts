@@ -7,3 +7,10 @@ export interface RevocationStatus {
   /** Why it is revoked, or what was wrong with the word that was there. */
   readonly faults: readonly Fault[]
 }
+
+/** Of a certificate that was revoked at an instant, for a reason of RFC 5280 §5.3.1. */
+export function revokedFault(revokedAt: string, reason: string | null): Fault {
+  const compared = { revocationDate: revokedAt, reasonCode: reason ?? 'unspecified' }
+  const message = `It was revoked at ${revokedAt}: ${compared.reasonCode}`
+  return { code: 'path.revoked', message, compared }
+}

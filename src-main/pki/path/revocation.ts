@@ -1,7 +1,7 @@
 // Whether the certificates of a path are revoked (RFC 5280 §6.1.3 a 3): by OCSP responses and CRLs, as the user
 // wants it. `require` takes no word for a no, `prefer` says that word is missing, `ignore` does not ask.
 
-import type { Finding } from '../../contract/values.ts'
+import type { PathFinding } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { crlStatus } from './crl-status.ts'
 import { type Fault, findingOf } from './fault.ts'
@@ -21,9 +21,9 @@ export interface StatusQuestion {
 }
 
 /** Findings about the certificates below the anchor, down to one that is revoked. Throws `path.budget-exhausted`. */
-export function revocationFindings(path: ValidatedPath, inquiry: Inquiry): Finding[] {
+export function revocationFindings(path: ValidatedPath, inquiry: Inquiry): PathFinding[] {
   if (inquiry.options.revocation === 'ignore') return []
-  const findings: Finding[] = []
+  const findings: PathFinding[] = []
   for (let i = path.certificates.length - 2; i >= 0; i--) {
     const question = questionOf(path, i)
     const faults = question ? faultsOf(question, inquiry) : []

@@ -4,7 +4,7 @@
 
 import { RootkeepError } from '../../contract/errors.ts'
 import type { Instant } from '../../contract/instant.ts'
-import type { PathQuestion } from '../../contract/trust.ts'
+import type { PathQuestion } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { describeKey, type KeyDescription } from '../public-key.ts'
 import { describeDsaKey } from './dsa.ts'
@@ -47,7 +47,8 @@ function faultsOfKey({ algorithm, bits, family, weakness }: Measured, policy: St
   if (weakness === null) return []
   const isLegacy = maySha1(policy) && bits >= legacyModulusBits && bits < 2048
   const message = `The key (${algorithm}) is too weak: ${weakness}`
-  return [{ code: isLegacy ? 'path.algorithm-legacy' : 'path.key-weak', message }]
+  const compared = { subjectPublicKeyInfo: algorithm, at: policy.at }
+  return [{ code: isLegacy ? 'path.algorithm-legacy' : 'path.key-weak', message, compared }]
 }
 
 /** CA/Browser BR §6.1.5: RSA of 2048 bits or more, in whole octets; P-256, P-384, P-521. */

@@ -1,10 +1,11 @@
 // One path validated from its anchor to its leaf (RFC 5280 §6.1): what depends on the whole of it. What is wrong
 // with a certificate by itself is certificate-fault.ts, revocation is revocation.ts.
 
-import type { Finding } from '../../contract/values.ts'
+import type { PathFinding } from '../../contract/path.ts'
 import type { Certificate } from '../certificate.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
 import { nameText } from '../name-text.ts'
+import { anchorScopeFaults } from './anchor-scope.ts'
 import { withInheritedParameters } from './dsa.ts'
 import { type Fault, findingOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -16,7 +17,7 @@ import { isSameName, isSelfIssued } from './same-name.ts'
 export interface ValidatedPath {
   /** Leaf first, anchor last. */
   readonly certificates: readonly Certificate[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PathFinding[]
   /** The user-constrained-policy-set, empty for a path that is not valid. */
   readonly policies: readonly string[]
   /** The key of each certificate, with parameters that it has from its issuer. */
@@ -33,11 +34,13 @@ export function validatePath(certificates: readonly Certificate[], inquiry: Inqu
 class Validation {
   private readonly certificates: readonly Certificate[]
   private readonly inquiry: Inquiry
-  private readonly findings: Finding[] = []
+  private readonly findings: PathFinding[] = []
   private readonly keys: Uint8Array[] = []
   private readonly constraints: NameConstraintState
   private readonly policies: PolicyState
   private maxPathLength: number
+  /** The pathLenConstraint that bounds the path the most, and how many CAs have been met below it. */
+  private tightest = { pathLenConstraint: Number.POSITIVE_INFINITY, met: 0 }
 
   constructor(certificates: readonly Certificate[], inquiry: Inquiry) {
     this.certificates = certificates
@@ -53,6 +56,7 @@ class Validation {
     const isReadable = this.reportCertificates()
     for (let i = anchorIndex; i >= 0; i--) this.checkLink(i)
     const policies = isReadable ? this.processAll(anchorIndex) : []
+    if (isReadable) this.checkScope()
     const isValid = !this.findings.some(({ severity }) => severity === 'error')
     const { findings, keys } = this
     return { certificates, findings, policies: isValid ? policies : [], keys: keys.reverse() }
@@ -84,8 +88,19 @@ class Validation {
     this.keys.push(withInheritedParameters(certificate.subjectPublicKeyInfo, issuerKey))
     this.report(i, this.inquiry.signatures.faultsOf(certificate, issuerKey))
     if (isSameName(certificate.issuer, issuer.subject)) return
-    const message = `It is issued by ${nameText(certificate.issuer)}, and above it stands ${nameText(issuer.subject)}`
-    this.report(i, [{ code: 'path.name-chaining', message }])
+    const compared = { issuer: nameText(certificate.issuer), 'subject above': nameText(issuer.subject) }
+    const message = `It is issued by ${compared.issuer}, and above it stands ${compared['subject above']}`
+    this.report(i, [{ code: 'path.name-chaining', message, compared }])
+  }
+
+  /** What the user demands of this anchor beyond its certificate. */
+  private checkScope(): void {
+    const { certificates, inquiry } = this
+    const anchor = certificates.at(-1)
+    const scope = anchor && inquiry.scopes?.get(anchor)
+    if (!scope) return
+    for (const { index, fault } of anchorScopeFaults(certificates, scope, inquiry))
+      this.report(index, [fault])
   }
 
   private processAll(anchorIndex: number): readonly string[] {
@@ -118,13 +133,15 @@ class Validation {
   /** RFC 5280 §6.1.4 l. */
   private countPathLength(i: number): void {
     this.maxPathLength -= 1
+    this.tightest.met += 1
     if (this.maxPathLength >= 0) return
     const { maxDepth } = this.inquiry.options
-    const isAsked = maxDepth !== null && this.authoritiesFrom(i) > maxDepth
-    const message = isAsked
-      ? `More than ${maxDepth} CAs stand between the leaf and the anchor`
-      : 'A CA above allows fewer CAs below it'
-    this.report(i, [{ code: isAsked ? 'path.depth-exceeded' : 'path.path-length-exceeded', message }])
+    const authorities = this.authoritiesFrom(i)
+    this.report(i, [
+      maxDepth !== null && authorities > maxDepth
+        ? depthFault(maxDepth, authorities)
+        : pathLengthFault(this.tightest),
+    ])
   }
 
   private authoritiesFrom(i: number): number {
@@ -135,7 +152,9 @@ class Validation {
   /** RFC 5280 §6.1.4 m. */
   private limitPathLength({ extensions }: Certificate): void {
     const limit = extensions.get(basicConstraints)?.pathLenConstraint ?? null
-    if (limit !== null) this.maxPathLength = Math.min(this.maxPathLength, limit)
+    if (limit === null || limit >= this.maxPathLength) return
+    this.maxPathLength = limit
+    this.tightest = { pathLenConstraint: limit, met: 0 }
   }
 
   private report(i: number, faults: readonly Fault[]): void {
@@ -148,7 +167,19 @@ class Validation {
   }
 }
 
+function depthFault(maxDepth: number, authorities: number): Fault {
+  const message = `More than ${maxDepth} CAs stand between the leaf and the anchor`
+  const compared = { maxDepth: String(maxDepth), CAs: String(authorities) }
+  return { code: 'path.depth-exceeded', message, compared }
+}
+
+function pathLengthFault({ pathLenConstraint, met }: { pathLenConstraint: number; met: number }): Fault {
+  const message = 'A CA above allows fewer CAs below it'
+  const compared = { pathLenConstraint: String(pathLenConstraint), 'CAs below it': String(met) }
+  return { code: 'path.path-length-exceeded', message, compared }
+}
+
 /** Whether no finding keeps the path from being valid. */
-export function hasNoError(findings: readonly Finding[]): boolean {
+export function hasNoError(findings: readonly PathFinding[]): boolean {
   return !findings.some(({ severity }) => severity === 'error')
 }

@@ -3,8 +3,11 @@
 
 import { firstFormat } from './0001-first-format.ts'
 import { ownRequests } from './0002-own-requests.ts'
+import { listedRevocations } from './0003-listed-revocations.ts'
+import { trustLists } from './0004-trust-lists.ts'
+import { crlPartitions } from './0005-crl-partitions.ts'
 
 /** Each is a script of SQL statements, run within one transaction. */
 export type Migrations = readonly string[]
 
-export const migrations: Migrations = [firstFormat, ownRequests]
+export const migrations: Migrations = [firstFormat, ownRequests, listedRevocations, trustLists, crlPartitions]

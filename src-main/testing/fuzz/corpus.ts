@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { TrustScope } from '../../contract/trust-list.ts'
 import type { Certificate } from '../../pki/certificate.ts'
 import { writeCertificationRequest } from '../../pki/certification-request.ts'
 import { issueCrl, prepareCrl } from '../../pki/crl/issuance.ts'
@@ -18,9 +19,11 @@ import { writeOcspRequest } from '../../pki/ocsp/request.ts'
 import { createOcspResponder, writeOcspResponse } from '../../pki/ocsp/responder.ts'
 import { readPem, writePem } from '../../pki/pem.ts'
 import { writePkcs7 } from '../../pki/pkcs7.ts'
+import { writeP11Kit } from '../../pki/trust-store/p11-kit.ts'
 import type { TestEntity } from '../hierarchy.ts'
 import type { TestKey } from '../key.ts'
 import { signCertificate } from '../signed-certificate.ts'
+import { trustStoreVector, vectorRoot } from '../trust-store-vector.ts'
 import { certificateExtensions, extensionSamples, sampleNames } from './extension-sample.ts'
 
 const sources = ['../../', '../../../resources/examples/'].map((path) =>
@@ -77,6 +80,8 @@ const certificates = [...[root, regional, developer, everything].map(derOf), ...
 const crls = [fullCrl(), ...found('crl')]
 const ask = certIdFor('sha256', regional.certificate, developer.certificate.serialNumber)
 
+const backup = readFileSync(new URL('../../custody/testdata/backup-v1/keep.rootkeep-backup', import.meta.url))
+
 /** Files by what they hold, at least one each. */
 export const corpus = {
   certificate: certificates,
@@ -124,6 +129,27 @@ export const corpus = {
   vault: ['vault-v1', 'vault-v1-kinds'].map((folder) =>
     readFileSync(new URL(`../../custody/testdata/${folder}/vault.json`, import.meta.url)),
   ),
+  pkcs12: ['openssl-one-round', 'openssl-plain', 'openssl-without-mac'].map((name) =>
+    trustStoreVector(`${name}.p12`),
+  ),
+  jks: ['java17.jks', 'java17-with-key.jks'].map(trustStoreVector),
+  trustedPem: ['openssl-trusted.pem', 'openssl-rejected.pem'].map(trustStoreVector),
+  p11Kit: [p11KitStore()],
+  backupHeader: [backup.subarray(20, 20 + backup.readUInt32BE(16))],
+  backupManifest: text(
+    JSON.stringify({
+      files: [
+        { name: 'vault.json', size: 1545 },
+        { name: 'records.sqlite', size: 135_168 },
+        { name: 'profiles/rubyists.yaml', size: 512 },
+      ],
+      journalHead: { sequence: 5, hash: 'ab'.repeat(32) },
+    }),
+  ),
+  knownHead: text(
+    '1234 satoshi body husband ten salmon scrap flush extra',
+    `ROOTKEEP:HEAD:1234:${'5A'.repeat(32)}`,
+  ),
   session: ['ceremony', 'reading', 'refusals'].map((name) =>
     readFileSync(new URL(`../../cli/testdata/sessions/${name}.txt`, import.meta.url)),
   ),
@@ -150,6 +176,21 @@ export const corpus = {
 } as const satisfies Readonly<Record<string, readonly Uint8Array[]>>
 
 export type CorpusName = keyof typeof corpus
+
+/** An anchor with everything that can be stapled to it. */
+function p11KitStore(): Uint8Array {
+  const scope: TrustScope = {
+    purposes: ['serverAuth', 'codeSigning'],
+    permitted: [{ kind: 'dNSName', value: 'example.org' }],
+    excluded: [
+      { kind: 'iPAddress', value: '2001:db8::/32' },
+      { kind: 'directoryName', value: 'CN=Ærø,C=DK' },
+    ],
+    issuedUntil: '2027-01-01T00:00:00Z',
+    until: null,
+  }
+  return Buffer.from(writeP11Kit({ der: vectorRoot(), label: 'Vector Root', scope }))
+}
 
 function derOf({ certificate }: { certificate: Certificate }): Uint8Array {
   return certificate.der

@@ -1,9 +1,12 @@
 // The parsers of pki and custody: DER of every kind, PEM, names, general names and extensions, keys, profiles and
 // vaults. What was read is also shown, linted and looked into, as the desk would do it.
 
+import { isAbsolute } from 'node:path'
 import { detailOf, summarizeStranger } from '../../authority/certificate-view.ts'
 import { readProfile } from '../../authority/profile-file.ts'
 import { generalNameKinds } from '../../contract/general-name.ts'
+import { readBackupHeader } from '../../custody/backup-header.ts'
+import { readBackupManifest } from '../../custody/backup-manifest.ts'
 import { readVault } from '../../custody/vault-format.ts'
 import { readSignatureAlgorithm } from '../../pki/algorithm.ts'
 import { isSignedBy, readCertificate } from '../../pki/certificate.ts'
@@ -32,6 +35,7 @@ import { checkKeyStrength, describeKey, pssRestrictionOf, schemeOfKey } from '..
 import { crlText } from '../../pki/text/crl.ts'
 import { certificateText, certificationRequestText } from '../../pki/text/dump.ts'
 import { ocspRequestText, ocspResponseText } from '../../pki/text/ocsp.ts'
+import { readKnownHead } from '../../records/head-phrase.ts'
 import { developer, regional } from './corpus.ts'
 import { extensionSamples } from './extension-sample.ts'
 import { type FuzzedParser, mustBeVisible, mustNotThrow } from './parser.ts'
@@ -201,6 +205,24 @@ export const objectParsers: readonly FuzzedParser[] = [
     parse: (octets) => readProfile(utf8(octets)),
   },
   { name: 'vault', form: 'text', seeds: ['vault'], parse: (octets) => readVault(octets) },
+  {
+    name: 'backup-header',
+    form: 'text',
+    seeds: ['backupHeader'],
+    parse: (octets) => readBackupHeader(octets),
+  },
+  {
+    name: 'backup-manifest',
+    form: 'text',
+    seeds: ['backupManifest'],
+    // What may be read stays within the folder.
+    parse(octets) {
+      const { files } = readBackupManifest(octets)
+      if (files.some(({ name }) => name.includes('..') || isAbsolute(name)))
+        throw new Error('a name leads out')
+    },
+  },
+  { name: 'known-head', form: 'text', seeds: ['knownHead'], parse: (octets) => readKnownHead(utf8(octets)) },
   ...extensionSamples.map(({ name, extension: { oid }, read }): FuzzedParser => {
     return {
       name: `extension.${name}`,

@@ -9,6 +9,7 @@ export const certificate = {
   'certificate.noMatchHint': 'Search for a part of a name, a serial number or a fingerprint.',
   'certificate.search': 'Name, serial number or fingerprint',
   'certificate.anyState': 'Any state',
+  'certificate.anyIssuer': 'Any issuer',
   'certificate.title': 'Name',
   'certificate.kind': 'Kind',
   'certificate.state': 'State',

@@ -3,16 +3,22 @@
 
 import type { ErrorCode } from '../../../src-main/contract/errors.ts'
 import type { ErrorWords } from '../error-words.ts'
+import { backupErrors } from './errors-backup.ts'
+import { gemErrors } from './errors-gem.ts'
 import { inputErrors } from './errors-input.ts'
 import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
 import { statusErrors } from './errors-status.ts'
 import { successionErrors } from './errors-succession.ts'
+import { trustErrors } from './errors-trust.ts'
 
 export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...inputErrors,
   ...keepErrors,
+  ...backupErrors,
   ...issuingErrors,
   ...successionErrors,
   ...statusErrors,
+  ...gemErrors,
+  ...trustErrors,
 }

@@ -1,0 +1,148 @@
+// The tree of trust in the hands of an officer: many developers as a group that opens as a list, folding, the
+// path of one, states, another instant; by mouse, and by keyboard alone. The keep was made at the command line.
+
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Launched, launch } from './launch.ts'
+import { goTo, passphrase, unlock } from './officer.ts'
+import { watchProblems } from './problems.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'rootkeep-tree-'))
+const keep = join(folder, 'keep')
+const developers = 13
+
+const ceremony = `
+authority create-root --name conf --subject "CN=RubyConf Root" --algorithm ec-p256
+authority create-subordinate --name seattle --subject CN=Seattle.rb --algorithm ec-p256 --issuer conf
+authority create-subordinate --name dc --subject "CN=DC Ruby Users" --algorithm ec-p256 --issuer conf
+certificate issue --issuer seattle --profile developer --request ${folder}/requests/dev1.pem
+certificate issue-batch --issuer dc --profile developer --requests ${folder}/requests --out ${folder}/issued
+`
+
+function makeKeep(): void {
+  mkdirSync(join(folder, 'requests'))
+  writeFileSync(join(folder, 'passphrase'), passphrase, { mode: 0o600 })
+  const options = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', '/dev/null']
+  for (let number = 1; number <= developers; number++) {
+    const out = join(folder, `requests/dev${number}.pem`)
+    execFileSync('openssl', ['req', '-new', ...options, '-subj', `/CN=dev${number}`, '-out', out], {
+      stdio: 'pipe',
+    })
+  }
+  rootkeepLine(['vault', 'create'])
+  rootkeepLine(['session'], ceremony)
+}
+
+function rootkeepLine(words: readonly string[], input = ''): void {
+  const env = { ...process.env, ROOTKEEP_DIR: keep, ROOTKEEP_PASSPHRASE_FILE: join(folder, 'passphrase') }
+  execFileSync('node', [join(root, 'src-main/cli/main.ts'), ...words], { env, input })
+}
+
+let rootkeep: Launched
+let problems: readonly string[]
+
+beforeAll(async () => {
+  makeKeep()
+  rootkeep = await launch({ keep })
+  problems = watchProblems(rootkeep.page)
+  await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
+  rootkeep.page.setDefaultTimeout(10_000)
+  await unlock(rootkeep)
+  await item('RubyConf Root').waitFor()
+}, 120_000)
+
+afterAll(async () => {
+  await rootkeep.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const item = (name: string) => rootkeep.page.getByRole('treeitem', { name })
+const button = (name: string) => rootkeep.page.getByRole('button', { name, exact: true })
+const focused = () => rootkeep.page.evaluate(() => document.activeElement?.textContent ?? '')
+
+describe('the tree, by mouse', () => {
+  test('draws many developers as one group, and few one by one', async () => {
+    await item('13 certificates').waitFor()
+    expect(await rootkeep.page.getByRole('treeitem').count()).toBe(5)
+    expect(await item('dev1').count()).toBe(1)
+  })
+
+  test('opens a group as the list of its certificates', async () => {
+    const { page } = rootkeep
+    await item('13 certificates').click()
+    await button('Open the list').click()
+    await page.getByRole('button', { name: 'dev13', exact: true }).waitFor()
+    expect(await page.getByRole('combobox', { name: 'Issuer' }).inputValue()).toBe('DC Ruby Users')
+    await goTo(page, 'Trust')
+  })
+
+  test('folds everything away below the roots, and unfolds it', async () => {
+    await button('Fold everything away').click()
+    await item('dev1').waitFor({ state: 'detached' })
+    expect(await item('Seattle.rb').getAttribute('aria-expanded')).toBe('false')
+    await button('Unfold everything').click()
+    await item('dev1').waitFor()
+  })
+
+  test('shows the path of one alone', async () => {
+    await item('dev1').click()
+    await button('Show only its path').click()
+    await item('DC Ruby Users').waitFor({ state: 'detached' })
+    expect(await rootkeep.page.getByRole('treeitem').count()).toBe(3)
+    await button('Show everything').click()
+    await item('DC Ruby Users').waitFor()
+  })
+
+  test('shows nothing of a state that nothing is in', async () => {
+    const { page } = rootkeep
+    const states = page.getByRole('combobox', { name: 'States to show' })
+    await states.click()
+    await page.getByRole('option', { name: 'Revoked' }).click()
+    await page.getByText('Nothing here').waitFor()
+    await states.press('Backspace')
+    await states.press('Escape')
+    await item('RubyConf Root').waitFor()
+  })
+})
+
+describe('the tree, by keyboard', () => {
+  test('folds and unfolds by the arrows, as a tree does', async () => {
+    const { page } = rootkeep
+    await item('dev1').focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toContain('Seattle.rb')
+    await page.keyboard.press('ArrowLeft')
+    await item('dev1').waitFor({ state: 'detached' })
+    await page.keyboard.press('ArrowRight')
+    await item('dev1').waitFor()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toContain('dev1')
+  })
+
+  test('shows the tree as it will be at the end, and comes back to today', async () => {
+    const { page } = rootkeep
+    await page.getByRole('slider', { name: 'As of' }).focus()
+    await page.keyboard.press('End')
+    await item('RubyConf Root').getByText('Expired').waitFor()
+    await button('Back to today').focus()
+    await page.keyboard.press('Enter')
+    await item('RubyConf Root').getByText('Valid').waitFor()
+  })
+
+  test('opens a group by Enter', async () => {
+    const { page } = rootkeep
+    await item('13 certificates').focus()
+    await item('13 certificates').click()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Certificates' }).waitFor()
+  })
+
+  test('said nothing to the console', () => {
+    expect(problems).toEqual([])
+  })
+})

@@ -1,0 +1,70 @@
+// Backups at the desk: the keep into one file, a file back into a keep, and the statement that lets a restored keep
+// sign again. How the file is made is custody's; what a restored keep may do is restored.ts.
+
+import { basename, resolve } from 'node:path'
+import type { CallContext, Handlers } from '../contract/contract.ts'
+import { RootkeepError } from '../contract/errors.ts'
+import { readPassphrase } from '../custody/passphrase.ts'
+import { backUp } from './backup-making.ts'
+import type { Desk } from './desk.ts'
+import { acknowledgeRestore } from './restore-acknowledgement.ts'
+import { restoreKeep } from './restoring.ts'
+
+type BackupHandlers = Pick<Handlers, 'vault.backup' | 'vault.restore' | 'vault.acknowledge-restore'>
+
+const extension = 'rootkeep-backup'
+
+export function backupHandlers(desk: Desk): BackupHandlers {
+  const { keep } = desk
+  return {
+    async 'vault.backup'({ out }, context) {
+      const suggestedName = `${basename(keep.directory)}-${keep.now().slice(0, 10)}.${extension}`
+      const picked = await pathOf(desk, out, 'out', (window) =>
+        window.pickPlace({ title: 'Back up the keep', suggestedName }),
+      )
+      if (picked === null) return { path: null, backup: null }
+      const path = resolve(picked)
+      return { path, backup: await backUp(keep, path, stepsOf(context)) }
+    },
+    async 'vault.restore'({ backup, passphrase }, context) {
+      keep.refuseUnlessEmpty()
+      const filters = [{ name: 'Backups', extensions: [extension] }]
+      const picked = await pathOf(desk, backup, 'backup', (window) =>
+        window.pickFile({ title: 'The backup', filters }),
+      )
+      if (picked === null) return { directory: null, backup: null }
+      using secret = readPassphrase(passphrase)
+      const restored = await restoreKeep(keep, {
+        path: resolve(picked),
+        passphrase: secret,
+        proceed: stepsOf(context),
+      })
+      return { directory: keep.directory, backup: restored }
+    },
+    'vault.acknowledge-restore': (input) => acknowledgeRestore(keep, input),
+  }
+}
+
+/**
+ * In the window the person is asked, and whoever names a path is refused: a page must not choose where the main
+ * process writes. Elsewhere the caller names it. Null when the person thought better of it.
+ */
+async function pathOf(
+  { host }: Desk,
+  given: string | undefined,
+  field: string,
+  ask: (host: NonNullable<Desk['host']>) => Promise<string | null>,
+): Promise<string | null> {
+  if (host && given === undefined) return ask(host)
+  if (!host && given !== undefined) return given
+  if (host) throw new RootkeepError('file.refused', 'In the window the person picks the file.', { field })
+  throw new RootkeepError('input.invalid', `--${field} is missing.`, { field })
+}
+
+/** Reports progress, and stops the work where it is cancelled. */
+function stepsOf({ signal, progress }: CallContext): (done: number, total: number) => void {
+  return (done, total) => {
+    if (signal.aborted) throw new RootkeepError('call.cancelled', 'It was cancelled.')
+    progress(done, total)
+  }
+}

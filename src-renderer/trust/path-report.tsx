@@ -1,0 +1,72 @@
+// The answer about a certificate: the verdict in a sentence, the paths drawn, and of the one that is looked at what
+// was found and what its certificates say.
+
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { IconBan, IconCircleCheck } from '@tabler/icons-react'
+import { ReactFlowProvider } from '@xyflow/react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PathExplanation } from '../../src-main/contract/path.ts'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Tag } from '../ui/tag.tsx'
+import { PathChoice } from './path-choice.tsx'
+import { PathDrawing } from './path-drawing.tsx'
+import { PathFindings } from './path-findings.tsx'
+import { layoutPaths } from './path-layout.ts'
+import classes from './path-report.module.css'
+import { StepDetail } from './step-detail.tsx'
+
+export function PathReport({ explanation }: { explanation: PathExplanation }) {
+  const { t } = useTranslation()
+  const { paths, tried } = explanation
+  const layout = useMemo(() => layoutPaths(paths), [paths])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const selected = layout.steps.get(chosen ?? '') ?? layout.steps.get(layout.ways[0]?.[0] ?? '')
+  const [shown, setShown] = useState(0)
+  const at = shown < paths.length ? shown : 0
+  const path = paths[at]
+  const select = (id: string) => {
+    const step = layout.steps.get(id)
+    setChosen(id)
+    // A step that the path at hand goes through, too, is looked at as one of it.
+    if (step && !layout.ways[at]?.includes(id)) setShown(step.path)
+  }
+  return (
+    <Stack gap="md">
+      <Verdict explanation={explanation} />
+      {selected && (
+        <div className={classes.picture}>
+          <ReactFlowProvider>
+            <PathDrawing layout={layout} shown={at} selected={selected.id} onSelect={select} />
+          </ReactFlowProvider>
+          <PathChoice paths={paths} tried={tried} shown={at} onShow={setShown} />
+        </div>
+      )}
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        {path && (
+          <Panel title={t('path.findings')}>
+            <PathFindings path={path} />
+          </Panel>
+        )}
+        {selected && <StepDetail step={selected} />}
+      </SimpleGrid>
+    </Stack>
+  )
+}
+
+function Verdict({ explanation: { valid, text } }: { explanation: PathExplanation }) {
+  const { t } = useTranslation()
+  const [sentence] = text.split('\n')
+  return (
+    <Group gap="sm" wrap="nowrap" className={classes.verdict} role="status" aria-label={t('path.answer')}>
+      <Tag icon={valid ? IconCircleCheck : IconBan} tone={valid ? 'good' : 'bad'}>
+        {t(valid ? 'path.trusted' : 'path.notTrusted')}
+      </Tag>
+      <Text size="sm" flex={1}>
+        {sentence}
+      </Text>
+      <CopyButton value={text} label={t('path.copy')} wide />
+    </Group>
+  )
+}
