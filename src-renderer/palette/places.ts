@@ -13,6 +13,7 @@ const requests: Route = { screen: 'requests' }
 const certificates: Route = { screen: 'certificates' }
 const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
+const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
 const settings: Route = { screen: 'settings' }
@@ -76,9 +77,10 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'ocsp.respond': authorities,
   'ocsp.presign': authorities,
   'ocsp.inspect': revocation,
-  'status.due': revocation,
-  'status.calendar': revocation,
-  'status.kit': revocation,
+  'status.due': publishing,
+  'status.calendar': publishing,
+  'status.settings': null,
+  'status.kit': publishing,
   'responder.plan': revocation,
   'responder.start': revocation,
   'trust.tree': trust,

@@ -65,6 +65,7 @@ export const act: Acts = {
   'act.ocsp.inspect': 'Look at an OCSP request or answer',
   'act.status.due': 'See what is due',
   'act.status.calendar': 'Export the due dates as a calendar',
+  'act.status.settings': 'See how the last status kit was made',
   'act.status.kit': 'Make a status kit for a web server',
   'act.responder.plan': 'See what a live responder would answer for',
   'act.responder.start': 'Start a live responder',
