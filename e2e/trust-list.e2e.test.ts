@@ -78,7 +78,9 @@ describe('an officer', () => {
     await dialog.getByLabel('Trusted until').fill('2099-12-31T00:00:00')
     await dialog.getByRole('button', { name: 'Change the scope' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    await anchors().getByText(/^Signing gems; within example\.org; until .*2099$/).waitFor()
+    await anchors()
+      .getByText(/^Signing gems; within example\.org; until .*2099$/)
+      .waitFor()
   })
 
   test('exports it as gem’s trust directory, which gem lists, and is told what gem can’t hold', async () => {

@@ -69,12 +69,7 @@ function Other({ name, isRunning, onCompare }: OtherProps) {
   return (
     <Panel>
       <Stack gap="sm">
-        <Select
-          label={t('trustList.compareWith')}
-          data={others}
-          value={other}
-          onChange={setOther}
-        />
+        <Select label={t('trustList.compareWith')} data={others} value={other} onChange={setOther} />
         <FileDrop
           title={t('trustList.compareFiles')}
           hint={files.map((file) => file.name).join(', ') || t('trustList.dropHint')}
