@@ -54,7 +54,7 @@ interface Ours {
 async function* besideFixedAnswer(place: Workplace, { pid, address }: Ours): AsyncGenerator<Figure> {
   const { plain, nonce, path } = questionsOf(place)
   const octets = (await (await fetch(`${address}${path}`)).arrayBuffer()).byteLength
-  await using fixed = await startProgram('fixed-answer.ts', String(octets))
+  await using fixed = await startProgram(new URL('fixed-answer.ts', import.meta.url), String(octets))
   const peer = `http://127.0.0.1:${fixed.line}`
   const beside = `node:http, ${octets} octets that are always the same`
   const sides = (at: string, body?: string) => ({
@@ -110,7 +110,8 @@ async function* amongHostiles(place: Workplace, { pid, address }: Ours): AsyncGe
   const among: Side = {
     name: 'among hostile sockets',
     async run() {
-      await using _ = await startProgram('hostile-clients.ts', new URL(address).port)
+      const program = new URL('hostile-clients.ts', import.meta.url)
+      await using _ = await startProgram(program, new URL(address).port)
       return await alone.run()
     },
   }
@@ -163,9 +164,8 @@ interface Program extends AsyncDisposable {
   readonly line: string
 }
 
-async function startProgram(file: string, argument: string): Promise<Program> {
-  const path = new URL(file, import.meta.url).pathname
-  const child: ChildProcess = spawn(process.execPath, [path, argument], {
+async function startProgram({ pathname }: URL, argument: string): Promise<Program> {
+  const child: ChildProcess = spawn(process.execPath, [pathname, argument], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')

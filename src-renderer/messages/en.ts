@@ -10,6 +10,7 @@ import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { request } from './en/request.ts'
+import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...request,
   ...certificate,
   ...revocation,
+  ...responder,
   ...journal,
   ...settings,
   ...file,
