@@ -34,7 +34,9 @@ describe('the place of the live responder', () => {
     await screens.responder?.(rootkeep)
     await page.getByText('by seattle OCSP signer, until').waitFor()
     const region = page.getByRole('region', { name: 'Command that starts the responder' })
-    expect(await region.innerText()).toMatch(/^rootkeep --keep .* responder start --listen 127\.0\.0\.1:8080$/)
+    expect(await region.innerText()).toMatch(
+      /^rootkeep --keep .* responder start --listen 127\.0\.0\.1:8080$/,
+    )
     await page.getByRole('button', { name: 'Copy the command' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
   })

@@ -9,6 +9,7 @@ import { journal } from './en/journal.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
+import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
 import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...request,
   ...certificate,
   ...revocation,
+  ...publishing,
   ...responder,
   ...journal,
   ...settings,
