@@ -9,6 +9,7 @@ import { journal } from './en/journal.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
+import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...request,
   ...certificate,
   ...revocation,
+  ...publishing,
   ...journal,
   ...settings,
   ...file,

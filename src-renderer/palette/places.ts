@@ -13,6 +13,7 @@ const requests: Route = { screen: 'requests' }
 const certificates: Route = { screen: 'certificates' }
 const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
+const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
 const settings: Route = { screen: 'settings' }
@@ -25,11 +26,23 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.lock': null,
   'vault.unlock-test': settings,
   'vault.change-passphrase': settings,
+  'vault.add-passphrase': settings,
+  'vault.remove-slot': settings,
+  'vault.raise-cost': settings,
   'vault.configure': settings,
   'vault.backup': settings,
   'vault.restore': null,
   'vault.acknowledge-restore': settings,
   'key.list': settings,
+  'key.generate': settings,
+  'key.import': settings,
+  'key.export': settings,
+  'key.destroy': settings,
+  'key.restrict': settings,
+  'key.add-passphrase': settings,
+  'key.remove-passphrase': settings,
+  'key.lock': settings,
+  'key.unlock': settings,
   'profile.list': profiles,
   'profile.show': profiles,
   'profile.schema': { screen: 'create-profile' },
@@ -76,9 +89,10 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'ocsp.respond': authorities,
   'ocsp.presign': authorities,
   'ocsp.inspect': revocation,
-  'status.due': revocation,
-  'status.calendar': revocation,
-  'status.kit': revocation,
+  'status.due': publishing,
+  'status.calendar': publishing,
+  'status.settings': null,
+  'status.kit': publishing,
   'responder.plan': revocation,
   'responder.start': revocation,
   'trust.tree': trust,
