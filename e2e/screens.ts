@@ -134,6 +134,11 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByText('input.wrong-kind').waitFor()
   },
   revocation: ({ page }) => goTo(page, 'Revocation'),
+  responder: async ({ page }) => {
+    await goTo(page, 'Revocation')
+    await page.getByRole('tab', { name: 'Live responder' }).click()
+    await page.getByRole('heading', { name: 'Who answers' }).waitFor()
+  },
   publishing: async ({ page }) => {
     await goTo(page, 'Revocation')
     await page.getByRole('tab', { name: 'Publishing' }).click()

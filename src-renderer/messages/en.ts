@@ -11,6 +11,7 @@ import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
+import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...certificate,
   ...revocation,
   ...publishing,
+  ...responder,
   ...journal,
   ...settings,
   ...file,

@@ -15,6 +15,7 @@ const certificates: Route = { screen: 'certificates' }
 const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
 const publishing: Route = { screen: 'revocation', tab: 'publishing' }
+const responder: Route = { screen: 'revocation', tab: 'responder' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
 const settings: Route = { screen: 'settings' }
@@ -94,8 +95,8 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'status.calendar': publishing,
   'status.settings': null,
   'status.kit': publishing,
-  'responder.plan': revocation,
-  'responder.start': revocation,
+  'responder.plan': responder,
+  'responder.start': responder,
   'trust.tree': trust,
   'trust.validate': { screen: 'path' },
   'trust.explain': { screen: 'path' },
