@@ -18,6 +18,7 @@ import {
   IconTemplate,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { pressing, useDue } from '../revocation/use-due.ts'
 import { type Route, useGo, useRoute } from '../route.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useProcedure } from '../use-procedure.ts'
@@ -83,6 +84,7 @@ function Entry({ noun, isCurrent }: { noun: Noun; isCurrent: boolean }) {
       <EntryIcon size={18} stroke={1.7} aria-hidden />
       <span className={classes.words}>{t(`nav.${noun}`)}</span>
       {noun === 'requests' && <Pending />}
+      {noun === 'revocation' && <Due />}
     </UnstyledButton>
   )
 }
@@ -95,6 +97,18 @@ function Pending() {
   return (
     <Badge size="sm" variant="filled" aria-label={t('nav.pending', { count: pending })}>
       {pending}
+    </Badge>
+  )
+}
+
+/** Overdue, or due soon. */
+function Due() {
+  const { t } = useTranslation()
+  const count = pressing(useDue().data?.due ?? [])
+  if (count === 0) return null
+  return (
+    <Badge size="sm" variant="filled" color="amber" autoContrast aria-label={t('due.badge', { count })}>
+      {count}
     </Badge>
   )
 }
