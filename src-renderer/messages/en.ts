@@ -11,10 +11,12 @@ import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
+import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
+import { trustList } from './en/trust-list.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -23,6 +25,7 @@ export const en = {
   ...shell,
   ...vault,
   ...trust,
+  ...trustList,
   ...path,
   ...authority,
   ...profile,
@@ -30,6 +33,7 @@ export const en = {
   ...certificate,
   ...revocation,
   ...publishing,
+  ...responder,
   ...journal,
   ...settings,
   ...file,
