@@ -145,6 +145,26 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByText('input.wrong-kind').waitFor()
   },
   revocation: ({ page }) => goTo(page, 'Revocation'),
+  responder: async ({ page }) => {
+    await goTo(page, 'Revocation')
+    await page.getByRole('tab', { name: 'Live responder' }).click()
+    await page.getByRole('heading', { name: 'Who answers' }).waitFor()
+  },
+  publishing: async ({ page }) => {
+    await goTo(page, 'Revocation')
+    await page.getByRole('tab', { name: 'Publishing' }).click()
+    await page.getByRole('button', { name: 'Make the kit and save it…' }).waitFor()
+  },
+  'revoke-serial-dialog': async ({ page }) => {
+    await goTo(page, 'Revocation')
+    await page.getByRole('button', { name: 'Revoke by serial number…' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'list-dialog': async (rootkeep) => {
+    await openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists')
+    await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
+    await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor()
+  },
   gems: ({ page }) => goTo(page, 'Gems'),
   'gem-report': async ({ electron, page }) => {
     await goTo(page, 'Gems')
@@ -167,63 +187,57 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('tab', { name: 'Policies' }).click()
     await page.getByRole('textbox', { name: 'As YAML' }).fill('name: Own\nchecks:\n  data: true\n')
     await page.getByRole('status', { name: 'What is wrong' }).getByRole('button').first().waitFor()
-  responder: async ({ page }) => {
-    await goTo(page, 'Revocation')
-    await page.getByRole('tab', { name: 'Live responder' }).click()
-    await page.getByRole('heading', { name: 'Who answers' }).waitFor()
   },
-  publishing: async (page ) => 
-    await goTo(page, 'Revocation')
-    await page.getByRole('tab', name: 'Publishing' ).click()
-    await page.getByRole('button', name: 'Make the kit and save it…' ).waitFor(),
-  'revoke-serial-dialog': async (page ) => 
-    await goTo(page, 'Revocation')
-    await page.getByRole('button', name: 'Revoke by serial number…' ).click()
-    await page.getByRole('dialog').waitFor(),
-  'list-dialog': async (rootkeep) => 
-    await openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists')
-    await rootkeep.page.getByRole('button', name: 'Issue with choices…' ).click()
-    await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor(),
-  profiles: (page ) => goTo(page, 'Profiles'),
-  profile: async (page ) => 
+  profiles: ({ page }) => goTo(page, 'Profiles'),
+  profile: async ({ page }) => {
     await goTo(page, 'Profiles')
-    await page.getByRole('button', name: 'TLS server', exact: true ).click()
-    await page.getByRole('heading', level: 1, name: 'TLS server' ).waitFor(),
-  'profile-editor': async (rootkeep) => 
+    await page.getByRole('button', { name: 'TLS server', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'TLS server' }).waitFor()
+  },
+  'profile-editor': async (rootkeep) => {
     await screens.profile?.(rootkeep)
-    await rootkeep.page.getByRole('button', name: 'Make one like it' ).click()
+    await rootkeep.page.getByRole('button', { name: 'Make one like it' }).click()
     await openAllSections(rootkeep)
-    await rootkeep.page.getByRole('button', name: 'Add to Policies under which it is issued' ).click()
-    await rootkeep.page.getByRole('status', name: 'What is wrong' ).getByRole('button').first().waitFor(),
-  journal: async (page ) => 
+    await rootkeep.page.getByRole('button', { name: 'Add to Policies under which it is issued' }).click()
+    await rootkeep.page.getByRole('status', { name: 'What is wrong' }).getByRole('button').first().waitFor()
+  },
+  journal: async ({ page }) => {
     await goTo(page, 'Journal')
-    await page.getByRole('button', name: 'Verify' ).click()
-    await page.getByText('The journal is whole').waitFor(),
-  settings: (page ) => goTo(page, 'Settings'),
-  'request-subordinate': async (page ) => 
+    await page.getByRole('button', { name: 'Verify' }).click()
+    await page.getByText('The journal is whole').waitFor()
+  },
+  settings: ({ page }) => goTo(page, 'Settings'),
+  'request-subordinate': async ({ page }) => {
     await goTo(page, 'Authorities')
-    await page.getByRole('button', name: 'Request from elsewhere' ).click()
-    await page.getByRole('heading', name: 'Request from elsewhere' ).waitFor(),
-  'create-request': async (page ) => 
+    await page.getByRole('button', { name: 'Request from elsewhere' }).click()
+    await page.getByRole('heading', { name: 'Request from elsewhere' }).waitFor()
+  },
+  'create-request': async ({ page }) => {
     await goTo(page, 'Requests')
-    await page.getByRole('button', name: 'Make a request' ).click()
-    await page.getByRole('heading', name: 'Make a request' ).waitFor(),
-  'renew-dialog': async (rootkeep) => 
+    await page.getByRole('button', { name: 'Make a request' }).click()
+    await page.getByRole('heading', { name: 'Make a request' }).waitFor()
+  },
+  'renew-dialog': async (rootkeep) => {
     await openCertificate(rootkeep, 'drbrain')
-    await chooseAct(rootkeep, 'Issue anew', 'Renew…'),
-  'rekey-dialog': async (rootkeep) => 
+    await chooseAct(rootkeep, 'Issue anew', 'Renew…')
+  },
+  'rekey-dialog': async (rootkeep) => {
     await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
-    await chooseAct(rootkeep, 'More', 'New key…'),
-  'cross-certify-dialog': async (rootkeep) => 
+    await chooseAct(rootkeep, 'More', 'New key…')
+  },
+  'cross-certify-dialog': async (rootkeep) => {
     await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
-    await chooseAct(rootkeep, 'More', 'Cross-certify…'),
-  'retire-dialog': async (rootkeep) => 
+    await chooseAct(rootkeep, 'More', 'Cross-certify…')
+  },
+  'retire-dialog': async (rootkeep) => {
     await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
-    await chooseAct(rootkeep, 'More', 'Retire…'),
-  'revoke-dialog': async (rootkeep) => 
+    await chooseAct(rootkeep, 'More', 'Retire…')
+  },
+  'revoke-dialog': async (rootkeep) => {
     await openCertificate(rootkeep, 'drbrain')
-    await rootkeep.page.getByRole('button', name: 'Revoke…' ).click()
-    await rootkeep.page.getByRole('dialog').waitFor(),
+    await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
+    await rootkeep.page.getByRole('dialog').waitFor()
+  },
 }
 
 /** Opens the dialog of an act in a menu. */

@@ -22,9 +22,8 @@ export type Route =
   | { readonly screen: 'certificates'; readonly issuer?: string; readonly state?: CertificateState }
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
-  | { readonly screen: 'revocation' }
-  | { readonly screen: 'gems' }
   | { readonly screen: 'revocation'; readonly tab?: 'crls' | 'publishing' | 'responder' }
+  | { readonly screen: 'gems' }
   | { readonly screen: 'profiles' }
   | { readonly screen: 'profile'; readonly name: string }
   | { readonly screen: 'create-profile' }
