@@ -5,7 +5,7 @@ import { type GemFile, readGem } from '../artifact/gem/gem-file.ts'
 import { judgeGem } from '../artifact/gem/judgement.ts'
 import { octetSource } from '../artifact/gem/octet-source.ts'
 import { decideAsRubygems } from '../artifact/gem/rubygems-decision.ts'
-import { signGem as sign } from '../artifact/gem/sign.ts'
+import { checkGemKey, signGem as sign } from '../artifact/gem/sign.ts'
 import { strictPolicy } from '../artifact/gem/strict-policy.ts'
 import { readTrustDirectory, trustDirectoryFiles } from '../artifact/gem/trust-directory.ts'
 import type { Output, Parsed } from '../contract/contract.ts'
@@ -45,6 +45,7 @@ export async function signGem({ keep, host }: Desk, input: Input): Promise<Outpu
   }
   const gem = await readGem(open.source)
   const { certificate } = certificateAtHand(keep, input)
+  checkGemKey(certificate.subjectPublicKeyInfo)
   const keyId = keyOf(keep, certificate)
   const chain = chainOf(keep, certificate, input.chain)
   const gemName = visibleText(gem.metadata?.fullName ?? open.name)

@@ -8,7 +8,7 @@ import { authorityHandlers } from './authority.ts'
 import { backupHandlers } from './backup.ts'
 import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Standing } from './desk.ts'
 import { fileHandlers } from './file.ts'
 import { gemHandlers } from './gem.ts'
 import { createGemPolicies } from './gem-policy-store.ts'
@@ -19,6 +19,7 @@ import { ocspHandlers } from './ocsp.ts'
 import { profileHandlers } from './profile.ts'
 import { createProfiles } from './profile-store.ts'
 import { requestHandlers } from './request.ts'
+import { responderHandlers } from './responder.ts'
 import { revocationHandlers } from './revocation.ts'
 import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
@@ -32,12 +33,14 @@ export interface HandlersOptions {
   readonly random: Random
   readonly host: Host | null
   readonly user?: string | undefined
+  readonly standing: Standing
 }
 
-export function createHandlers({ keep, resources, random, host, user = '' }: HandlersOptions): Handlers {
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { keep, resources, random, host, standing, user = '' } = options
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
   const gemPolicies = createGemPolicies(join(resources, 'policies'), join(keep.directory, 'policies'))
-  const desk: Desk = { keep, profiles, random, host, user }
+  const desk: Desk = { keep, profiles, random, host, user, standing }
   return {
     ...vaultHandlers(desk),
     ...backupHandlers(desk),
@@ -50,6 +53,7 @@ export function createHandlers({ keep, resources, random, host, user = '' }: Han
     ...crlHandlers(desk),
     ...ocspHandlers(desk),
     ...statusHandlers(desk),
+    ...responderHandlers(desk),
     ...trustHandlers(desk),
     ...gemHandlers(desk, gemPolicies),
     ...trustListHandlers(desk),

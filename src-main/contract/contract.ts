@@ -15,6 +15,7 @@ import { ocspProcedures } from './ocsp.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
+import { responderProcedures } from './responder.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...crlProcedures,
   ...ocspProcedures,
   ...statusProcedures,
+  ...responderProcedures,
   ...trustProcedures,
   ...gemProcedures,
   ...gemPolicyProcedures,

@@ -8,8 +8,13 @@ export const fileProcedures = {
   'file.open': procedure({
     effect: 'read',
     needs: 'nothing',
-    summary: 'Let the person pick files and read them',
-    input: z.strictObject({ title: z.string().max(200), extensions: z.array(z.string().max(16)).max(32) }),
+    summary: 'Let the person pick files, or a folder of files, and read them',
+    input: z.strictObject({
+      title: z.string().max(200),
+      extensions: z.array(z.string().max(16)).max(32),
+      /** All files of a folder, whatever their extensions. */
+      folder: z.boolean().default(false),
+    }),
     output: z.object({ files: z.array(namedFile) }),
   }),
   'file.save': procedure({
@@ -18,7 +23,7 @@ export const fileProcedures = {
     summary: 'Write public artefacts where the person says: one file, or several into a folder',
     input: z.strictObject({
       title: z.string().max(200),
-      files: z.array(z.strictObject(outputFile.shape)).min(1).max(100_000),
+      files: z.array(z.strictObject(outputFile.shape)).min(1).max(1_000_000),
       /** Into a folder, be it only one file. */
       folder: z.boolean().default(false),
     }),

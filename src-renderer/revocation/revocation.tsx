@@ -1,21 +1,27 @@
-// The screen of revocation: who was revoked, the lists, a list from elsewhere to be read, an OCSP file to be read.
+// The screen of revocation: who was revoked, the lists, the live responder, a list or an OCSP file from elsewhere to
+// be read.
 
 import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { CrlInspection } from './crl-inspection.tsx'
 import { Crls } from './crls.tsx'
+import { LiveResponder } from './live-responder.tsx'
 import { OcspInspection } from './ocsp-inspection.tsx'
+import { Publishing } from './publishing.tsx'
 import { RevocationList } from './revocation-list.tsx'
+import { RevokeSerial } from './revoke-serial.tsx'
 
-export function Revocation() {
+export function Revocation({ tab }: { tab: string }) {
   const { t } = useTranslation()
   return (
-    <Page title={t('revocation.title')} subtitle={t('revocation.subtitle')}>
-      <Tabs defaultValue="revocations" keepMounted={false}>
+    <Page title={t('revocation.title')} subtitle={t('revocation.subtitle')} actions={<RevokeSerial />}>
+      <Tabs defaultValue={tab} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="revocations">{t('revocation.list')}</Tabs.Tab>
           <Tabs.Tab value="crls">{t('crl.title')}</Tabs.Tab>
+          <Tabs.Tab value="publishing">{t('publishing.title')}</Tabs.Tab>
+          <Tabs.Tab value="responder">{t('responder.title')}</Tabs.Tab>
           <Tabs.Tab value="inspect-crl">{t('crl.inspect')}</Tabs.Tab>
           <Tabs.Tab value="inspect-ocsp">{t('ocsp.inspect')}</Tabs.Tab>
         </Tabs.List>
@@ -24,6 +30,12 @@ export function Revocation() {
         </Tabs.Panel>
         <Tabs.Panel value="crls">
           <Crls />
+        </Tabs.Panel>
+        <Tabs.Panel value="publishing">
+          <Publishing />
+        </Tabs.Panel>
+        <Tabs.Panel value="responder">
+          <LiveResponder />
         </Tabs.Panel>
         <Tabs.Panel value="inspect-crl">
           <CrlInspection />

@@ -51,11 +51,14 @@ function headerOddity({ source }: Archive, { header, contentOffset, size }: Memb
     return 'is not of ustar'
   if (checksumOf(octets) !== Number.parseInt(rawField(octets, 'checksum'), 8)) return 'has a wrong checksum'
   if (type !== '0' && type !== '\0' && !/[12]/.test(type)) return 'says that it is no file'
-  if (!/^[0-7]{11}[\0 ]$/.test(rawField(octets, 'size'))) return 'has a size in another form than ustar'
+  const odd = numbers.find((name) => !/^[0-7]+[\0 ]*$/.test(rawField(octets, name)))
+  if (odd !== undefined) return `has a ${odd} in another form than ustar`
   const end = contentOffset + size
   const padding = source.read(end, (blockLength - (size % blockLength)) % blockLength)
   return padding.some((octet) => octet !== 0) ? 'is followed by octets between two members' : null
 }
+
+const numbers = ['mode', 'uid', 'gid', 'size', 'mtime'] as const
 
 /** POSIX: the sum of all octets, those of the checksum taken as spaces. */
 function checksumOf(octets: Uint8Array): number {

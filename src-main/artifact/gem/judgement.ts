@@ -95,6 +95,10 @@ function signerFaults(gem: GemFile, policy: GemPolicy, { report }: SignerPath): 
   ]
 }
 
+/** A key that may not sign is no signer's, also where a path alone would let it pass with a warning. */
 function pathFindings(gem: GemFile, signerPath: SignerPath): Finding[] {
-  return [...signerPath.report.findings, ...expiryFindings(gem, signerPath)]
+  const findings = signerPath.report.findings.map((each): Finding => {
+    return each.code === 'path.key-usage-unfit' ? { ...each, severity: 'error' } : each
+  })
+  return [...findings, ...expiryFindings(gem, signerPath)]
 }

@@ -30,7 +30,7 @@ export interface GemSigning {
  */
 export function signGem(gem: GemFile, signing: GemSigning): Buffer {
   const { metadata, data } = signable(gem)
-  checkKey(signing.signer)
+  checkGemKey(signing.signer.subjectPublicKeyInfo)
   const files = [
     { name: 'metadata.gz', content: gzipStored(withChain(textOf(gem, metadata), signing.chain)) },
     { name: 'data.tar.gz', content: contentOf(gem.archive, data, data.size) },
@@ -58,8 +58,8 @@ function signable(gem: GemFile): { metadata: ReadMember; data: ReadMember } {
   })
 }
 
-/** RubyGems reads RSA and EC keys; with others its own installation stumbles. */
-function checkKey({ subjectPublicKeyInfo }: Signer): void {
+/** Throws `gem.key-unfit`: RubyGems reads RSA and EC keys; with others its own installation stumbles. */
+export function checkGemKey(subjectPublicKeyInfo: Uint8Array): void {
   if (memberScheme(subjectPublicKeyInfo)) return
   const { algorithm } = describeKey(subjectPublicKeyInfo)
   throw new RootkeepError('gem.key-unfit', `gem reads RSA and EC keys only, and this one is ${algorithm}.`, {

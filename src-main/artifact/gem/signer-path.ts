@@ -3,7 +3,7 @@
 
 import type { GemPolicy } from '../../contract/gem-policy.ts'
 import type { Instant } from '../../contract/instant.ts'
-import { type Certificate, readCertificate } from '../../pki/certificate.ts'
+import { type Certificate, isSelfIssued, readCertificate } from '../../pki/certificate.ts'
 import { readPemOrDer } from '../../pki/imported-object.ts'
 import { nameText } from '../../pki/name-text.ts'
 import { CertificateIndex } from '../../pki/path/certificate-index.ts'
@@ -39,10 +39,13 @@ export function findSignerPath(
   return { report: askAt(circumstances.at), askAt }
 }
 
+/** Of the trust directory only roots, as gem has it; the policy and the caller may name any certificate. */
 function anchorsOf({ anchors }: GemPolicy, { trust, anchors: given }: Circumstances): Certificate[] {
   const named = anchors.certificates.flatMap((pem) => readPemOrDer(pem, ['certificate']))
   return [
-    ...(anchors.trustDirectory ? trust.entries.map(({ certificate }) => certificate) : []),
+    ...(anchors.trustDirectory
+      ? trust.entries.map(({ certificate }) => certificate).filter(isSelfIssued)
+      : []),
     ...named.map(({ der }) => readCertificate(der)),
     ...given,
   ]

@@ -1,0 +1,129 @@
+// Where in the window each procedure of the contract is carried out, so that the palette reaches every one of
+// them. A new procedure does not compile until it has its place here and its words in the catalogue.
+
+import type { ProcedureName } from '../../src-main/contract/contract.ts'
+import type { Route } from '../route.tsx'
+
+/** Null for what the window itself does with no one asking. */
+type Place = Route | null
+
+const trust: Route = { screen: 'trust' }
+const trustLists: Route = { screen: 'trust-lists' }
+const authorities: Route = { screen: 'authorities' }
+const requests: Route = { screen: 'requests' }
+const certificates: Route = { screen: 'certificates' }
+const certificateFile: Route = { screen: 'certificate-file' }
+const revocation: Route = { screen: 'revocation' }
+const publishing: Route = { screen: 'revocation', tab: 'publishing' }
+const responder: Route = { screen: 'revocation', tab: 'responder' }
+const gems: Route = { screen: 'gems' }
+const profiles: Route = { screen: 'profiles' }
+const journal: Route = { screen: 'journal' }
+const settings: Route = { screen: 'settings' }
+
+export const places: { readonly [K in ProcedureName]: Place } = {
+  'vault.create': null,
+  'vault.status': settings,
+  'vault.estimate-passphrase': null,
+  'vault.unlock': null,
+  'vault.lock': null,
+  'vault.unlock-test': settings,
+  'vault.change-passphrase': settings,
+  'vault.add-passphrase': settings,
+  'vault.remove-slot': settings,
+  'vault.raise-cost': settings,
+  'vault.configure': settings,
+  'vault.backup': settings,
+  'vault.restore': null,
+  'vault.acknowledge-restore': settings,
+  'key.list': settings,
+  'key.generate': settings,
+  'key.import': settings,
+  'key.export': settings,
+  'key.destroy': settings,
+  'key.restrict': settings,
+  'key.add-passphrase': settings,
+  'key.remove-passphrase': settings,
+  'key.lock': settings,
+  'key.unlock': settings,
+  'profile.list': profiles,
+  'profile.show': profiles,
+  'profile.schema': { screen: 'create-profile' },
+  'profile.check': { screen: 'create-profile' },
+  'profile.save': { screen: 'create-profile' },
+  'authority.create-root': { screen: 'create-root' },
+  'authority.create-subordinate': { screen: 'create-subordinate' },
+  'authority.request-subordinate': { screen: 'request-subordinate' },
+  'authority.adopt': authorities,
+  'authority.renew': authorities,
+  'authority.rekey': authorities,
+  'authority.cross-certify': authorities,
+  'authority.import': certificateFile,
+  'authority.retire': authorities,
+  'authority.list': authorities,
+  'authority.describe': authorities,
+  'authority.chain': authorities,
+  'request.create': { screen: 'create-request' },
+  'request.inspect': requests,
+  'request.import': requests,
+  'request.list': requests,
+  'request.reject': requests,
+  'certificate.prepare': requests,
+  'certificate.issue': requests,
+  'certificate.issue-batch': requests,
+  'certificate.resign': certificateFile,
+  'certificate.list': certificates,
+  'certificate.describe': certificateFile,
+  'certificate.export': certificates,
+  'certificate.renew': certificates,
+  'certificate.rekey': certificates,
+  'certificate.import': certificateFile,
+  'certificate.compare': certificates,
+  'revocation.consequences': certificates,
+  'revocation.revoke': certificates,
+  'revocation.release': certificates,
+  'revocation.list': revocation,
+  'crl.issue': authorities,
+  'crl.inspect': revocation,
+  'crl.list': revocation,
+  'crl.export': revocation,
+  'ocsp.delegate': authorities,
+  'ocsp.request': authorities,
+  'ocsp.respond': authorities,
+  'ocsp.presign': authorities,
+  'ocsp.inspect': revocation,
+  'status.due': publishing,
+  'status.calendar': publishing,
+  'status.settings': null,
+  'status.kit': publishing,
+  'responder.plan': responder,
+  'responder.start': responder,
+  'trust.tree': trust,
+  'trust.validate': { screen: 'path' },
+  'trust.explain': { screen: 'path' },
+  'trust.create': trustLists,
+  'trust.list': trustLists,
+  'trust.add': trustLists,
+  'trust.change': trustLists,
+  'trust.remove': trustLists,
+  'trust.import': trustLists,
+  'trust.export': trustLists,
+  'trust.compare': trustLists,
+  'gem.inspect': gems,
+  'gem.verify': gems,
+  'gem.sign': gems,
+  'gem.build-certificate': gems,
+  'gem.trust-list': gems,
+  'gem.trust-add': gems,
+  'gem.trust-remove': gems,
+  'gem.policy-list': gems,
+  'gem.policy': gems,
+  'gem.policy-schema': gems,
+  'gem.policy-check': gems,
+  'gem.policy-save': gems,
+  'journal.list': journal,
+  'journal.verify': journal,
+  'journal.head': journal,
+  'file.open': null,
+  'file.save': null,
+}
