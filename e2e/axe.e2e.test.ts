@@ -31,6 +31,17 @@ async function seriousViolations(): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
 
+/** Texts that are fainter than 7 : 1 (WCAG 2.2 §1.4.6). */
+async function faintTexts(): Promise<string[]> {
+  const rule = 'color-contrast-enhanced'
+  const axe = new AxeBuilder({ page: rootkeep.page }).setLegacyMode().options({
+    runOnly: [rule],
+    rules: { [rule]: { enabled: true } },
+  })
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html} ${any[0]?.message}`))
+}
+
 /** In the page: what sticks out of the window sideways, and buttons that cut their words. */
 function misplaced(): string[] {
   const elements = [...document.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, td, dd, p, label')]
@@ -66,6 +77,21 @@ describe('every screen', () => {
     await look('dark')
     await closeDialog(rootkeep)
   })
+
+  test.each(Object.entries(screens))(
+    '%s has a contrast of 7 : 1 where the system asks for more',
+    async (_name, open) => {
+      const { page } = rootkeep
+      await page.emulateMedia({ contrast: 'more' })
+      await open(rootkeep)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await faintTexts(), colorScheme).toEqual([])
+      }
+      await closeDialog(rootkeep)
+      await page.emulateMedia({ contrast: 'no-preference' })
+    },
+  )
 
   test.each(Object.entries(screens))('%s keeps everything in its place', async (_name, open) => {
     await open(rootkeep)

@@ -5,7 +5,7 @@
 import type { CertificateSummary } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Finding } from '../contract/values.ts'
-import type { NewKey } from '../custody/custody.ts'
+import type { NewKey } from '../custody/private-keys.ts'
 import { checkFindings, issue } from '../pki/issuance.ts'
 import type { Prepared } from '../pki/preparation.ts'
 import type { Signer } from '../pki/signer.ts'
@@ -87,16 +87,16 @@ export function withNewKey<T>(keep: Keep, key: NewKey, use: (keyId: string) => T
   try {
     return use(keyId)
   } catch (thrown) {
-    discardUnused(keep, keyId)
+    takeBackUnused(keep, key, keyId)
     throw thrown
   }
 }
 
 /** As far as it can be: locked meanwhile, or on a full disk, the vault keeps a key that nobody uses. */
-function discardUnused({ custody, records }: Keep, keyId: string): void {
+function takeBackUnused({ records }: Keep, key: NewKey, keyId: string): void {
   if (records.certificates.isKeyInUse(keyId)) return
   try {
-    custody.discardKey(keyId)
+    key.takeBack(keyId)
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
   }

@@ -27,6 +27,11 @@ export interface KeepOptions {
   readonly tell: (event: Event) => void
 }
 
+interface FirstWayIn {
+  readonly passphrase: Secret
+  readonly label: string | undefined
+}
+
 interface OpenKeep {
   readonly lock: KeepLock
   readonly custody: Custody
@@ -82,13 +87,13 @@ export class Keep {
   }
 
   /**
-   * Creates records and vault in a folder that holds no keep, and leaves the vault unlocked. Throws
-   * `keep.exists` and what writing throws; then there is no keep, and the next may be created.
+   * Creates records and vault in a folder that holds no keep, and leaves the vault unlocked; `label` says whose the
+   * passphrase is. Throws `keep.exists` and what writing throws; then there is no keep, and the next may be created.
    */
-  async create(passphrase: Secret): Promise<void> {
+  async create(passphrase: Secret, label?: string): Promise<void> {
     const lock = this.#lockForNew()
     try {
-      await this.#createLocked(lock, passphrase)
+      await this.#createLocked(lock, { passphrase, label })
     } catch (thrown) {
       lock.release()
       throw thrown
@@ -112,11 +117,14 @@ export class Keep {
   }
 
   /** vault.json comes last, since it makes a folder a keep; a process that dies before leaves unused records. */
-  async #createLocked(lock: KeepLock, passphrase: Secret): Promise<void> {
+  async #createLocked(lock: KeepLock, { passphrase, label }: FirstWayIn): Promise<void> {
     const { directory } = this
     removeUnusedRecords(directory)
     createRecords(directory)
-    const custody = await createCustody(directory, passphrase, this.#options)
+    const custody = await createCustody(directory, passphrase, {
+      ...this.#options,
+      ...(label !== undefined && { label }),
+    })
     const records = openRecords(directory, { seal: custody })
     this.#open = { lock, custody, records }
     try {
@@ -131,12 +139,12 @@ export class Keep {
   }
 
   /**
-   * Unlocks, and lets the vault vouch for the records: throws `journal.rolled-back`, `journal.broken` or
+   * Unlocks, by one slot alone where its id is given, and lets the vault vouch for the records: throws `journal.rolled-back`, `journal.broken` or
    * `records.damaged` with the row, and locks again, when it can't.
    */
-  async unlock(passphrase: Secret): Promise<void> {
+  async unlock(passphrase: Secret, slotId?: string): Promise<void> {
     const { custody, records } = this.#opened()
-    await custody.unlock(passphrase)
+    await custody.unlock(passphrase, slotId)
     try {
       vouch(custody, records)
     } catch (thrown) {

@@ -65,7 +65,8 @@ async function call(invocation: CallInvocation, { shell, standardInput }: Run): 
       secrets: createSecrets(shell, standardInput),
       options: { signal: shell.signal, onProgress: progress.report },
     }
-    const given = await perform({ procedure, input, words, passphraseFile: common.passphraseFile }, actor)
+    const { passphraseFile, keyPassphraseFile } = common
+    const given = await perform({ procedure, input, words, passphraseFile, keyPassphraseFile }, actor)
     if (!given.ok || !lasts) return given
     await sayReady(given.value, { shell, json: common.json })
     await untilStopped(app, shell)

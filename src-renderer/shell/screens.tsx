@@ -10,6 +10,7 @@ import { RequestSubordinate } from '../authority/request-subordinate.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
+import { Gems } from '../gem/gems.tsx'
 import { Journal } from '../journal/journal.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
@@ -22,6 +23,9 @@ import type { Route } from '../route.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { PathScreen } from '../trust/path-screen.tsx'
 import { TrustScreen } from '../trust/trust-screen.tsx'
+import { TrustComparison } from '../trust-list/trust-comparison.tsx'
+import { TrustListPage } from '../trust-list/trust-list-page.tsx'
+import { TrustLists } from '../trust-list/trust-lists.tsx'
 
 /** The nouns of the sidebar, in its order. */
 export const nouns = [
@@ -30,6 +34,7 @@ export const nouns = [
   'requests',
   'certificates',
   'revocation',
+  'gems',
   'profiles',
   'journal',
   'settings',
@@ -46,6 +51,9 @@ type Screens = { readonly [K in Route['screen']]: Screen<Extract<Route, { screen
 const screens: Screens = {
   trust: { noun: 'trust', show: ({ node }) => <TrustScreen node={node ?? null} /> },
   path: { noun: 'trust', show: ({ sha256 }) => <PathScreen sha256={sha256 ?? null} /> },
+  'trust-lists': { noun: 'trust', show: () => <TrustLists /> },
+  'trust-list': { noun: 'trust', show: ({ name }) => <TrustListPage key={name} name={name} /> },
+  'trust-comparison': { noun: 'trust', show: ({ name }) => <TrustComparison key={name} name={name} /> },
   authorities: { noun: 'authorities', show: () => <AuthorityList /> },
   authority: { noun: 'authorities', show: ({ id }) => <AuthorityPage id={id} /> },
   'create-root': { noun: 'authorities', show: () => <CreateRoot /> },
@@ -64,6 +72,7 @@ const screens: Screens = {
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: ({ tab }) => <Revocation key={tab} tab={tab ?? 'revocations'} /> },
+  gems: { noun: 'gems', show: () => <Gems /> },
   profiles: { noun: 'profiles', show: () => <ProfileList /> },
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },

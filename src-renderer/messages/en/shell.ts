@@ -17,6 +17,7 @@ export const shell = {
   'nav.requests': 'Requests',
   'nav.certificates': 'Certificates',
   'nav.revocation': 'Revocation',
+  'nav.gems': 'Gems',
   'nav.profiles': 'Profiles',
   'nav.journal': 'Journal',
   'nav.settings': 'Settings',
@@ -36,4 +37,5 @@ export const shell = {
   'scheme.light': 'Light',
   'scheme.dark': 'Dark',
   'scheme.auto': 'As the system',
+  'scheme.highContrast': 'High contrast',
 } as const
