@@ -72,6 +72,8 @@ function absent(directory: string): VaultStatus {
     slots: [],
     keys: 0,
     idleLockMinutes: defaultIdleLockMinutes,
+    readOnly: false,
+    clockBehind: null,
     lastBackup: null,
     backupDue: false,
     restored: null,
@@ -89,6 +91,8 @@ function statusOf(keep: Desk['keep']): VaultStatus {
     slots: [...slots],
     keys: keyCount,
     idleLockMinutes: idleLockMinutes(keep.records.settings.get(idleLockSetting)),
+    readOnly: keep.isReadOnly,
+    clockBehind: keep.clockBehind(),
     ...backupStatus(keep),
     restored: restoredState(keep),
   }
