@@ -16,6 +16,7 @@ export default defineConfig({
           'argon2-worker': here('src-main/custody/argon2-worker.ts'),
           'integrity-worker': here('src-main/records/integrity-worker.ts'),
           'drafting-worker': here('src-main/authority/drafting-worker.ts'),
+          'gem-verifying-worker': here('src-main/authority/gem-verifying-worker.ts'),
         },
         // One folder for all chunks: the workers are found beside the code that starts them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** An existing keep, which is left where it is; otherwise a new folder. */
   readonly keep?: string
   readonly env?: Readonly<Record<string, string>>
+  /** A packaged program in place of the build in out/. */
+  readonly packed?: string
 }
 
 /** The binary that tests run on. */
@@ -35,15 +37,20 @@ function electronBinary(): string {
 }
 
 /** Opens the window; its console errors and uncaught exceptions fail the test by way of `problems`. */
-export async function launch({ keep, env = {} }: LaunchOptions = {}): Promise<Launched> {
+export async function launch({ keep, env = {}, packed }: LaunchOptions = {}): Promise<Launched> {
   const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
   const directory = keep ?? join(folder, 'keep')
-  const executablePath = electronBinary()
+  const executablePath = packed ?? electronBinary()
   process.stdout.write(`on ${executablePath === standIn ? 'the stand-in for Electron' : executablePath}\n`)
   const electron = await _electron.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--user-data-dir=${join(folder, 'user-data')}`, root, '--keep', directory],
+    args: [
+      `--user-data-dir=${join(folder, 'user-data')}`,
+      ...(packed === undefined ? [root] : []),
+      '--keep',
+      directory,
+    ],
     env: { ...definedEnvironment(), ...env },
   })
   let log = ''

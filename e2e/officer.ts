@@ -126,7 +126,7 @@ export async function revoke({ page }: Launched, title: string, reason: string):
   await page.getByRole('button', { name: 'Revoke…' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Reason' }).click()
-  await page.getByRole('option', { name: reason }).click()
+  await page.getByRole('option', { name: reason, exact: true }).click()
   await dialog.getByLabel(/To confirm/).fill(title)
   await dialog.getByRole('button', { name: 'Revoke' }).click()
   await dialog.waitFor({ state: 'hidden' })

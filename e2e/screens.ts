@@ -99,6 +99,21 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByText('input.wrong-kind').waitFor()
   },
   revocation: ({ page }) => goTo(page, 'Revocation'),
+  publishing: async ({ page }) => {
+    await goTo(page, 'Revocation')
+    await page.getByRole('tab', { name: 'Publishing' }).click()
+    await page.getByRole('button', { name: 'Make the kit and save it…' }).waitFor()
+  },
+  'revoke-serial-dialog': async ({ page }) => {
+    await goTo(page, 'Revocation')
+    await page.getByRole('button', { name: 'Revoke by serial number…' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'list-dialog': async (rootkeep) => {
+    await openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists')
+    await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
+    await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor()
+  },
   profiles: ({ page }) => goTo(page, 'Profiles'),
   profile: async ({ page }) => {
     await goTo(page, 'Profiles')

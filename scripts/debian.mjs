@@ -20,6 +20,9 @@ export const judgePackages = [
   'nginx-light',
   'libnginx-mod-http-perl',
   'python3-cryptography-vectors',
+  'ca-certificates',
+  'p11-kit',
+  'p11-kit-modules',
 ]
 
 /** Which of the packages are not installed; none are named where there is no dpkg to ask. */

@@ -13,10 +13,10 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 const probeSeconds = 5
 const downloadMinutes = 10
 
-/** The binary, and what to say of it. Throws when there is neither. */
+/** The binary, what to say of it, and whether it is the stand-in. Throws when there is neither. */
 export async function chooseBinary() {
   const own = ownBinary() ?? (await download())
-  if (own !== null && runs(own)) return { path: own, name: 'Electron' }
+  if (own !== null && runs(own)) return { path: own, name: 'Electron', isStandIn: false }
   if (process.platform !== 'linux') {
     throw new SetUpError(
       "Electron's binary is not here and could not be downloaded.",
@@ -24,7 +24,7 @@ export async function chooseBinary() {
     )
   }
   if (!chromium.some((path) => existsSync(path))) ensurePackages(windowPackages)
-  return { path: standIn, name: 'the stand-in for Electron (Node 24 and Chromium)' }
+  return { path: standIn, name: 'the stand-in for Electron (Node 24 and Chromium)', isStandIn: true }
 }
 
 function ownBinary() {

@@ -8,6 +8,7 @@ import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'
 import type { Host } from './contract/host.ts'
+import type { Serve } from './contract/service.ts'
 import type { Clock, Log, Random } from './contract/world.ts'
 
 export interface AppOptions {
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly random: Random
   /** What a window can do for a person; null at the command line. */
   readonly host: Host | null
+  /** The door that a live responder listens at; without one there is none. */
+  readonly serve?: Serve
   readonly log: Log
   /** Who uses the machine, for the records of who did what. */
   readonly user?: string
@@ -44,8 +47,15 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const events = createEvents()
   const keep = new Keep({ ...options, tell: events.tell })
+  const closers: (() => Promise<void>)[] = []
+  const standing = {
+    serve: options.serve ?? null,
+    log: options.log,
+    tell: events.tell,
+    onClose: (close: () => Promise<void>) => void closers.push(close),
+  }
   const dispatcher: Dispatcher = {
-    handlers: createHandlers({ ...options, keep }),
+    handlers: createHandlers({ ...options, keep, standing }),
     admit: (procedure) => {
       keep.admit(procedure)
       if (procedure.effect === 'sign') refuseWhileRestored(keep)
@@ -64,7 +74,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     events: { subscribe: events.subscribe },
     lock: (reason) => keep.lock(reason),
-    close: async () => keep.close(),
+    async close() {
+      try {
+        for (const close of closers.splice(0)) await close()
+      } finally {
+        keep.close()
+      }
+    },
   }
 }
 

@@ -19,7 +19,7 @@ export type Route =
   | { readonly screen: 'certificates'; readonly issuer?: string; readonly state?: CertificateState }
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
-  | { readonly screen: 'revocation' }
+  | { readonly screen: 'revocation'; readonly tab?: 'crls' | 'publishing' }
   | { readonly screen: 'profiles' }
   | { readonly screen: 'profile'; readonly name: string }
   | { readonly screen: 'create-profile' }

@@ -46,7 +46,7 @@ type Implemented = Pick<
 >
 
 export class App extends GuardedEmitter implements Implemented {
-  readonly isPackaged = false
+  readonly isPackaged = process.env.ROOTKEEP_PACKED !== undefined
   name: string
   /** Chromium's switches so far, with their dashes. */
   readonly switches: string[]
@@ -210,4 +210,7 @@ async function closeWindow(window: BrowserWindow): Promise<void> {
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2000).unref())])
 }
 
-export const app = guarded('app', new App(readCommandLine(process.argv.slice(2))))
+export const app = guarded(
+  'app',
+  new App(readCommandLine(process.argv.slice(2), process.env.ROOTKEEP_PACKED)),
+)

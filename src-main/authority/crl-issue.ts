@@ -149,12 +149,13 @@ function listOf(keep: Keep, issuer: Issuer, input: Parsed<'crl.issue'>): CrlCont
   return {
     expectedEntries: revocations.count(id),
     ...crlPart(keep, { id, entries, asked: input }),
-    ...(freshestCrl.length > 0 && { freshestCRL: freshestCrl.map(pointOf) }),
+    ...(freshestCrl.length > 0 && { freshestCRL: freshestCrl.map((each) => pointOf(issuer, each)) }),
     ...(input.expired === 'keep' && { expiredCertsOnCRL: beginningOf(keep, issuer) }),
   }
 }
 
-function pointOf(value: string) {
+function pointOf({ authority }: Issuer, address: string) {
+  const value = address.replaceAll('{issuer}', authority.name)
   const distributionPoint: DistributionPointName = {
     kind: 'fullName',
     names: [{ kind: 'uniformResourceIdentifier', value }],

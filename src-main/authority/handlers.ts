@@ -8,8 +8,10 @@ import { authorityHandlers } from './authority.ts'
 import { backupHandlers } from './backup.ts'
 import { certificateHandlers } from './certificate.ts'
 import { crlHandlers } from './crl.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Standing } from './desk.ts'
 import { fileHandlers } from './file.ts'
+import { gemHandlers } from './gem.ts'
+import { createGemPolicies } from './gem-policy-store.ts'
 import { journalHandlers } from './journal.ts'
 import type { Keep } from './keep.ts'
 import { keyHandlers } from './key.ts'
@@ -17,6 +19,7 @@ import { ocspHandlers } from './ocsp.ts'
 import { profileHandlers } from './profile.ts'
 import { createProfiles } from './profile-store.ts'
 import { requestHandlers } from './request.ts'
+import { responderHandlers } from './responder.ts'
 import { revocationHandlers } from './revocation.ts'
 import { statusHandlers } from './status.ts'
 import { trustHandlers } from './trust.ts'
@@ -25,16 +28,19 @@ import { vaultHandlers } from './vault.ts'
 
 export interface HandlersOptions {
   readonly keep: Keep
-  /** The folder that holds `profiles`. */
+  /** The folder that holds `profiles` and `policies`. */
   readonly resources: string
   readonly random: Random
   readonly host: Host | null
   readonly user?: string | undefined
+  readonly standing: Standing
 }
 
-export function createHandlers({ keep, resources, random, host, user = '' }: HandlersOptions): Handlers {
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { keep, resources, random, host, standing, user = '' } = options
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
-  const desk: Desk = { keep, profiles, random, host, user }
+  const gemPolicies = createGemPolicies(join(resources, 'policies'), join(keep.directory, 'policies'))
+  const desk: Desk = { keep, profiles, random, host, user, standing }
   return {
     ...vaultHandlers(desk),
     ...backupHandlers(desk),
@@ -47,7 +53,9 @@ export function createHandlers({ keep, resources, random, host, user = '' }: Han
     ...crlHandlers(desk),
     ...ocspHandlers(desk),
     ...statusHandlers(desk),
+    ...responderHandlers(desk),
     ...trustHandlers(desk),
+    ...gemHandlers(desk, gemPolicies),
     ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),

@@ -27,6 +27,11 @@ export interface KeepOptions {
   readonly tell: (event: Event) => void
 }
 
+interface FirstWayIn {
+  readonly passphrase: Secret
+  readonly label: string | undefined
+}
+
 interface OpenKeep {
   /** Null on a medium that can't be written: no one else can write there either. */
   readonly lock: KeepLock | null
@@ -45,6 +50,7 @@ export class Keep {
   readonly #options: KeepOptions
   #open: OpenKeep | null = null
   readonly #lockListeners: (() => void)[] = []
+  readonly #actListeners = new Set<(verb: string) => void>()
 
   constructor(options: KeepOptions) {
     this.#options = options
@@ -58,6 +64,11 @@ export class Keep {
   /** Now, in whole seconds. */
   now(): string {
     return `${new Date(this.#options.clock()).toISOString().slice(0, 19)}Z`
+  }
+
+  /** Now, in milliseconds since 1970. */
+  milliseconds(): number {
+    return this.#options.clock()
   }
 
   /** True where the keep lies on a medium that can be read and not written. */
@@ -101,13 +112,13 @@ export class Keep {
   }
 
   /**
-   * Creates records and vault in a folder that holds no keep, and leaves the vault unlocked. Throws
-   * `keep.exists` and what writing throws; then there is no keep, and the next may be created.
+   * Creates records and vault in a folder that holds no keep, and leaves the vault unlocked; `label` says whose the
+   * passphrase is. Throws `keep.exists` and what writing throws; then there is no keep, and the next may be created.
    */
-  async create(passphrase: Secret): Promise<void> {
+  async create(passphrase: Secret, label?: string): Promise<void> {
     const lock = this.#lockForNew()
     try {
-      await this.#createLocked(lock, passphrase)
+      await this.#createLocked(lock, { passphrase, label })
     } catch (thrown) {
       lock.release()
       throw thrown
@@ -131,11 +142,14 @@ export class Keep {
   }
 
   /** vault.json comes last, since it makes a folder a keep; a process that dies before leaves unused records. */
-  async #createLocked(lock: KeepLock, passphrase: Secret): Promise<void> {
+  async #createLocked(lock: KeepLock, { passphrase, label }: FirstWayIn): Promise<void> {
     const { directory } = this
     removeUnusedRecords(directory)
     createRecords(directory)
-    const custody = await createCustody(directory, passphrase, this.#options)
+    const custody = await createCustody(directory, passphrase, {
+      ...this.#options,
+      ...(label !== undefined && { label }),
+    })
     const records = openRecords(directory, { seal: custody })
     this.#open = { lock, custody, records }
     try {
@@ -150,12 +164,12 @@ export class Keep {
   }
 
   /**
-   * Unlocks, and lets the vault vouch for the records: throws `journal.rolled-back`, `journal.broken` or
+   * Unlocks, by one slot alone where its id is given, and lets the vault vouch for the records: throws `journal.rolled-back`, `journal.broken` or
    * `records.damaged` with the row, and locks again, when it can't.
    */
-  async unlock(passphrase: Secret): Promise<void> {
+  async unlock(passphrase: Secret, slotId?: string): Promise<void> {
     const { custody, records } = this.#opened()
-    await custody.unlock(passphrase)
+    await custody.unlock(passphrase, slotId)
     try {
       vouch(custody, records)
     } catch (thrown) {
@@ -175,6 +189,12 @@ export class Keep {
   /** Calls `listener` whenever the vault is locked. */
   onLock(listener: () => void): void {
     this.#lockListeners.push(listener)
+  }
+
+  /** Calls `listener` with the verb of each act that was done, before anyone is answered; returns how to stop. */
+  onAct(listener: (verb: string) => void): () => void {
+    this.#actListeners.add(listener)
+    return () => void this.#actListeners.delete(listener)
   }
 
   /**
@@ -198,6 +218,7 @@ export class Keep {
         return outcome
       })
       remembering?.commit()
+      for (const listener of this.#actListeners) listener(verb)
       return result
     } finally {
       remembering?.[Symbol.dispose]()

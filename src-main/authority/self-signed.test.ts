@@ -34,7 +34,8 @@ beforeAll(async () => {
   const kdf = { memoryKiB: 64, passes: 1 }
   keep = new Keep({ directory, clock, random: randomBytes, tell: () => {}, kdf })
   await keep.create(Secret.copy(Buffer.from(testPassphrase)))
-  handlers = createHandlers({ keep, resources, random: randomBytes, host: null })
+  const standing = { serve: null, log: () => {}, tell: () => {}, onClose: () => {} }
+  handlers = createHandlers({ keep, resources, random: randomBytes, host: null, standing })
   old = await selfSigned()
 })
 afterAll(() => {
@@ -44,7 +45,7 @@ afterAll(() => {
 
 /** What `gem cert --build` would make, by a key of the vault: a year old and over. */
 async function selfSigned(): Promise<string> {
-  using key = await keep.custody.generateKey('rsa-2048', 'request')
+  using key = await keep.custody.privateKeys.generate('rsa-2048', { purpose: 'request' })
   const { keyId, subjectPublicKeyInfo } = key.keep()
   const names = extension(subjectAltName, [{ kind: 'rfc822Name', value: 'drbrain@segment7.net' }], false)
   const prepared = prepare({

@@ -1,7 +1,7 @@
 // A status kit behind Debian's nginx on loopback, asked by clients that others wrote: openssl, GnuTLS, NSS and
 // curl, before a revocation and after the next kit. The clock is the machine's, as they have no other.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeOutputFiles } from '../cli/output-file.ts'
@@ -168,4 +168,72 @@ describe('status.kit', () => {
     expect(curlOcsp('sha1').output).toContain('zenspider: revoked')
     expect(curlCrl('seattle.crl').output).toContain(`Serial Number: ${serialNumber.toUpperCase()}`)
   })
+})
+
+describe('status.kit after a change of key', () => {
+  const seattle = { issuer: 'seattle', profile: 'published' } as const
+
+  test('answers for what each key has signed, by a delegate of that key', async () => {
+    const before = await keep.call('certificate.issue', { ...seattle, request: newRequest('CN=tenderlove') })
+    const rekeyed = await keep.call('authority.rekey', { authority: 'seattle' })
+    await keep.call('ocsp.delegate', { issuer: 'seattle', algorithm: 'ec-p256' })
+    const after = await keep.call('certificate.issue', { ...seattle, request: newRequest('CN=eileencodes') })
+    for (const [name, { pem }] of Object.entries({ before, after, rekeyed })) writeFileSync(at(name), pem)
+    await publishAnew()
+    expect(asked('before', 'seattle').output).toMatch(/before: good[\s\S]*Response verify OK/)
+    expect(asked('after', 'rekeyed').output).toMatch(/after: good[\s\S]*Response verify OK/)
+    const trusted = ['--load-issuer', at('rekeyed'), '--load-trust', at('rekeyed')]
+    const told = run('ocsptool', [`--ask=${url('/ocsp')}`, '--load-cert', at('after'), ...trusted])
+    expect(told.output).toMatch(/Certificate Status: good[\s\S]*Verifying OCSP Response: Success/)
+  })
+
+  test('publishes a list of each key, which openssl verifies by that key alone', () => {
+    const lists = {
+      'seattle.crl': 'rekeyed',
+      'seattle-key1.crl': 'seattle',
+      'seattle-key1-delta.crl': 'seattle',
+    }
+    for (const [name, signer] of Object.entries(lists)) {
+      mustRun('curl', ['-sSf', '-D', at('headers'), '-o', at(name), url(`/crl/${name}`)])
+      expect(headers()).toContain('Content-Type: application/pkix-crl')
+      const crl = ['crl', '-inform', 'DER', '-in', at(name), '-noout', '-CAfile', at(signer)]
+      expect(run('openssl', crl).output).toContain('verify OK')
+    }
+    for (const [name, signer] of [
+      ['before', 'seattle'],
+      ['after', 'rekeyed'],
+    ] as const) {
+      const list = at(signer === 'seattle' ? 'seattle-key1.crl' : 'seattle.crl')
+      const path = ['-CAfile', at('conf'), '-untrusted', at(signer), '-CRLfile', list, at(name)]
+      expect(run('openssl', ['verify', '-crl_check', ...path]).status).toBe(0)
+    }
+    for (const name of ['seattle.cer', 'seattle-key1.cer', 'seattle-ocsp.cer', 'seattle-key1-ocsp.cer']) {
+      mustRun('curl', ['-sSf', '-o', at(name), url(`/issuer/${name}`)])
+      expect(run('openssl', ['x509', '-inform', 'DER', '-in', at(name), '-noout']).status).toBe(0)
+    }
+  })
+
+  test('says with each key that a certificate of the older one is revoked', async () => {
+    const revocation = { issuer: 'seattle', reason: 'superseded' } as const
+    await keep.call('revocation.revoke', { ...revocation, certificate: readFileSync(at('before'), 'utf8') })
+    await publishAnew()
+    expect(asked('before', 'seattle').output).toMatch(/before: revoked[\s\S]*Reason: superseded/)
+    mustRun('curl', ['-sSf', '-o', at('seattle-key1.crl'), url('/crl/seattle-key1.crl')])
+    const path = ['-CAfile', at('conf'), '-untrusted', at('seattle'), '-CRLfile', at('seattle-key1.crl')]
+    expect(run('openssl', ['verify', '-crl_check', ...path, at('before')]).output).toContain(
+      'certificate revoked',
+    )
+  })
+
+  /** New lists have new places: nginx is told, as the configuration says. */
+  async function publishAnew(): Promise<void> {
+    await publish()
+    await nginx[Symbol.asyncDispose]()
+    nginx = await startNginx(at('nginx'), { site: at('kit', 'nginx.conf'), port })
+  }
+
+  function asked(name: string, issuer: string): ProgramResult {
+    const by = ['-issuer', at(issuer), '-CAfile', at('conf'), '-verify_other', at(issuer)]
+    return run('openssl', ['ocsp', '-url', url('/ocsp'), ...by, '-cert', at(name)])
+  }
 })

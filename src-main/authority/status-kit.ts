@@ -10,6 +10,7 @@ import { issueNextCrl } from './crl-issue.ts'
 import { type Issuer, issuerOf, issuersByKey, issuersInForce, kept, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { crlFile, lastCrlOf, summarizeCrl } from './kept-crl.ts'
+import { rememberKit } from './kit-settings.ts'
 import { presign } from './ocsp-presign.ts'
 import { caddyfile, nginxConfiguration, postModule } from './web-server.ts'
 
@@ -26,6 +27,7 @@ export async function makeStatusKit(
 ): Promise<Output<'status.kit'>> {
   const parts: IssuerPart[] = []
   for (const issuer of new Set(input.issuers)) parts.push(await partOf(keep, issuer, { input, context }))
+  for (const issuer of input.issuers) rememberKit(keep, keep.records.authorities.resolve(issuer), input)
   const crls = parts.flatMap((part) => part.crls)
   const answersUntil = earliest(parts.map(({ nextUpdate }) => nextUpdate))
   const { directory, address } = input
@@ -84,13 +86,13 @@ async function partOf(
 }
 
 /** One key of an authority, and the stem of the names of what it signs. */
-interface Key {
+export interface PublishedKey {
   readonly issuer: Issuer
   readonly stem: string
 }
 
 /** The present key under the authority's name, those before it as `seattle-key1` and so on, from the first. */
-function keysOf(keep: Keep, present: Issuer): Key[] {
+export function keysOf(keep: Keep, present: Issuer): PublishedKey[] {
   const { name } = present.authority
   const all = issuersByKey(keep, present)
   const inForce = new Set(issuersInForce(keep, present).map(({ row }) => row.id))
@@ -100,10 +102,11 @@ function keysOf(keep: Keep, present: Issuer): Key[] {
 }
 
 /** The whole list, the changes since, and the parts, where there are any. */
-function crlsOf(keep: Keep, { issuer, stem }: Key, input: KitInput): KitCrl[] {
+function crlsOf(keep: Keep, key: PublishedKey, input: KitInput): KitCrl[] {
+  const { issuer, stem } = key
   const parts = keep.records.crlPartitions.living(issuer.authority.id, keep.now())
   const lists = [null, ...parts].map((partition) => ({
-    row: fullCrl(keep, issuer, { input, partition }),
+    row: fullCrl(keep, key, { input, partition }),
     suffix: partition === null ? '' : `-${partition}`,
   }))
   const delta = issue(keep, issuer, { delta: true })
@@ -118,10 +121,15 @@ interface Wanted {
   readonly partition: number | null
 }
 
-function fullCrl(keep: Keep, issuer: Issuer, { input: { base, freshestCrl }, partition }: Wanted): CrlRow {
+function fullCrl(
+  keep: Keep,
+  { issuer, stem }: PublishedKey,
+  { input: { base, freshestCrl }, partition }: Wanted,
+): CrlRow {
   const last = base === 'last' ? lastCrlOf(keep, issuer, { kind: 'full', partition }) : undefined
   if (last && last.nextUpdate > keep.now()) return last
-  return issue(keep, issuer, partition === null ? { freshestCrl } : { partition })
+  const addresses = freshestCrl.map((address) => address.replaceAll('{issuer}', stem))
+  return issue(keep, issuer, partition === null ? { freshestCrl: addresses } : { partition })
 }
 
 function issue(keep: Keep, { authority, row }: Issuer, more: Partial<Parsed<'crl.issue'>>): CrlRow {
@@ -138,7 +146,7 @@ function issue(keep: Keep, { authority, row }: Issuer, more: Partial<Parsed<'crl
 }
 
 /** The authority's certificate for id-ad-caIssuers, and the delegate's. */
-function certificateFiles(keep: Keep, { issuer, stem }: Key): OutputFile[] {
+function certificateFiles(keep: Keep, { issuer, stem }: PublishedKey): OutputFile[] {
   const delegate = ocspDelegateOf(keep, issuer)
   return [
     derFile(`issuer/${stem}.cer`, issuer.certificate.der),

@@ -4,12 +4,14 @@ import type { Handlers } from '../contract/contract.ts'
 import type { Desk } from './desk.ts'
 import { calendarOf } from './due-calendar.ts'
 import { dueDates } from './due-date.ts'
+import { kitSettingsOf } from './kit-settings.ts'
 import { makeStatusKit } from './status-kit.ts'
 
 type StatusHandlers = Pick<Handlers, Extract<keyof Handlers, `status.${string}`>>
 
 export function statusHandlers({ keep }: Desk): StatusHandlers {
   return {
+    'status.settings': ({ issuer }) => kitSettingsOf(keep, keep.records.authorities.resolve(issuer)),
     'status.kit': (input, context) => makeStatusKit(keep, input, context),
     'status.due': ({ issuers }) => ({ due: dueDates(keep, issuers) }),
     'status.calendar'({ issuers, remindDays }) {

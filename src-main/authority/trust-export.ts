@@ -159,6 +159,7 @@ function titleOf({ certificate }: ExportedAnchor): string {
 function aliasOf(anchor: ExportedAnchor): string {
   const slug = titleOf(anchor)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -15,6 +15,8 @@ export interface CommonFlags {
   readonly keep: string | undefined
   readonly json: boolean
   readonly passphraseFile: string | undefined
+  /** For keys with a passphrase of their own. */
+  readonly keyPassphraseFile: string | undefined
 }
 
 export interface CallInvocation {
@@ -45,6 +47,7 @@ const commonFlags: Flags = {
   keep: { takes: 'value' },
   json: { takes: 'nothing' },
   'passphrase-file': { takes: 'value' },
+  'key-passphrase-file': { takes: 'value' },
   help: { takes: 'nothing', short: 'h' },
   version: { takes: 'nothing' },
 }
@@ -120,6 +123,7 @@ function readCommon(given: Given): CommonFlags {
     keep: given.flags.get('keep')?.[0],
     json: given.flags.get('json')?.[0] === 'true',
     passphraseFile: given.flags.get('passphrase-file')?.[0],
+    keyPassphraseFile: given.flags.get('key-passphrase-file')?.[0],
   }
 }
 

@@ -55,7 +55,22 @@ describe('runBatch', () => {
     expect(parse(stdout)).toHaveLength(1)
   })
 
-  test('refuses flags that belong to a single case', async () => {
-    expect((await runCommand([...words, '--purpose', 'any'], { handlers })).status).toBe(2)
+  test('lets flags hold for every case that does not say otherwise', async () => {
+    const calls: unknown[] = []
+    const validate = (question: { readonly purpose: string; readonly leaf: string }) => {
+      calls.push([question.leaf, question.purpose])
+      return { valid: true, path: [], findings: [], policies: [] }
+    }
+    const stdin = [{ leaf: 'A' }, { leaf: 'B', purpose: 'gem' }].map((one) => JSON.stringify(one)).join('\n')
+    const flags = ['--purpose', 'codeSigning', '--from-keep']
+    await runCommand([...words, ...flags], { handlers: { ...handlers, 'trust.validate': validate }, stdin })
+    expect(calls).toEqual([
+      ['A', 'codeSigning'],
+      ['B', 'gem'],
+    ])
+  })
+
+  test('refuses a leaf for all cases, and a file for one answer', async () => {
+    expect((await runCommand([...words, '--leaf', 'leaf.pem'], { handlers })).status).toBe(2)
   })
 })

@@ -5,21 +5,26 @@ import { Readable } from 'node:stream'
 import type { App } from '../app.ts'
 import { RootkeepError, toErrorReply } from '../contract/errors.ts'
 import { batchProcedure, type CallInvocation } from './arguments.ts'
+import { type ProcedureInput, readInput } from './input.ts'
 import { readInputFile } from './input-file.ts'
 import { linesOf } from './lines.ts'
 import { type InputStream, type Shell, type StandardInput, write } from './shell.ts'
 
-/** Answers every line of `--input`'s file or of standard input; 0 when all were answered. */
+/**
+ * Answers every line of `--input`'s file or of standard input; 0 when all were answered. Flags hold for every case
+ * that does not say otherwise, so that anchors and CRLs of all are read once.
+ */
 export async function runBatch(
   call: CallInvocation,
   { app, shell, standardInput }: { app: App; shell: Shell; standardInput: StandardInput },
 ): Promise<number> {
-  if (call.words.size > 0 || call.out !== undefined) {
-    throw new RootkeepError('input.invalid', '--batch takes whole cases from its lines, and no other flags.')
+  if (call.words.has('leaf') || call.out !== undefined) {
+    throw new RootkeepError('input.invalid', '--batch takes its leaves from its lines, and answers on them.')
   }
+  const common = await readInput({ ...call, input: undefined }, standardInput)
   for await (const line of linesOf(await openCases(call.input, standardInput))) {
     if (line?.trim() === '') continue
-    const answer = await answerCase(line, app, shell.signal)
+    const answer = await answerCase(line, { app, common, signal: shell.signal })
     shell.signal.throwIfAborted()
     await write(shell.stdout, `${JSON.stringify(answer)}\n`)
   }
@@ -33,7 +38,13 @@ async function openCases(path: string | undefined, standardInput: StandardInput)
     : Readable.from([await readInputFile(path, standardInput)])
 }
 
-async function answerCase(line: string | null, app: App, signal: AbortSignal): Promise<object> {
+interface Batch {
+  readonly app: App
+  readonly common: ProcedureInput
+  readonly signal: AbortSignal
+}
+
+async function answerCase(line: string | null, { app, common, signal }: Batch): Promise<object> {
   let id: unknown = null
   try {
     const { id: given = null, ...question } = readCase(line)
@@ -41,7 +52,7 @@ async function answerCase(line: string | null, app: App, signal: AbortSignal): P
       throw new RootkeepError('input.invalid', 'The id of a case is text or a number.')
     }
     id = given
-    const reply = await app.call(batchProcedure, question, { signal })
+    const reply = await app.call(batchProcedure, { ...common, ...question }, { signal })
     return reply.ok ? { id, ...(reply.value as object) } : { id, error: reply.error }
   } catch (thrown) {
     return { id, error: toErrorReply(thrown) }

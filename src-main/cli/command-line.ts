@@ -2,12 +2,14 @@
 // handed in. The app is opened only for a command that is well formed.
 
 import type { App } from '../app.ts'
+import { procedureOf } from '../contract/contract.ts'
 import type { CallInvocation, CommonFlags } from './arguments.ts'
 import { readArguments } from './arguments.ts'
 import { planDelivery } from './artefact.ts'
 import { runBatch } from './batch.ts'
 import { helpText } from './help.ts'
 import { checkInput, readInput } from './input.ts'
+import { sayReady, untilStopped } from './lasting.ts'
 import { answer, fail } from './outcome.ts'
 import { createSecrets } from './passphrase.ts'
 import { perform } from './perform.ts'
@@ -56,6 +58,7 @@ async function call(invocation: CallInvocation, { shell, standardInput }: Run): 
   const input = await readInput(invocation, standardInput)
   checkInput(procedure, input)
   const progress = createProgress(shell.stderr)
+  const { lasts = false } = procedureOf(procedure)
   const reply = await withApp(common, shell, async (app) => {
     const actor = {
       app,
@@ -63,10 +66,16 @@ async function call(invocation: CallInvocation, { shell, standardInput }: Run): 
       options: { signal: shell.signal, onProgress: progress.report },
       warn: warningTo(shell),
     }
-    return perform({ procedure, input, words, passphraseFile: common.passphraseFile }, actor)
+    const { passphraseFile, keyPassphraseFile } = common
+    const given = await perform({ procedure, input, words, passphraseFile, keyPassphraseFile }, actor)
+    if (!given.ok || !lasts) return given
+    await sayReady(given.value, { shell, json: common.json })
+    await untilStopped(app, shell)
+    return given
   })
   progress.clear()
   if (!reply.ok) return fail(reply.error, { shell, json: common.json })
+  if (lasts) return 0
   return answer(reply.value, { procedure, delivery, json: common.json, shell })
 }
 

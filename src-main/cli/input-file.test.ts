@@ -28,7 +28,7 @@ describe('readInputFile', () => {
     const [empty, large] = [join(folder.path, 'empty'), join(folder.path, 'large')]
     writeFileSync(empty, '')
     writeFileSync(large, '')
-    truncateSync(large, 32 * 1024 * 1024 + 1)
+    truncateSync(large, 64 * 1024 * 1024 + 1)
     await expect(readInputFile(join(folder.path, 'none'), noInput)).rejects.toEqual(
       coded('input.unreadable-file'),
     )

@@ -5,7 +5,7 @@ import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { RootkeepError } from '../contract/errors.ts'
-import { type FieldHint, maximumInputLength, type NamedFile } from '../contract/values.ts'
+import { type FieldHint, maximumInputLength, maximumInputText, type NamedFile } from '../contract/values.ts'
 import type { StandardInput } from './shell.ts'
 
 /** All files of one `files` flag together: what one call carries at most. */
@@ -114,7 +114,7 @@ function refuseNamesakes(files: readonly NamedFile[]): void {
 }
 
 function tooLarge(path: string): RootkeepError {
-  return refusal('input.too-large', path, `is larger than ${maximumInputLength / 1024 / 1024} MiB`)
+  return refusal('input.too-large', path, `is larger than ${maximumInputText}`)
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): never {

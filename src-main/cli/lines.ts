@@ -4,7 +4,7 @@ import { maximumInputLength } from '../contract/values.ts'
 import type { InputStream } from './shell.ts'
 
 /** A case of `trust validate --batch` may hold a CRL as large as a file may be, written as base64 and escaped. */
-const maximumLineLength = 4 * maximumInputLength
+const maximumLineLength = 2 * maximumInputLength
 
 /** Lines without their ends; null for one of more than `limit` octets. The last line need not end. */
 export async function* linesOf(

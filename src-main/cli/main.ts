@@ -3,6 +3,7 @@
 import { enableCompileCache } from 'node:module'
 import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import type { Serve } from '../contract/service.ts'
 
 // A start takes 0.17 s instead of 0.28 s. Not in the default place under /tmp: compiled code that another
 // user may have put there would run with the keys in reach.
@@ -16,7 +17,7 @@ async function openApp(directory: string) {
     import('node:crypto'),
     import('./program.ts'),
   ])
-  const world = { clock: Date.now, random: randomBytes, host: null, log }
+  const world = { clock: Date.now, random: randomBytes, host: null, serve, log }
   return createApp({ directory, resources, ...world, user: userName() })
 }
 
@@ -29,14 +30,18 @@ function userName(): string {
   }
 }
 
+/** The door of a live responder. It is another one than this, so it is handed in here, where all comes together. */
+const serve: Serve = async (...where) => (await import('../responder/server.ts')).serve(...where)
+
 /** Standard output is for answers; only faults are told, on standard error. */
 function log(level: 'info' | 'warning' | 'error', message: string): void {
   if (level !== 'info') process.stderr.write(`rootkeep: ${level}: ${message}\n`)
 }
 
 const interruption = new AbortController()
-// The second Ctrl-C finds no listener and ends the process at once.
+// A second one finds no listener and ends the process at once.
 process.once('SIGINT', () => interruption.abort())
+process.once('SIGTERM', () => interruption.abort())
 // A reader that went away is met where it is written to; without a listener it would be an uncaught error.
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})

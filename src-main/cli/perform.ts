@@ -17,6 +17,8 @@ export interface Act {
   readonly words: FieldWords
   /** The file for unlocking, where a flag names one. */
   readonly passphraseFile: string | undefined
+  /** The file for keys with a passphrase of their own, where a flag names one. */
+  readonly keyPassphraseFile: string | undefined
 }
 
 export interface Actor {
@@ -33,7 +35,36 @@ export async function perform(act: Act, actor: Actor): Promise<Reply> {
   const refusal = await unlockFor(act, actor)
   if (refusal) return refusal
   const input = await addSecrets(act, actor.secrets)
-  return actor.app.call(act.procedure, input, actor.options)
+  return callWithKeys(act, input, actor)
+}
+
+/** As many keys with passphrases of their own as one act may use: both sides of a cross-certificate, and a delegate. */
+const mostKeys = 4
+
+/**
+ * Calls, and where a key or file turns out to be under a passphrase of its own, asks for that and calls again: what is
+ * refused so has changed nothing.
+ */
+async function callWithKeys(
+  act: Act,
+  given: ProcedureInput,
+  { app, secrets, options }: Actor,
+): Promise<Reply> {
+  let input = given
+  for (let count = 0; ; count++) {
+    const reply = await app.call(act.procedure, input, options)
+    if (reply.ok || reply.error.code !== 'key.passphrase-needed' || count === mostKeys) return reply
+    const { field, key } = reply.error.details
+    const name = typeof field === 'string' ? field : 'keyPassphrase'
+    if (Object.hasOwn(input, name)) return reply
+    const file = act.words.get(name)?.[0] ?? (name === 'keyPassphrase' ? act.keyPassphraseFile : undefined)
+    const passphrase = await secrets.read({ name, file, isNew: false, isForOne: true })
+    if (typeof field === 'string') input = { ...input, [field]: passphrase }
+    else {
+      const unlocked = await app.call('key.unlock', { key, keyPassphrase: passphrase }, options)
+      if (!unlocked.ok) return unlocked
+    }
+  }
 }
 
 /** Where the way into the vault is the act itself. */

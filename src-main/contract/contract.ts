@@ -7,12 +7,15 @@ import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
+import { gemProcedures } from './gem.ts'
+import { gemPolicyProcedures } from './gem-policy.ts'
 import { journalProcedures } from './journal.ts'
 import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
+import { responderProcedures } from './responder.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
 import { trustProcedures } from './trust.ts'
@@ -32,7 +35,10 @@ export const contract = {
   ...crlProcedures,
   ...ocspProcedures,
   ...statusProcedures,
+  ...responderProcedures,
   ...trustProcedures,
+  ...gemProcedures,
+  ...gemPolicyProcedures,
   ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,

@@ -61,7 +61,11 @@ export const crlProcedures = {
         .describe(
           'the address of the part: it lists the certificates that name it; known where they were given parts',
         ),
-      freshestCrl: z.array(z.url().max(2048)).max(16).default([]).describe('where the delta CRL is found'),
+      freshestCrl: z
+        .array(z.url().max(2048))
+        .max(16)
+        .default([])
+        .describe('where the delta CRL is found; {issuer} stands for the name of the authority'),
       expired: z
         .enum(['keep', 'drop'])
         .default('keep')

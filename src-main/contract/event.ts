@@ -7,6 +7,14 @@ export const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unlocked') }),
   z.object({ kind: z.literal('changed'), procedure: z.string() }),
   z.object({
+    kind: z.literal('responder'),
+    /** Since it began: requests of any sort, and answers that were signed for them. */
+    requests: z.number().int(),
+    signed: z.number().int(),
+    /** Sockets that are open now. */
+    connections: z.number().int(),
+  }),
+  z.object({
     kind: z.literal('progress'),
     call: z.string(),
     done: z.number().int(),

@@ -18,7 +18,7 @@ export const fileProcedures = {
     summary: 'Write public artefacts where the person says: one file, or several into a folder',
     input: z.strictObject({
       title: z.string().max(200),
-      files: z.array(z.strictObject(outputFile.shape)).min(1).max(100_000),
+      files: z.array(z.strictObject(outputFile.shape)).min(1).max(1_000_000),
       /** Into a folder, be it only one file. */
       folder: z.boolean().default(false),
     }),

@@ -8,7 +8,7 @@ export interface PickedFile {
   readonly bytes: Uint8Array
 }
 
-/** A file to be written; the name has no folder in it. */
+/** A file to be written; into a folder also by names below each other, as `crl/seattle.crl`. */
 export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array

@@ -27,6 +27,8 @@ export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly input: I
   readonly output: O
   readonly principal?: Principal
+  /** True when the reply says that something has begun, which goes on until the app is closed. */
+  readonly lasts?: true
 }
 
 export function procedure<I extends z.ZodObject, O extends z.ZodType>(row: Procedure<I, O>): Procedure<I, O> {

@@ -33,6 +33,38 @@ const whose = z
   .default([])
   .describe('of these authorities; of all whose key is here, unless given')
 
+/** How a kit is made: remembered for each authority. */
+const kitChoices = {
+  base: z
+    .enum(['new', 'last'])
+    .default('new')
+    .describe('whether full CRLs are issued anew, or the last that still hold are kept beside new deltas'),
+  freshestCrl: z
+    .array(z.url().max(2048))
+    .max(16)
+    .default([])
+    .describe('where the delta CRL is found; {issuer} stands for the name of the authority'),
+  hash: z
+    .array(z.enum(['sha1', 'sha256']))
+    .min(1)
+    .max(2)
+    .default(['sha1'])
+    .describe('how clients name the issuer in OCSP: RFC 5019 has SHA-1, and most ask so'),
+  directory: z
+    .string()
+    .regex(/^\/[A-Za-z0-9._/-]{0,200}$/)
+    .default('/srv/rootkeep')
+    .describe('where the folder will lie on the web server'),
+  address: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_[\]-]{1,200}$/)
+    .default('80')
+    .describe('where the web server listens: a port, or an address and a port'),
+}
+
+export const kitSettings = z.object(kitChoices)
+export type KitSettings = z.infer<typeof kitSettings>
+
 export const statusProcedures = {
   'status.due': procedure({
     effect: 'read',
@@ -52,36 +84,18 @@ export const statusProcedures = {
     output: z.object({ events: z.number().int(), calendar: z.string() }),
     principal: { field: 'calendar', form: 'text' },
   }),
+  'status.settings': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Show how the last kit of an authority was made, by which the next is made alike',
+    input: z.strictObject({ issuer: authorityReference }),
+    output: kitSettings,
+  }),
   'status.kit': procedure({
     effect: 'sign',
     needs: 'unlocked',
     summary: 'Make CRLs and OCSP answers into a folder that any static web server can publish',
-    input: z.strictObject({
-      issuers: z.array(authorityReference).min(1).max(100),
-      base: z
-        .enum(['new', 'last'])
-        .default('new')
-        .describe(
-          'whether full CRLs are issued anew, or the last that still hold are kept beside new deltas',
-        ),
-      freshestCrl: z.array(z.url().max(2048)).max(16).default([]).describe('where the delta CRL is found'),
-      hash: z
-        .array(z.enum(['sha1', 'sha256']))
-        .min(1)
-        .max(2)
-        .default(['sha1'])
-        .describe('how clients name the issuer in OCSP: RFC 5019 has SHA-1, and most ask so'),
-      directory: z
-        .string()
-        .regex(/^\/[A-Za-z0-9._/-]{0,200}$/)
-        .default('/srv/rootkeep')
-        .describe('where the folder will lie on the web server'),
-      address: z
-        .string()
-        .regex(/^[A-Za-z0-9.:_[\]-]{1,200}$/)
-        .default('80')
-        .describe('where the web server listens: a port, or an address and a port'),
-    }),
+    input: z.strictObject({ issuers: z.array(authorityReference).min(1).max(100), ...kitChoices }),
     output: z.object({
       crls: z.array(crlSummary),
       responses: z.number().int(),

@@ -28,8 +28,10 @@ export function hintOf(schema: z.ZodType): FieldHint {
     : {}
 }
 
-/** The largest thing that may be imported: 32 MiB of text (a CRL of some 500,000 entries). */
-export const maximumInputLength = 32 * 1024 * 1024
+/** The largest thing that may be imported: 64 MiB (a CRL of more than a million entries, also as PEM). */
+export const maximumInputLength = 64 * 1024 * 1024
+/** As a person reads it. */
+export const maximumInputText = `${maximumInputLength / 1024 / 1024} MiB`
 
 /** Lower-case hex without leading zeros other than those of whole octets; at most 20 octets (RFC 5280 §4.1.2.2). */
 export const serialNumber = z.string().regex(/^(?:[0-9a-f]{2}){1,21}$/)

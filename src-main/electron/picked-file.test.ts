@@ -55,7 +55,8 @@ describe('writeFiles', () => {
     writeFileSync(join(folder, 'a'), 'old')
     const files = [
       { path: join(folder, 'a'), bytes: bytes('new') },
-      { path: join(folder, 'none/b'), bytes: bytes('b') },
+      { path: join(folder, 'new/b'), bytes: bytes('b') },
+      { path: join(folder, 'a/b'), bytes: bytes('b') },
     ]
     await expect(writeFiles(files)).rejects.toMatchObject({ code: 'file.refused' })
     expect(readdirSync(folder)).toEqual(['a'])
@@ -83,15 +84,24 @@ describe('writeFiles', () => {
 })
 
 describe('placeIn', () => {
-  test.each(['', '.', '..', '../a', 'a/b', '/a', 'a\\b', 'a\0b'])('refuses the name %j', (name) => {
-    expect(() => placeIn('/folder', [{ name, bytes: bytes('') }])).toThrow(
-      expect.objectContaining({ code: 'file.refused' }),
-    )
-  })
+  test.each(['', '.', '..', '../a', 'a//b', 'a/../../b', 'a/', '/a', 'a\\b', 'a\0b'])(
+    'refuses the name %j',
+    (name) => {
+      expect(() => placeIn('/folder', [{ name, bytes: bytes('') }])).toThrow(
+        expect.objectContaining({ code: 'file.refused' }),
+      )
+    },
+  )
 
   test('puts a plain name into the folder', () => {
     const [placed] = placeIn('/folder', [{ name: 'chain.pem', bytes: bytes('') }])
     expect(placed?.path).toBe('/folder/chain.pem')
+  })
+
+  test('puts a name below another into a folder of its own', async () => {
+    const files = placeIn(folder, [{ name: 'public/crl/seattle.crl', bytes: bytes('list') }])
+    await writeFiles(files)
+    expect(readFileSync(join(folder, 'public/crl/seattle.crl'), 'utf8')).toBe('list')
   })
 })
 

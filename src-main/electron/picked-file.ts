@@ -3,11 +3,11 @@
 
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, open, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { NamedBytes } from '../contract/host.ts'
-import { maximumInputLength } from '../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../contract/values.ts'
 
 /** A file to be written, by its whole path. */
 export interface Placed {
@@ -33,7 +33,10 @@ export async function readPickedFile(path: string): Promise<Uint8Array> {
     const stat = await file.stat()
     if (stat.isDirectory()) throw new RootkeepError('input.is-a-directory', `${path} is a folder.`, { path })
     if (stat.size > maximumInputLength) {
-      throw new RootkeepError('input.too-large', `${path} has more than 32 MiB.`, { path, size: stat.size })
+      throw new RootkeepError('input.too-large', `${path} has more than ${maximumInputText}.`, {
+        path,
+        size: stat.size,
+      })
     }
     return await file.readFile()
   } finally {
@@ -47,16 +50,26 @@ export function existing(folder: string, files: readonly NamedBytes[]): string[]
 }
 
 /**
- * Where the files go in a folder. Throws `file.refused` for a name that is not a plain one: the page gives
- * the names, and they must not lead out of the folder that the person picked.
+ * Where the files go in a folder, by names that may have folders in them (`crl/seattle.crl`). Throws `file.refused`
+ * for one that is not plain: the page gives the names, and they must not lead out of the folder that was picked.
  */
 export function placeIn(folder: string, files: readonly NamedBytes[]): Placed[] {
   return files.map(({ name, ...file }) => {
-    if (name !== basename(name) || ['', '.', '..'].includes(name) || /[\\\0]/.test(name)) {
-      throw new RootkeepError('file.refused', 'A file must have a plain name, without a folder.', { name })
+    if (!name.split('/').every(isPlain)) {
+      throw new RootkeepError(
+        'file.refused',
+        'A file must have a plain name, or plain names below each other.',
+        {
+          name,
+        },
+      )
     }
     return { path: join(folder, name), ...file }
   })
+}
+
+function isPlain(name: string): boolean {
+  return name === basename(name) && !['', '.', '..'].includes(name) && !/[\\\0]/.test(name)
 }
 
 /** Gives an empty folder the mode that the files ask for; one with other things in it was made for them. */
@@ -65,15 +78,21 @@ export async function guardFolder(folder: string, files: readonly NamedBytes[]):
   if (access && (await readdir(folder)).length === 0) await chmod(folder, modes[access].folder)
 }
 
-/** Writes all or nothing, durably. Throws `file.refused` when the disk refuses. */
+/** Writes all or nothing, durably, and makes the folders that are missing. Throws `file.refused` when the disk refuses. */
 export async function writeFiles(files: readonly Placed[]): Promise<void> {
   const drafts = files.map((file) => ({ ...file, draft: draftOf(file.path) }))
+  const made: string[] = []
   try {
+    for (const folder of foldersOf(files)) {
+      const first = await mkdir(folder, { recursive: true })
+      if (first !== undefined) made.push(first)
+    }
     for (const { draft, ...file } of drafts) await writeDurably(draft, file)
     for (const { draft, path } of drafts) await rename(draft, path)
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await synchronize(folder)
+    for (const folder of foldersOf(files)) await synchronize(folder)
   } catch (cause) {
-    for (const { draft } of drafts) await rm(draft, { force: true })
+    for (const { draft } of drafts) await rm(draft, { force: true }).catch(() => {})
+    for (const folder of made) await rm(folder, { recursive: true, force: true })
     const { code = 'unknown' } = cause as NodeJS.ErrnoException
     throw new RootkeepError(
       'file.refused',
@@ -82,6 +101,10 @@ export async function writeFiles(files: readonly Placed[]): Promise<void> {
       { cause },
     )
   }
+}
+
+function foldersOf(files: readonly Placed[]): Set<string> {
+  return new Set(files.map(({ path }) => dirname(path)))
 }
 
 function draftOf(path: string): string {

@@ -58,7 +58,7 @@ describe('readPemOrDer', () => {
     { name: 'SPKAC', content: () => 'SPKAC=MIIB\nCN=x', code: 'request.spkac-unsupported' },
     { name: 'a private key', content: () => key.privateKeyPem, code: 'input.wrong-kind' },
     { name: 'two requests where one is expected', content: () => pem + pem, code: 'input.wrong-kind' },
-    { name: '65 MiB', content: () => 'A'.repeat(65 * 1024 * 1024), code: 'input.too-large' },
+    { name: '129 MiB', content: () => 'A'.repeat(129 * 1024 * 1024), code: 'input.too-large' },
   ])('refuses $name', ({ content, code }) => {
     expect(() => readOnePemOrDer(content(), request)).toThrow(expect.objectContaining({ code }))
   })

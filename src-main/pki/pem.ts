@@ -55,12 +55,30 @@ function nextBlock(text: string, from: number): Found | null {
 }
 
 function readBlock({ label, body }: Found): PemBlock {
-  const lines = body.split(/\r\n|\r|\n/).map((line) => line.trim())
-  const headerLength = lines.findLastIndex((line) => line.includes(':')) + 1
-  const headers = lines.slice(0, headerLength).filter((line) => line !== '')
-  const octets = decodeBase64(lines.slice(headerLength).join(''))
+  const headerEnd = headerEndOf(body)
+  const headers = body
+    .slice(0, headerEnd)
+    .split(lineEnd)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const octets = decodeBase64(withoutLineEnds(body.slice(headerEnd)))
   if (!octets || octets.length === 0) throw notPem(`base64 that is broken in ${label}`)
   return { label, headers, octets }
+}
+
+const lineEnd = /\r\n|\r|\n/
+
+/** Where the last line with a colon ends: base64 has none. */
+function headerEndOf(body: string): number {
+  const colon = body.lastIndexOf(':')
+  if (colon < 0) return 0
+  const rest = body.slice(colon).search(lineEnd)
+  return rest < 0 ? body.length : colon + rest
+}
+
+/** The lines in one, without a list of them: a CRL of a million entries has almost as many. */
+function withoutLineEnds(body: string): string {
+  return body.trim().replace(/[^\S\r\n]*[\r\n]\s*/g, '')
 }
 
 /** The octets of strict base64 (RFC 4648 §4, padded, no other character), or null when it is not that. */

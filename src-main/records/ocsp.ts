@@ -27,7 +27,10 @@ export class OcspResponses {
     this.#ledger = ledger
   }
 
-  /** Notes which serial numbers are about to be answered for, and returns the row's id. */
+  /**
+   * Notes which serial numbers are about to be answered for, none where it is not known yet who will ask (a live
+   * responder), and returns the row's id.
+   */
   reserve(response: OcspReservation): number {
     return this.#ledger.insert('ocsp', {
       issuer_authority_id: response.issuerAuthorityId,
@@ -39,10 +42,15 @@ export class OcspResponses {
 
   /** Notes the digest of the signed response and returns it in hex. */
   complete(id: number, der: Uint8Array): string {
-    this.#assertSigning(id)
     const digest = sha256Hex(der)
-    this.#ledger.update('ocsp', id, { status: 'signed', sha256: fromHex(digest) })
+    this.settle(id, digest)
     return digest
+  }
+
+  /** Notes that everything was signed that was reserved together; `digest` is of all the octets in order, in hex. */
+  settle(id: number, digest: string): void {
+    this.#assertSigning(id)
+    this.#ledger.update('ocsp', id, { status: 'signed', sha256: fromHex(digest) })
   }
 
   fail(id: number): void {

@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type App, createApp } from '../app.ts'
 import { type Client, createClient } from '../contract/client.ts'
+import type { Host } from '../contract/host.ts'
+import type { Serve } from '../contract/service.ts'
+import type { Log } from '../contract/world.ts'
 
 export const testPassphrase = 'nine brass lanterns over the ferry'
 
@@ -23,15 +26,23 @@ export interface TestKeep {
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url))
 
+/** Doors that stand in for real ones. */
+export interface TestDoors {
+  readonly serve?: Serve
+  readonly host?: Host
+  /** Hears of faults, which are thrown otherwise. */
+  readonly log?: Log
+}
+
 /** A new keep, created and unlocked. */
-export async function makeTestKeep(): Promise<TestKeep> {
-  const keep = await openTestKeep(join(mkdtempSync(join(tmpdir(), 'rootkeep-')), 'keep'))
+export async function makeTestKeep(doors: TestDoors = {}): Promise<TestKeep> {
+  const keep = await openTestKeep(join(mkdtempSync(join(tmpdir(), 'rootkeep-')), 'keep'), doors)
   await keep.call('vault.create', { passphrase: testPassphrase })
   return keep
 }
 
 /** An app on whatever is in `directory`. */
-export async function openTestKeep(directory: string): Promise<TestKeep> {
+export async function openTestKeep(directory: string, doors: TestDoors = {}): Promise<TestKeep> {
   let skew = 0
   const app = await createApp({
     directory,
@@ -43,6 +54,7 @@ export async function openTestKeep(directory: string): Promise<TestKeep> {
       throw new Error(message)
     },
     kdf: { memoryKiB: 64, passes: 1 },
+    ...doors,
   })
   return {
     app,
@@ -53,7 +65,7 @@ export async function openTestKeep(directory: string): Promise<TestKeep> {
     },
     async reopen() {
       await app.close()
-      return openTestKeep(directory)
+      return openTestKeep(directory, doors)
     },
     async remove() {
       await app.close()

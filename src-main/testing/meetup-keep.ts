@@ -2,7 +2,7 @@
 // developer drbrain. Free of vitest.
 
 import type { Output } from '../contract/contract.ts'
-import { makeTestKeep, type TestKeep } from './keep.ts'
+import { makeTestKeep, type TestDoors, type TestKeep } from './keep.ts'
 import { newRequest } from './request.ts'
 
 export interface MeetupKeep extends TestKeep {
@@ -13,8 +13,8 @@ export interface MeetupKeep extends TestKeep {
 
 export const office = { issuer: 'seattle', profile: 'developer' } as const
 
-export async function makeMeetupKeep(): Promise<MeetupKeep> {
-  const keep = await makeTestKeep()
+export async function makeMeetupKeep(doors: TestDoors = {}): Promise<MeetupKeep> {
+  const keep = await makeTestKeep(doors)
   const algorithm = 'ec-p256'
   const conf = await keep.call('authority.create-root', {
     name: 'conf',

@@ -1,7 +1,7 @@
 // A place to work at in a terminal: a folder with a passphrase file and the real program `rootkeep` on the
 // path. Every run is a process of its own; whatever a person would type can be typed here.
 
-import { spawnSync } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -48,6 +48,8 @@ export interface Workplace extends Disposable {
   shell(line: string, options?: RunOptions): Ended
   /** Runs `rootkeep` with these words. */
   rootkeep(words: readonly string[], options?: RunOptions): Ended
+  /** Starts `rootkeep` with these words and lets it run; the test ends it. */
+  begin(words: readonly string[]): ChildProcessWithoutNullStreams
   /** Runs `rootkeep --json` with these words, of which the test knows that they are refused. */
   refused(words: readonly string[], options?: RunOptions): Refusal
   /** Runs `rootkeep session` on these lines: one reply a line. Throws unless every line was answered. */
@@ -87,6 +89,8 @@ export function createWorkplace(): Workplace {
     },
     shell: (line, options) => start(['sh', '-c', line], options),
     rootkeep,
+    begin: (words) =>
+      spawn(process.execPath, [program, ...words], { cwd: folder, env: { ...process.env, ...environment } }),
     refused: (words, options) => refusalOf(rootkeep(['--json', ...words], options)),
     session: (lines, options) =>
       repliesOf(rootkeep(['session'], { ...options, input: lines.join('\n') }), lines),

@@ -2,17 +2,23 @@
 
 import { List, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../src-main/contract/contract.ts'
+import type { Input, Output } from '../../src-main/contract/contract.ts'
 import { Loaded } from '../error/loaded.tsx'
 import { useProcedure } from '../use-procedure.ts'
 
-export function RevocationConsequences({ issuer, sha256 }: { issuer: string; sha256: string }) {
-  const consequences = useProcedure('revocation.consequences', { issuer, sha256 })
+type Target = Pick<Input<'revocation.consequences'>, 'issuer' | 'sha256' | 'serialNumber'>
+
+/** Of a certificate by its fingerprint or its serial number. */
+export function RevocationConsequences(target: Target) {
+  const consequences = useProcedure('revocation.consequences', target)
   return <Loaded from={consequences}>{(found) => <Fallen found={found} />}</Loaded>
 }
 
 function Fallen({ found }: { found: Output<'revocation.consequences'> }) {
   const { t } = useTranslation()
+  if (found.authority === null) {
+    return found.certificate && <Text size="sm">{found.certificate.title}</Text>
+  }
   if (found.authorities.length === 0) {
     return <Text size="sm">{t('revocation.nothingFalls', { count: found.survivedBy.length })}</Text>
   }

@@ -27,8 +27,8 @@ describe('base64Of', () => {
 })
 
 describe('readFile', () => {
-  test('refuses more than 32 MiB without reading it', async () => {
-    const huge = { name: 'huge.csr', size: 50 * 1024 * 1024 } as File
+  test('refuses more than 64 MiB without reading it', async () => {
+    const huge = { name: 'huge.csr', size: 65 * 1024 * 1024 } as File
     await expect(readFile(huge)).rejects.toMatchObject({ code: 'input.too-large' })
   })
 

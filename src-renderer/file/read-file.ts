@@ -1,14 +1,14 @@
 // Files that were dropped or pasted into the window, in the contract's form: PEM as text, other bytes as base64.
 
 import { RootkeepError } from '../../src-main/contract/errors.ts'
-import { maximumInputLength, type NamedFile } from '../../src-main/contract/values.ts'
+import { maximumInputLength, maximumInputText, type NamedFile } from '../../src-main/contract/values.ts'
 
 const armour = '-----BEGIN '
 
-/** Reads a dropped file. Throws `input.too-large` beyond 32 MiB, `input.unreadable-file` for a folder. */
+/** Reads a dropped file. Throws `input.too-large` beyond `maximumInputLength`, `input.unreadable-file` for a folder. */
 export async function readFile(file: File): Promise<NamedFile> {
   if (file.size > maximumInputLength) {
-    throw new RootkeepError('input.too-large', `${file.name} is larger than 32 MiB.`)
+    throw new RootkeepError('input.too-large', `${file.name} is larger than ${maximumInputText}.`)
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())

@@ -8,7 +8,7 @@ import { useAct } from '../use-procedure.ts'
 
 interface Save {
   /** Says where it was written; answers whether it was. */
-  save(title: string, files: readonly OutputFile[]): Promise<boolean>
+  save(title: string, files: readonly OutputFile[], place?: { readonly folder: boolean }): Promise<boolean>
   readonly isSaving: boolean
   readonly error: RootkeepError | null
 }
@@ -18,8 +18,8 @@ export function useSave(): Save {
   const { t } = useTranslation()
   const notify = useNotice()
   const act = useAct('file.save')
-  const save = async (title: string, files: readonly OutputFile[]) => {
-    const saved = await act.run({ title, files: [...files] })
+  const save: Save['save'] = async (title, files, place) => {
+    const saved = await act.run({ title, files: [...files], ...place })
     if (!saved?.path) return false
     notify({ title: t('file.saved', { count: files.length }), message: saved.path })
     return true

@@ -1,12 +1,15 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
+import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { journal } from './en/journal.ts'
+import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
+import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
@@ -26,9 +29,12 @@ export const en = {
   ...request,
   ...certificate,
   ...revocation,
+  ...publishing,
   ...journal,
   ...settings,
   ...file,
+  ...palette,
+  ...act,
 } as const
 
 /** What a catalogue of any language holds. */

@@ -10,6 +10,7 @@ import { Loaded } from '../error/loaded.tsx'
 import { useSave } from '../file/use-save.ts'
 import { Panel } from '../ui/panel.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
+import { type CrlChoices, CrlDialog } from './crl-dialog.tsx'
 import { type CrlFormat, CrlFormatSwitch } from './crl-format.tsx'
 import { CrlGeneration } from './crl-generation.tsx'
 import { CrlTable } from './crl-table.tsx'
@@ -18,14 +19,16 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
   const { t } = useTranslation()
   const [format, setFormat] = useState<CrlFormat>('pem')
   const [generation, setGeneration] = useState<string | null>(null)
+  const [isChoosing, setChoosing] = useState(false)
   const list = useProcedure('crl.list', { issuer: authority.id })
   const issue = useAct('crl.issue')
   const taken = useAct('crl.export')
   const { save, isSaving, error } = useSave()
   const title = t('crl.of', { title: authority.title })
 
-  const issueAndSave = async (delta: boolean) => {
-    const asked = { issuer: authority.id, format, delta, ...(generation && { generation }) }
+  const issueAndSave = async (choices: CrlChoices) => {
+    setChoosing(false)
+    const asked = { issuer: authority.id, format, ...(generation && { generation }), ...choices }
     const issued = await issue.run(asked)
     if (issued) await save(title, issued.files)
   }
@@ -36,18 +39,26 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
   return (
     <Panel title={title} actions={<CrlFormatSwitch value={format} onChange={setFormat} />}>
       <Stack gap="md">
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm" c="dimmed">
-            {t(authority.key === 'here' ? 'crl.issueSentence' : 'crl.keyElsewhere', {
-              title: authority.title,
-            })}
-          </Text>
+        <Text size="sm" c="dimmed">
+          {t(authority.key === 'here' ? 'crl.issueSentence' : 'crl.keyElsewhere', {
+            title: authority.title,
+          })}
+        </Text>
+        <Group justify="flex-end">
           <IssueButtons
             isPossible={authority.key === 'here'}
             isRunning={issue.isRunning || isSaving}
             onIssue={issueAndSave}
+            onChoose={() => setChoosing(true)}
           />
         </Group>
+        <CrlDialog
+          issuer={authority.id}
+          title={authority.title}
+          opened={isChoosing}
+          onClose={() => setChoosing(false)}
+          onIssue={issueAndSave}
+        />
         <CrlGeneration authority={authority.id} value={generation} onChange={setGeneration} />
         <ErrorNotice error={issue.error ?? taken.error ?? error} />
         <Loaded from={list}>{({ crls }) => <CrlTable crls={crls} onSave={saveAgain} />}</Loaded>
@@ -59,21 +70,30 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
 interface IssueButtonsProps {
   readonly isPossible: boolean
   readonly isRunning: boolean
-  onIssue(delta: boolean): void
+  onIssue(choices: CrlChoices): void
+  onChoose(): void
 }
 
-function IssueButtons({ isPossible, isRunning, onIssue }: IssueButtonsProps) {
+function IssueButtons({ isPossible, isRunning, onIssue, onChoose }: IssueButtonsProps) {
   const { t } = useTranslation()
   return (
     <Group gap="xs" wrap="nowrap" flex="none">
-      <Button variant="default" disabled={!isPossible} loading={isRunning} onClick={() => onIssue(true)}>
+      <Button variant="default" disabled={!isPossible} loading={isRunning} onClick={onChoose}>
+        {t('crl.withChoices')}
+      </Button>
+      <Button
+        variant="default"
+        disabled={!isPossible}
+        loading={isRunning}
+        onClick={() => onIssue({ delta: true })}
+      >
         {t('crl.issueDelta')}
       </Button>
       <Button
         leftSection={<IconDownload size={16} aria-hidden />}
         disabled={!isPossible}
         loading={isRunning}
-        onClick={() => onIssue(false)}
+        onClick={() => onIssue({})}
       >
         {t('crl.issue')}
       </Button>

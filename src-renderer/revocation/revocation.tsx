@@ -6,16 +6,19 @@ import { Page } from '../ui/page.tsx'
 import { CrlInspection } from './crl-inspection.tsx'
 import { Crls } from './crls.tsx'
 import { OcspInspection } from './ocsp-inspection.tsx'
+import { Publishing } from './publishing.tsx'
 import { RevocationList } from './revocation-list.tsx'
+import { RevokeSerial } from './revoke-serial.tsx'
 
-export function Revocation() {
+export function Revocation({ tab }: { tab: string }) {
   const { t } = useTranslation()
   return (
-    <Page title={t('revocation.title')} subtitle={t('revocation.subtitle')}>
-      <Tabs defaultValue="revocations" keepMounted={false}>
+    <Page title={t('revocation.title')} subtitle={t('revocation.subtitle')} actions={<RevokeSerial />}>
+      <Tabs defaultValue={tab} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="revocations">{t('revocation.list')}</Tabs.Tab>
           <Tabs.Tab value="crls">{t('crl.title')}</Tabs.Tab>
+          <Tabs.Tab value="publishing">{t('publishing.title')}</Tabs.Tab>
           <Tabs.Tab value="inspect-crl">{t('crl.inspect')}</Tabs.Tab>
           <Tabs.Tab value="inspect-ocsp">{t('ocsp.inspect')}</Tabs.Tab>
         </Tabs.List>
@@ -24,6 +27,9 @@ export function Revocation() {
         </Tabs.Panel>
         <Tabs.Panel value="crls">
           <Crls />
+        </Tabs.Panel>
+        <Tabs.Panel value="publishing">
+          <Publishing />
         </Tabs.Panel>
         <Tabs.Panel value="inspect-crl">
           <CrlInspection />

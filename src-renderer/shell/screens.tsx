@@ -63,7 +63,7 @@ const screens: Screens = {
   },
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
-  revocation: { noun: 'revocation', show: () => <Revocation /> },
+  revocation: { noun: 'revocation', show: ({ tab }) => <Revocation key={tab} tab={tab ?? 'revocations'} /> },
   profiles: { noun: 'profiles', show: () => <ProfileList /> },
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },

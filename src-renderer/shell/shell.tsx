@@ -1,9 +1,10 @@
 // The frame around the screens: the sidebar, the screen, the status bar; and the keys that work everywhere.
 
-import { useHotkeys } from '@mantine/hooks'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { Boundary } from '../error/boundary.tsx'
+import { Palette } from '../palette/palette.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { ScreenOf } from './screens.tsx'
@@ -17,6 +18,7 @@ export function Shell({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const route = useRoute()
   const lock = useVaultAct('vault.lock')
+  const [isFinding, finding] = useDisclosure()
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],
@@ -27,13 +29,14 @@ export function Shell({ status }: { status: VaultStatus }) {
       <a className={classes.skip} href={`#${contentId}`} onClick={skipToContent}>
         {t('app.skip')}
       </a>
-      <Sidebar />
+      <Sidebar onFind={finding.open} />
       <main id={contentId} className={classes.main} tabIndex={-1}>
         <Boundary key={JSON.stringify(route)}>
           <ScreenOf route={route} />
         </Boundary>
       </main>
       <StatusBar status={status} />
+      <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
     </div>
   )
 }

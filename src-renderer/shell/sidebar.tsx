@@ -1,6 +1,6 @@
 // The nouns of the house, one link each; back and forward; the lock.
 
-import { ActionIcon, Badge, Button, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Badge, Button, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import {
   type Icon,
   IconArrowLeft,
@@ -12,10 +12,12 @@ import {
   IconInbox,
   IconLock,
   IconNotebook,
+  IconSearch,
   IconSettings,
   IconTemplate,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { pressing, useDue } from '../revocation/use-due.ts'
 import { type Route, useGo, useRoute } from '../route.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useProcedure } from '../use-procedure.ts'
@@ -34,7 +36,10 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   settings: { icon: IconSettings, route: { screen: 'settings' } },
 }
 
-export function Sidebar() {
+/** How the palette's key is written on this machine. */
+const findKeys = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'
+
+export function Sidebar({ onFind }: { onFind(): void }) {
   const { t } = useTranslation()
   const current = nounOf(useRoute())
   return (
@@ -44,6 +49,16 @@ export function Sidebar() {
         <span className={classes.name}>{t('app.name')}</span>
         <History />
       </div>
+      <Button
+        variant="default"
+        size="sm"
+        className={classes.find ?? ''}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">{findKeys}</Kbd>}
+        onClick={onFind}
+      >
+        {t('palette.find')}
+      </Button>
       <div className={classes.entries}>
         {nouns.map((noun) => (
           <Entry key={noun} noun={noun} isCurrent={noun === current} />
@@ -67,6 +82,7 @@ function Entry({ noun, isCurrent }: { noun: Noun; isCurrent: boolean }) {
       <EntryIcon size={18} stroke={1.7} aria-hidden />
       <span className={classes.words}>{t(`nav.${noun}`)}</span>
       {noun === 'requests' && <Pending />}
+      {noun === 'revocation' && <Due />}
     </UnstyledButton>
   )
 }
@@ -79,6 +95,18 @@ function Pending() {
   return (
     <Badge size="sm" variant="filled" aria-label={t('nav.pending', { count: pending })}>
       {pending}
+    </Badge>
+  )
+}
+
+/** Overdue, or due soon. */
+function Due() {
+  const { t } = useTranslation()
+  const count = pressing(useDue().data?.due ?? [])
+  if (count === 0) return null
+  return (
+    <Badge size="sm" variant="filled" color="amber" autoContrast aria-label={t('due.badge', { count })}>
+      {count}
     </Badge>
   )
 }

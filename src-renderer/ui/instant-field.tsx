@@ -16,6 +16,7 @@ export function InstantField({ label, description, value, onChange }: InstantFie
       step={1}
       label={label}
       description={description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -3,20 +3,22 @@
 // sets are not judged here: many certificates in use have them wrong, and the readers say what they accept.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import { maximumInputLength } from '../../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../../contract/values.ts'
 import { type Header, malformed, readHeader } from './header.ts'
 import { maximumDepth } from './reader.ts'
 import { constructedBit, isConstructed, tags } from './tag.ts'
 import { checkBitString, checkInteger, checkNull, checkObjectIdentifier, decodeBoolean } from './value.ts'
 
 /**
- * Passes when `der` is exactly one element of strict DER, at most 32 MiB and 64 levels deep; else throws
+ * Passes when `der` is exactly one element of strict DER, of at most 64 MiB and 64 levels deep; else throws
  * `der.truncated`, `der.indefinite-length`, `der.malformed`, `der.too-deep` or `input.too-large`.
  * What stands inside OCTET STRING and BIT STRING is opaque here.
  */
 export function checkDer(der: Uint8Array): void {
   if (der.length > maximumInputLength) {
-    throw new RootkeepError('input.too-large', 'The data is larger than 32 MiB', { octets: der.length })
+    throw new RootkeepError('input.too-large', `The data is larger than ${maximumInputText}`, {
+      octets: der.length,
+    })
   }
   readHeader(der, 0, der.length, header)
   if (header.end < der.length) throw malformed('octets after the end', header.end)

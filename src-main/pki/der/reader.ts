@@ -2,7 +2,7 @@
 // and nothing is decoded before it is asked for. What a structure means is its own file's business.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import { maximumInputLength } from '../../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../../contract/values.ts'
 import { type Header, malformed, readHeader } from './header.ts'
 import { tags } from './tag.ts'
 import {
@@ -152,7 +152,9 @@ export class DerReader {
 /** A reader of the contents of the one element that `der` must be, with nothing after it. */
 export function openDer(der: Uint8Array, tag: number = tags.sequence): DerReader {
   if (der.length > maximumInputLength) {
-    throw new RootkeepError('input.too-large', 'The data is larger than 32 MiB', { octets: der.length })
+    throw new RootkeepError('input.too-large', `The data is larger than ${maximumInputText}`, {
+      octets: der.length,
+    })
   }
   const outer = new DerReader(der)
   const contents = outer.enter(tag)

@@ -16,6 +16,9 @@ const digests: Readonly<Record<string, string>> = {
   [algorithmType.sha512]: 'sha512',
 }
 
+/** Of hashing in a loop of ours, which is slower than PBKDF2; Java has asked for 100,000. */
+const maximumIterations = 200_000
+
 interface KeyParameters {
   readonly digest: string
   readonly salt: Uint8Array
@@ -40,7 +43,7 @@ export function isMacOf(authenticated: Uint8Array, password: string, reader: Der
   const algorithm = digestInfo.enter(tags.sequence).objectIdentifier()
   const mac = digestInfo.octetString()
   const salt = macData.octetString()
-  const iterations = macData.isNext(tags.integer) ? readIterations(macData) : 1
+  const iterations = macData.isNext(tags.integer) ? readIterations(macData, maximumIterations) : 1
   macData.finish()
   const digest = digests[algorithm]
   if (digest === undefined) throw unsupported(algorithm)

@@ -30,8 +30,8 @@ const keyLengths: Readonly<Record<string, number>> = {
   [type.aes256]: 32,
 }
 
-/** Files that ask for more rounds are refused: a stranger chooses the number. */
-export const maximumIterations = 600_000
+/** Files that ask for more rounds are refused: a stranger chooses the number. A million take a second. */
+export const maximumIterations = 1_000_000
 
 /** What is needed to decrypt, read from an AlgorithmIdentifier. */
 export interface Pbes2 {
@@ -61,7 +61,7 @@ export function readPbes2(reader: DerReader): Pbes2 {
 
 function readPbkdf2(contents: DerReader): Pick<Pbes2, 'digest' | 'salt' | 'iterations'> {
   const salt = contents.octetString()
-  const iterations = readIterations(contents)
+  const iterations = readIterations(contents, maximumIterations)
   if (contents.isNext(tags.integer)) contents.smallInteger()
   const prf = contents.enterOptional(tags.sequence)?.objectIdentifier() ?? '1.2.840.113549.2.7'
   const digest = digests[prf]
@@ -70,9 +70,9 @@ function readPbkdf2(contents: DerReader): Pick<Pbes2, 'digest' | 'salt' | 'itera
 }
 
 /** A number of rounds within bounds; throws `trust.store-unsupported`. */
-export function readIterations(reader: DerReader): number {
+export function readIterations(reader: DerReader, maximum: number): number {
   const iterations = reader.smallInteger()
-  if (iterations < 1 || iterations > maximumIterations) throw unsupported(`${iterations} iterations`)
+  if (iterations < 1 || iterations > maximum) throw unsupported(`${iterations} iterations`)
   return iterations
 }
 

@@ -27,7 +27,7 @@ import {
 } from '../trust-store/trusted-certificate.ts'
 import { type Bags, type CertBag, readSafeContents, writeCertBag } from './cert-bag.ts'
 import { isMacOf, writeMac } from './mac.ts'
-import { decryptPbes2, encryptPbes2, readPbes2, unsupported } from './pbes2.ts'
+import { decryptPbes2, encryptPbes2, maximumIterations, readPbes2, unsupported } from './pbes2.ts'
 
 const contentType = { data: '1.2.840.113549.1.7.1', encryptedData: '1.2.840.113549.1.7.6' } as const
 /** As Java 17 has it; what is inside is public, and the rounds only slow down who would forge the MAC. */
@@ -66,7 +66,8 @@ export function readPkcs12TrustStore(der: Uint8Array, password: string | null): 
   else checkMac(safe, password, pfx)
   const bags: Bags = { certificates: [], others: 0 }
   const infos = openDer(safe)
-  while (!infos.isAtEnd) readSafeContents(readInfo(infos, password), bags)
+  const work: Work = { iterations: 0 }
+  while (!infos.isAtEnd) readSafeContents(readInfo(infos, password, work), bags)
   if (bags.others > 0) warnings.push(passedOver(null, `${bags.others} private keys or other things`))
   return trustStoreOf(bags.certificates, warnings)
 }
@@ -97,8 +98,13 @@ function readData(reader: DerReader): Uint8Array {
   return info.enter(contextConstructed(0)).octetString()
 }
 
+/** What decrypting has cost so far: a file may have any number of parts. */
+interface Work {
+  iterations: number
+}
+
 /** A reader of the SafeContents in the ContentInfo that comes next. */
-function readInfo(infos: DerReader, password: string | null): DerReader {
+function readInfo(infos: DerReader, password: string | null, work: Work): DerReader {
   const info = infos.enter(tags.sequence)
   const type = info.objectIdentifier()
   const content = info.enter(contextConstructed(0))
@@ -109,6 +115,8 @@ function readInfo(infos: DerReader, password: string | null): DerReader {
   const inner = encrypted.enter(tags.sequence)
   inner.objectIdentifier()
   const parameters = readPbes2(inner)
+  work.iterations += parameters.iterations
+  if (work.iterations > maximumIterations) throw unsupported(`${work.iterations} iterations`)
   return readerOf(decryptPbes2(parameters, inner.content(contextPrimitive(0)), needed(password)))
 }
 

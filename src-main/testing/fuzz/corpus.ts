@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { TrustScope } from '../../contract/trust-list.ts'
 import type { Certificate } from '../../pki/certificate.ts'
 import { writeCertificationRequest } from '../../pki/certification-request.ts'
 import { issueCrl, prepareCrl } from '../../pki/crl/issuance.ts'
@@ -18,9 +19,11 @@ import { writeOcspRequest } from '../../pki/ocsp/request.ts'
 import { createOcspResponder, writeOcspResponse } from '../../pki/ocsp/responder.ts'
 import { readPem, writePem } from '../../pki/pem.ts'
 import { writePkcs7 } from '../../pki/pkcs7.ts'
+import { writeP11Kit } from '../../pki/trust-store/p11-kit.ts'
 import type { TestEntity } from '../hierarchy.ts'
 import type { TestKey } from '../key.ts'
 import { signCertificate } from '../signed-certificate.ts'
+import { trustStoreVector, vectorRoot } from '../trust-store-vector.ts'
 import { certificateExtensions, extensionSamples, sampleNames } from './extension-sample.ts'
 
 const sources = ['../../', '../../../resources/examples/'].map((path) =>
@@ -99,6 +102,9 @@ export const corpus = {
     writePkcs7({ certificates, crls: [] }),
   ],
   privateKey: found('private-key'),
+  encryptedKey: [keyFile('encrypted.p8')],
+  keyBundle: [keyFile('bundle.p12')],
+  keyPem: [keyFile('plain.key'), keyFile('legacy.key')],
   publicKey: [...found('public-key'), fixedKey(1).signer.subjectPublicKeyInfo],
   name: [everything.certificate.subject.der, root.certificate.subject.der, nameFromText('').der],
   generalNames: [encode(generalNames(sampleNames))],
@@ -126,6 +132,12 @@ export const corpus = {
   vault: ['vault-v1', 'vault-v1-kinds'].map((folder) =>
     readFileSync(new URL(`../../custody/testdata/${folder}/vault.json`, import.meta.url)),
   ),
+  pkcs12: ['openssl-one-round', 'openssl-plain', 'openssl-without-mac'].map((name) =>
+    trustStoreVector(`${name}.p12`),
+  ),
+  jks: ['java17.jks', 'java17-with-key.jks'].map(trustStoreVector),
+  trustedPem: ['openssl-trusted.pem', 'openssl-rejected.pem'].map(trustStoreVector),
+  p11Kit: [p11KitStore()],
   backupHeader: [backup.subarray(20, 20 + backup.readUInt32BE(16))],
   backupManifest: text(
     JSON.stringify({
@@ -167,6 +179,25 @@ export const corpus = {
 } as const satisfies Readonly<Record<string, readonly Uint8Array[]>>
 
 export type CorpusName = keyof typeof corpus
+
+function keyFile(name: string): Buffer {
+  return readFileSync(new URL(`../../pki/testdata/key-files/${name}`, import.meta.url))
+}
+
+/** An anchor with everything that can be stapled to it. */
+function p11KitStore(): Uint8Array {
+  const scope: TrustScope = {
+    purposes: ['serverAuth', 'codeSigning'],
+    permitted: [{ kind: 'dNSName', value: 'example.org' }],
+    excluded: [
+      { kind: 'iPAddress', value: '2001:db8::/32' },
+      { kind: 'directoryName', value: 'CN=Ærø,C=DK' },
+    ],
+    issuedUntil: '2027-01-01T00:00:00Z',
+    until: null,
+  }
+  return Buffer.from(writeP11Kit({ der: vectorRoot(), label: 'Vector Root', scope }))
+}
 
 function derOf({ certificate }: { certificate: Certificate }): Uint8Array {
   return certificate.der

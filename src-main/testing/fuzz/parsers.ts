@@ -4,5 +4,11 @@ import { commandParsers } from './command-parsers.ts'
 import { deskParsers } from './desk-parsers.ts'
 import { objectParsers } from './object-parsers.ts'
 import type { FuzzedParser } from './parser.ts'
+import { trustParsers } from './trust-parsers.ts'
 
-export const parsers: readonly FuzzedParser[] = [...objectParsers, ...deskParsers, ...commandParsers]
+export const parsers: readonly FuzzedParser[] = [
+  ...objectParsers,
+  ...deskParsers,
+  ...commandParsers,
+  ...trustParsers,
+]

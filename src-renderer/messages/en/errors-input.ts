@@ -1,5 +1,6 @@
 // The words for error codes about what a stranger's file or a typo brought.
 
+import { maximumInputText } from '../../../src-main/contract/values.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const inputErrors = {
@@ -31,7 +32,7 @@ export const inputErrors = {
   'input.too-large': {
     what: 'The file is too large to be what it should be.',
     unchanged: nothingChanged,
-    next: 'Check that it is the right file; the limit is 32 MiB.',
+    next: `Check that it is the right file; the limit is ${maximumInputText}.`,
   },
   'input.not-pem': {
     what: 'This is neither PEM nor DER.',

@@ -78,6 +78,26 @@ export const statusErrors = {
     unchanged: 'No answer was signed.',
     next: 'Make a delegate first, or answer with the authority itself.',
   },
+  'responder.address-invalid': {
+    what: 'That is no address and port to listen on.',
+    unchanged: 'No responder was started.',
+    next: 'Write it as 127.0.0.1:8080, or [::1]:8080.',
+  },
+  'responder.exposed': {
+    what: 'The address lets other machines ask, and nobody said that they may.',
+    unchanged: 'No responder was started.',
+    next: 'Listen on 127.0.0.1, or say the words that allow strangers.',
+  },
+  'responder.cannot-listen': {
+    what: 'Nothing can listen on that address and port.',
+    unchanged: 'No responder was started.',
+    next: 'Choose another port, or stop the program that listens there.',
+  },
+  'responder.running': {
+    what: 'A responder runs in this process already.',
+    unchanged: 'It answers on.',
+    next: 'End the session to stop it, then start it anew.',
+  },
   'path.budget-exhausted': {
     what: 'The certificates are so entangled that checking them was given up.',
     unchanged: nothingChanged,

@@ -1,0 +1,63 @@
+// What is packed: the same program in an asar, which starts without the repository's build, and is the same octets
+// whenever it is built from the same sources.
+
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { getRawHeader, listPackage } from '@electron/asar'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { launch } from './launch.ts'
+import { createKeep } from './officer.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'dist/linux-unpacked')
+const archive = join(folder, 'resources/app.asar')
+const minutes = 60_000
+
+function pack(): string {
+  execFileSync('node', [join(root, 'scripts/pack.mjs')], { cwd: root, stdio: 'pipe' })
+  return createHash('sha256').update(readFileSync(archive)).digest('hex')
+}
+
+let first: string
+beforeAll(() => {
+  first = pack()
+}, 3 * minutes)
+
+describe('the package', () => {
+  test('holds the program, its profiles and nothing of the repository besides', () => {
+    const parts = new Set(listPackage(archive, { isPack: false }).map((path) => path.split('/')[1]))
+    expect([...parts].toSorted()).toEqual(['out', 'package.json', 'resources'])
+    const files = listPackage(archive, { isPack: false })
+    expect(files).toContain('/out/main/main.js')
+    expect(files).toContain('/out/preload/preload.cjs')
+    expect(files).toContain('/resources/profiles/root.yaml')
+    expect(files.filter((path) => /\.(?:ts|tsx|map|pem|key)$/.test(path))).toEqual([])
+  })
+
+  test('says the hash of every file for Electron’s integrity check', () => {
+    const { header } = getRawHeader(archive)
+    expect(JSON.stringify(header)).toContain('"integrity":{"algorithm":"SHA256"')
+  })
+
+  test(
+    'opens a keep from the asar',
+    async () => {
+      const rootkeep = await launch({ packed: join(folder, 'rootkeep') })
+      await createKeep(rootkeep)
+      await rootkeep.page.getByRole('button', { name: 'Create a root' }).waitFor()
+      await rootkeep.close()
+    },
+    2 * minutes,
+  )
+
+  test(
+    'is the same octets when built anew',
+    () => {
+      rmSync(join(root, 'out'), { recursive: true })
+      expect(pack()).toBe(first)
+    },
+    3 * minutes,
+  )
+})

@@ -1,0 +1,35 @@
+// The certificates that a gem brings along (cert_chain), as RubyGems takes them: the first is the root, the last the
+// signer, and of a text with several certificates the first counts.
+
+import { RootkeepError } from '../../contract/errors.ts'
+import { type Certificate, readCertificate } from '../../pki/certificate.ts'
+import { readPemOrDer } from '../../pki/imported-object.ts'
+
+/** A certificate of the chain, or why it can't be read. */
+export type ChainLink =
+  | { readonly certificate: Certificate }
+  | { readonly certificate: null; readonly fault: string }
+
+/** A longer chain is cut off here: nobody's path is as long. */
+const maximumLength = 64
+
+/** Reads the texts of a cert_chain; throws nothing. */
+export function readChain(texts: readonly string[]): ChainLink[] {
+  return texts.slice(0, maximumLength).map(readLink)
+}
+
+function readLink(text: string): ChainLink {
+  try {
+    const [first] = readPemOrDer(text, ['certificate'])
+    if (first) return { certificate: readCertificate(first.der) }
+    return { certificate: null, fault: 'it holds no certificate' }
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError)) throw thrown
+    return { certificate: null, fault: thrown.message }
+  }
+}
+
+/** The certificates that could be read, root first. */
+export function certificatesOf(chain: readonly ChainLink[]): Certificate[] {
+  return chain.flatMap(({ certificate }) => (certificate ? [certificate] : []))
+}

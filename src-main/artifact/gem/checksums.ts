@@ -1,0 +1,39 @@
+// checksums.yaml.gz: digests of the other members by algorithm, as `gem build` writes them and as it reads them.
+
+import { RootkeepError } from '../../contract/errors.ts'
+import { fieldOf, readYaml, textOf, type YamlData } from './yaml-data.ts'
+
+/** By algorithm as written (`SHA256`), by member, in hex as written. */
+export type Checksums = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** OpenSSL's names for the digests that a checksum may have, and those of node:crypto. */
+const digests: Readonly<Record<string, string>> = {
+  SHA1: 'sha1',
+  SHA256: 'sha256',
+  'SHA2-256': 'sha256',
+  SHA384: 'sha384',
+  'SHA2-384': 'sha384',
+  SHA512: 'sha512',
+  'SHA2-512': 'sha512',
+}
+
+/** node:crypto's name of a digest that the file names, or null for one that is not computed here. */
+export function digestName(written: string): string | null {
+  return digests[written.toUpperCase()] ?? null
+}
+
+/** Null for a file without anything in it, which Ruby takes for none. Throws `gem.malformed`. */
+export function readChecksums(yaml: string): Checksums | null {
+  const { data } = readYaml(yaml)
+  if (data === null || data === '') return null
+  return new Map(keysOf(data).map((algorithm) => [algorithm, entriesOf(fieldOf(data, algorithm))]))
+}
+
+function entriesOf(data: YamlData | undefined): Map<string, string> {
+  return new Map(keysOf(data).map((file) => [file, textOf(fieldOf(data, file)) ?? '']))
+}
+
+function keysOf(data: YamlData | undefined): string[] {
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return Object.keys(data)
+  throw new RootkeepError('gem.malformed', 'The checksums are no map of maps', { fault: 'no map of maps' })
+}

@@ -1,0 +1,85 @@
+// The certification path of a gem's signer, found among the certificates that the gem brings along, and whether
+// those are that path and nothing else. What `gem` makes of the same chain is rubygems-decision.ts.
+
+import type { GemPolicy } from '../../contract/gem-policy.ts'
+import type { Instant } from '../../contract/instant.ts'
+import { type Certificate, isSelfIssued, readCertificate } from '../../pki/certificate.ts'
+import { readPemOrDer } from '../../pki/imported-object.ts'
+import { nameText } from '../../pki/name-text.ts'
+import { CertificateIndex } from '../../pki/path/certificate-index.ts'
+import { findPath, type PathReport } from '../../pki/path/find-path.ts'
+import { createInquiry } from '../../pki/path/inquiry.ts'
+import type { PathOptions } from '../../pki/path/path-options.ts'
+import { certificatesOf } from './chain.ts'
+import type { GemFault } from './fault.ts'
+import type { GemFile } from './gem-file.ts'
+import type { Circumstances } from './judgement.ts'
+
+export interface SignerPath {
+  readonly report: PathReport
+  /** The same question at another instant. */
+  askAt(at: Instant): PathReport
+}
+
+/** The path for the last certificate of the chain; null where that can't be read. */
+export function findSignerPath(
+  gem: GemFile,
+  policy: GemPolicy,
+  circumstances: Circumstances,
+): SignerPath | null {
+  const signer = gem.chain.at(-1)?.certificate
+  if (!signer) return null
+  const material = {
+    anchors: new CertificateIndex(anchorsOf(policy, circumstances)),
+    untrusted: new CertificateIndex(certificatesOf(gem.chain)),
+    crls: circumstances.crls,
+    ocspResponses: circumstances.ocspResponses,
+  }
+  const askAt = (at: Instant) => findPath(signer, createInquiry(material, questionOf(policy, at)))
+  return { report: askAt(circumstances.at), askAt }
+}
+
+/** Of the trust directory only roots, as gem has it; the policy and the caller may name any certificate. */
+function anchorsOf({ anchors }: GemPolicy, { trust, anchors: given }: Circumstances): Certificate[] {
+  const named = anchors.certificates.flatMap((pem) => readPemOrDer(pem, ['certificate']))
+  return [
+    ...(anchors.trustDirectory
+      ? trust.entries.map(({ certificate }) => certificate).filter(isSelfIssued)
+      : []),
+    ...named.map(({ der }) => readCertificate(der)),
+    ...given,
+  ]
+}
+
+function questionOf({ revocation }: GemPolicy, at: Instant): PathOptions {
+  return {
+    at,
+    purpose: 'gem',
+    names: [],
+    policies: [],
+    requireExplicitPolicy: false,
+    inhibitAnyPolicy: false,
+    inhibitPolicyMapping: false,
+    maxDepth: null,
+    revocation,
+    rules: 'rfc5280',
+  }
+}
+
+/** Root first and complete, as gem needs it to find a trusted root; what else is there signs nothing. */
+export function chainFaults(
+  chain: readonly Certificate[],
+  { certificates, isValid }: PathReport,
+): GemFault[] {
+  if (!isValid) return []
+  const path = certificates.toReversed()
+  const isSame = chain.length === path.length && chain.every((each, i) => isEqual(each, path[i]))
+  if (isSame) return []
+  const words = path.map(({ subject }) => nameText(subject)).join(' → ')
+  const message = `The chain in the gem is not its path from the root on, which is ${words}`
+  return [{ code: 'gem.chain-not-the-path', message }]
+}
+
+function isEqual(a: Certificate, b: Certificate | undefined): boolean {
+  return b !== undefined && Buffer.compare(a.der, b.der) === 0
+}

@@ -1,0 +1,74 @@
+// What a gem is judged with, gathered from a call's input: the trust directory, anchors, CRLs and OCSP responses, and
+// where the caller asks for it what this keep knows of revocation.
+
+import type { Circumstances } from '../artifact/gem/judgement.ts'
+import { RootkeepError } from '../contract/errors.ts'
+import type { Host } from '../contract/host.ts'
+import type { Instant } from '../contract/instant.ts'
+import { readCertificate } from '../pki/certificate.ts'
+import { readCrl } from '../pki/crl/crl.ts'
+import { readPemOrDer } from '../pki/imported-object.ts'
+import { readOcspResponse } from '../pki/ocsp/response.ts'
+import { CrlIndex } from '../pki/path/crl-index.ts'
+import type { Keep } from './keep.ts'
+import { readTrustFolder, trustFolder } from './trust-folder.ts'
+
+export interface CircumstancesInput {
+  readonly trustDirectory?: string | undefined
+  readonly anchors: readonly string[]
+  readonly crls: readonly string[]
+  readonly ocsp: readonly string[]
+  readonly at?: Instant | undefined
+  readonly ownRecords: boolean
+}
+
+/** What crosses to a thread: octets and texts, no objects that were read from them. */
+export interface Evidence {
+  readonly at: Instant
+  readonly trustFolder: string
+  /** DER. */
+  readonly anchors: readonly Uint8Array[]
+  readonly crls: readonly Uint8Array[]
+  readonly ocspResponses: readonly Uint8Array[]
+}
+
+/** Reads what the input names. Throws what `readPemOrDer` does for anchors and CRLs, `file.refused` for a path. */
+export function gatherEvidence(input: CircumstancesInput, keep: Keep, host: Host | null): Evidence {
+  const dersOf = (contents: readonly string[], kind: 'certificate' | 'crl') =>
+    contents.flatMap((content) => readPemOrDer(content, [kind]).map(({ der }) => der))
+  return {
+    at: input.at ?? keep.now(),
+    trustFolder: trustFolder(input.trustDirectory, host),
+    anchors: dersOf(input.anchors, 'certificate'),
+    crls: [...dersOf(input.crls, 'crl'), ...(input.ownRecords ? ownCrls(keep) : [])],
+    ocspResponses: input.ocsp.map((content) => Buffer.from(content, 'base64')),
+  }
+}
+
+/** The newest full CRL of each authority of this keep, of each key that signed one. */
+function ownCrls(keep: Keep): Uint8Array[] {
+  const { authorities, crls } = keep.records
+  return authorities.list().flatMap(({ id }) => {
+    const last = crls.last(id, 'full', null)
+    return last ? [crls.der(last.id)] : []
+  })
+}
+
+/** The evidence as it is used. Throws `crl.*`, `ocsp.malformed-response` or `der.*` for what can't be read. */
+export function readEvidence(evidence: Evidence): Circumstances {
+  return {
+    at: evidence.at,
+    trust: readTrustFolder(evidence.trustFolder),
+    anchors: evidence.anchors.map(readCertificate),
+    crls: new CrlIndex(evidence.crls.map(readCrl)),
+    ocspResponses: evidence.ocspResponses.map(readOcspResponse),
+  }
+}
+
+/** Throws `keep.missing` where records are asked for and there are none. */
+export function checkRecords({ ownRecords }: CircumstancesInput, keep: Keep): void {
+  if (!ownRecords || keep.exists) return
+  throw new RootkeepError('keep.missing', `There is no keep in ${keep.directory}.`, {
+    directory: keep.directory,
+  })
+}

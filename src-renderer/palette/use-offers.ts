@@ -1,0 +1,86 @@
+// What the palette offers for a text: every act of the contract, and the things of the keep.
+
+import { useDebouncedValue } from '@mantine/hooks'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProcedureName } from '../../src-main/contract/contract.ts'
+import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
+import { findOffers, type Offer } from './finding.ts'
+import { places } from './places.ts'
+
+export interface OfferGroup {
+  readonly kind: 'acts' | 'authorities' | 'certificates' | 'profiles'
+  readonly offers: readonly Offer[]
+}
+
+const restMilliseconds = 120
+/** So many of a kind are offered; who wants another types more. */
+const mostOfAKind = 7
+
+export function useOffers(text: string): readonly OfferGroup[] {
+  const acts = useActs()
+  const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
+  const profiles = useProcedure('profile.list', {}).data?.profiles ?? []
+  const certificates = useCertificateOffers(text)
+  const groups: readonly OfferGroup[] = [
+    { kind: 'acts', offers: findOffers(acts, text) },
+    {
+      kind: 'authorities',
+      offers: findOffers(
+        authorities.map(({ id, title, name, subject }) => ({
+          id: `authority ${id}`,
+          words: title,
+          beside: `${name} · ${subject}`,
+          act: { screen: 'authority', id },
+        })),
+        text,
+      ),
+    },
+    { kind: 'certificates', offers: certificates },
+    {
+      kind: 'profiles',
+      offers: findOffers(
+        profiles.map(({ name, title }) => ({
+          id: `profile ${name}`,
+          words: title,
+          beside: name,
+          act: { screen: 'profile', name },
+        })),
+        text,
+      ),
+    },
+  ]
+  return groups
+    .map(({ kind, offers }) => ({ kind, offers: offers.slice(0, mostOfAKind) }))
+    .filter(({ offers }) => offers.length > 0)
+}
+
+function useActs(): readonly Offer[] {
+  const { t } = useTranslation()
+  return useMemo(
+    () =>
+      (Object.keys(places) as ProcedureName[]).flatMap((name) => {
+        const act = actOf(name)
+        const beside = `rootkeep ${name.replace('.', ' ')}`
+        return act === null ? [] : [{ id: name, words: t(`act.${name}`), beside, act }]
+      }),
+    [t],
+  )
+}
+
+function actOf(name: ProcedureName): Offer['act'] | null {
+  return name === 'vault.lock' ? 'lock' : places[name]
+}
+
+/** Searched by the keep itself, which may hold a million. */
+function useCertificateOffers(text: string): readonly Offer[] {
+  const [rested] = useDebouncedValue(text.trim(), restMilliseconds)
+  const { data } = useKeptProcedure('certificate.list', { text: rested, limit: mostOfAKind })
+  if (rested === '') return []
+  return (data?.certificates ?? []).map(({ sha256, title, subject, serialNumber }) => ({
+    id: `certificate ${sha256}`,
+    words: title,
+    beside: `${subject} · ${serialNumber}`,
+    act: { screen: 'certificate', sha256 },
+  }))
+}

@@ -1,0 +1,109 @@
+// What must be published or issued anew, soonest first, with a warning where something presses; and as a calendar.
+
+import { Alert, Button, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle, IconCalendar } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DueDate } from '../../src-main/contract/status.ts'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Loaded } from '../error/loaded.tsx'
+import { useSave } from '../file/use-save.ts'
+import { formatInstant } from '../instant.ts'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { useAct } from '../use-procedure.ts'
+import { DueState } from './due-state.tsx'
+import classes from './revocation.module.css'
+import { pressing, useDue } from './use-due.ts'
+
+export function DueDates() {
+  const { t } = useTranslation()
+  const due = useDue()
+  return (
+    <Panel title={t('due.title')} actions={<SaveCalendar />}>
+      <Loaded from={due}>{(found) => <Dates due={found.due} />}</Loaded>
+    </Panel>
+  )
+}
+
+function SaveCalendar() {
+  const { t } = useTranslation()
+  const calendar = useAct('status.calendar')
+  const { save, isSaving, error } = useSave()
+  const submit = async () => {
+    const made = await calendar.run({})
+    if (!made) return
+    await save(t('due.calendarTitle'), [{ name: 'rootkeep.ics', encoding: 'text', content: made.calendar }])
+  }
+  return (
+    <>
+      <ErrorNotice error={calendar.error ?? error} />
+      <Button
+        variant="default"
+        leftSection={<IconCalendar size={16} aria-hidden />}
+        loading={calendar.isRunning || isSaving}
+        onClick={submit}
+      >
+        {t('due.calendar')}
+      </Button>
+    </>
+  )
+}
+
+function Dates({ due }: { due: readonly DueDate[] }) {
+  const { t } = useTranslation()
+  const columns = useColumns()
+  const count = pressing(due)
+  if (due.length === 0) return <Text size="sm">{t('due.none')}</Text>
+  return (
+    <Stack gap="md">
+      {count > 0 && (
+        <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={t('due.warning', { count })}>
+          {t('due.warningHint')}
+        </Alert>
+      )}
+      <div className={classes.few}>
+        <DataTable
+          label={t('due.title')}
+          columns={columns}
+          items={due}
+          idOf={({ what, certificate, partition }) => `${what} ${partition} ${certificate}`}
+        />
+      </div>
+    </Stack>
+  )
+}
+
+function What({ due: { what, partition } }: { due: DueDate }) {
+  const { t } = useTranslation()
+  return partition === null ? t(`due.what.${what}`) : t('due.part', { number: partition })
+}
+
+function useColumns(): readonly Column<DueDate>[] {
+  const { t } = useTranslation()
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        header: t('authority.issuer'),
+        cell: ({ title }) => title,
+        sortBy: ({ title }) => title,
+      },
+      { id: 'what', header: t('due.what'), cell: (due) => <What due={due} /> },
+      {
+        id: 'state',
+        header: t('due.state'),
+        cell: ({ state }) => <DueState state={state} />,
+        width: '140px',
+      },
+      {
+        id: 'dueAt',
+        header: t('due.when'),
+        cell: ({ dueAt }) => (dueAt === null ? t('due.atOnce') : formatInstant(dueAt)),
+        sortBy: ({ dueAt }) => dueAt ?? '',
+        width: '216px',
+      },
+    ],
+    [t],
+  )
+}
