@@ -1,11 +1,11 @@
 // Every screen, light and dark, judged by axe: nothing serious, nothing critical. And at the smallest and at a
 // large window: nothing runs out of its place, no button's words are cut.
 
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
 import { watchProblems } from './problems.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
+import { seriousViolations } from './violations.ts'
 
 const sizes = [
   { width: 1100, height: 700 },
@@ -24,13 +24,6 @@ beforeAll(async () => {
 
 afterAll(() => rootkeep.close())
 
-async function seriousViolations(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: rootkeep.page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
-
 /** In the page: what sticks out of the window sideways, and buttons that cut their words. */
 function misplaced(): string[] {
   const elements = [...document.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, td, dd, p, label')]
@@ -47,7 +40,7 @@ function misplaced(): string[] {
 
 async function look(scheme: 'light' | 'dark'): Promise<void> {
   await rootkeep.page.emulateMedia({ colorScheme: scheme })
-  expect(await seriousViolations(), scheme).toEqual([])
+  expect(await seriousViolations(rootkeep.page), scheme).toEqual([])
 }
 
 describe('before a keep is open', () => {

@@ -15,6 +15,7 @@ type Section =
   | 'Revocation'
   | 'Profiles'
   | 'Journal'
+  | 'Backup'
   | 'Settings'
 
 /** Goes to a section by the sidebar. */

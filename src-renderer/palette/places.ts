@@ -16,6 +16,7 @@ const revocation: Route = { screen: 'revocation' }
 const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
+const backup: Route = { screen: 'backup' }
 const settings: Route = { screen: 'settings' }
 
 export const places: { readonly [K in ProcedureName]: Place } = {
@@ -30,9 +31,9 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.remove-slot': settings,
   'vault.raise-cost': settings,
   'vault.configure': settings,
-  'vault.backup': settings,
+  'vault.backup': backup,
   'vault.restore': null,
-  'vault.acknowledge-restore': settings,
+  'vault.acknowledge-restore': backup,
   'key.list': settings,
   'key.generate': settings,
   'key.import': settings,

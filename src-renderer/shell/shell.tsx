@@ -7,6 +7,7 @@ import { Boundary } from '../error/boundary.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
+import { KeepNotices } from './keep-notices.tsx'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -31,6 +32,7 @@ export function Shell({ status }: { status: VaultStatus }) {
       </a>
       <Sidebar onFind={finding.open} />
       <main id={contentId} className={classes.main} tabIndex={-1}>
+        <KeepNotices status={status} />
         <Boundary key={JSON.stringify(route)}>
           <ScreenOf route={route} />
         </Boundary>
