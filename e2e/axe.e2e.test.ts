@@ -1,6 +1,7 @@
 // Every screen, light and dark, judged by axe: nothing serious, nothing critical. And at the smallest and at a
 // large window: nothing runs out of its place, no button's words are cut.
 
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
 import { watchProblems } from './problems.ts'
@@ -23,6 +24,17 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => rootkeep.close())
+
+/** Texts that are fainter than 7 : 1 (WCAG 2.2 §1.4.6). */
+async function faintTexts(): Promise<string[]> {
+  const rule = 'color-contrast-enhanced'
+  const axe = new AxeBuilder({ page: rootkeep.page }).setLegacyMode().options({
+    runOnly: [rule],
+    rules: { [rule]: { enabled: true } },
+  })
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html} ${any[0]?.message}`))
+}
 
 /** In the page: what sticks out of the window sideways, and buttons that cut their words. */
 function misplaced(): string[] {
@@ -59,6 +71,21 @@ describe('every screen', () => {
     await look('dark')
     await closeDialog(rootkeep)
   })
+
+  test.each(Object.entries(screens))(
+    '%s has a contrast of 7 : 1 where the system asks for more',
+    async (_name, open) => {
+      const { page } = rootkeep
+      await page.emulateMedia({ contrast: 'more' })
+      await open(rootkeep)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await faintTexts(), colorScheme).toEqual([])
+      }
+      await closeDialog(rootkeep)
+      await page.emulateMedia({ contrast: 'no-preference' })
+    },
+  )
 
   test.each(Object.entries(screens))('%s keeps everything in its place', async (_name, open) => {
     await open(rootkeep)

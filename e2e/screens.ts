@@ -7,12 +7,15 @@ import {
   createKeep,
   createRoot,
   createSubordinate,
+  createTrustList,
   goTo,
+  importIntoList,
   issue,
   openAuthority,
   openCertificate,
   revoke,
   takeInRequests,
+  vectorFile,
 } from './officer.ts'
 
 const requests = join(import.meta.dirname, '../resources/examples/meetup/requests')
@@ -33,6 +36,8 @@ export async function holdMeetup(rootkeep: Launched): Promise<void> {
   await revoke(rootkeep, 'zenspider', 'Key compromised')
   await openCertificate(rootkeep, 'pabs')
   await revoke(rootkeep, 'pabs', 'On hold')
+  await createTrustList(rootkeep, 'gems')
+  await importIntoList(rootkeep, [vectorFile('root.pem')])
 }
 
 /** Opens every section of a profile's form. */
@@ -62,6 +67,36 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('combobox', { name: 'To be used for' }).click()
     await rootkeep.page.getByRole('option', { name: 'TLS server' }).click()
     await rootkeep.page.getByText('Not trusted', { exact: true }).waitFor()
+  },
+  'trust-lists': async ({ page }) => {
+    await goTo(page, 'Trust')
+    await page.getByRole('button', { name: 'Trust lists' }).click()
+    await page.getByRole('button', { name: 'gems', exact: true }).waitFor()
+  },
+  'trust-list': async (rootkeep) => {
+    await screens['trust-lists']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'gems', exact: true }).click()
+    await rootkeep.page.getByRole('button', { name: 'Vector Root' }).waitFor()
+  },
+  'anchor-dialog': async (rootkeep) => {
+    await screens['trust-list']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Vector Root' }).click()
+    await rootkeep.page.getByRole('dialog').waitFor()
+  },
+  'trust-export-dialog': async (rootkeep) => {
+    await screens['trust-list']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Export', exact: true }).click()
+    await rootkeep.page.getByRole('button', { name: 'Make the files' }).click()
+    await rootkeep.page.getByText('1 file is ready').waitFor()
+  },
+  'trust-comparison': async (rootkeep) => {
+    const { electron, page } = rootkeep
+    await screens['trust-list']?.(rootkeep)
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await willPick(electron, [vectorFile('openssl-trusted.pem')])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await page.getByRole('region', { name: 'Trusted for something else' }).waitFor()
   },
   authorities: ({ page }) => goTo(page, 'Authorities'),
   'create-root': async ({ page }) => {
@@ -99,6 +134,11 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByText('input.wrong-kind').waitFor()
   },
   revocation: ({ page }) => goTo(page, 'Revocation'),
+  responder: async ({ page }) => {
+    await goTo(page, 'Revocation')
+    await page.getByRole('tab', { name: 'Live responder' }).click()
+    await page.getByRole('heading', { name: 'Who answers' }).waitFor()
+  },
   publishing: async ({ page }) => {
     await goTo(page, 'Revocation')
     await page.getByRole('tab', { name: 'Publishing' }).click()

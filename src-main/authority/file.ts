@@ -10,7 +10,8 @@ type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
 
 export function fileHandlers({ host }: Desk): FileHandlers {
   return {
-    async 'file.open'({ title, extensions }) {
+    async 'file.open'({ title, extensions, folder }) {
+      if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }
       const filters = [{ name: title, extensions }]
       const files = await hostOf(host).openFiles({ title, filters, multiple: true })
       return { files: files.map(namedFileOf) }

@@ -5,10 +5,11 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { TrustAnchor, TrustScope } from '../contract/trust-list.ts'
 import { readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { readPemOrDer } from '../pki/imported-object.ts'
+import { subtreesOf } from '../pki/trust-store/scope-names.ts'
 import type { TrustAnchor as Row, TrustList } from '../records/trust-list.ts'
 import type { Desk } from './desk.ts'
 import type { Keep } from './keep.ts'
-import { anchorViews, checkScope, newAnchor, summarizeList } from './trust-anchor.ts'
+import { anchorViews, newAnchor, summarizeList } from './trust-anchor.ts'
 import { type Comparable, compareAnchors } from './trust-comparison.ts'
 import { exportAnchors } from './trust-export.ts'
 import { type FoundAnchor, readTrustStores } from './trust-store-reader.ts'
@@ -117,7 +118,8 @@ function changeAnchor(
   const { trustLists } = keep.records
   const list = trustLists.get(name)
   const row = trustLists.getAnchor(list, sha256)
-  checkScope(change.scope)
+  // For what it throws.
+  subtreesOf(change.scope)
   keep.act('trust.change', (tell) => {
     trustLists.change(row, change)
     tell({ list: name, sha256, before: { ...row.scope }, after: { ...change.scope } })

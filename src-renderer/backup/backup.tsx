@@ -29,7 +29,9 @@ export function Backup() {
                 <MakeBackup status={vault} />
               </Panel>
             </Stack>
-            <HeadPanel />
+            <Stack gap="md">
+              <HeadPanel />
+            </Stack>
           </SimpleGrid>
         )}
       </Loaded>

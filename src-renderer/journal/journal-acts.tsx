@@ -1,6 +1,6 @@
 // What may be done with the journal as a whole: look at its head, sign it, prove it, and hold a phrase against it.
 
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconQrcode, IconShieldCheck, IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -42,8 +42,10 @@ export function JournalActs({ verification }: { verification: Verification }) {
         {t('journal.verify')}
       </Button>
       <Dialog title={t('journal.phrase')} opened={opened === 'head'} onClose={close}>
-        <HeadPanel />
-        <KnownHeadForm onVerify={verifyKnown} />
+        <Stack gap="md">
+          <HeadPanel />
+          <KnownHeadForm onVerify={verifyKnown} />
+        </Stack>
       </Dialog>
       <Dialog title={t('journal.checkpoint')} opened={opened === 'checkpoint'} onClose={close}>
         <Checkpoint onDone={close} />

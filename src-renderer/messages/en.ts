@@ -12,10 +12,12 @@ import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
+import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
+import { trustList } from './en/trust-list.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -24,6 +26,7 @@ export const en = {
   ...shell,
   ...vault,
   ...trust,
+  ...trustList,
   ...path,
   ...authority,
   ...profile,
@@ -32,6 +35,7 @@ export const en = {
   ...revocation,
   ...publishing,
   ...backup,
+  ...responder,
   ...journal,
   ...settings,
   ...file,

@@ -8,12 +8,14 @@ import type { Route } from '../route.tsx'
 type Place = Route | null
 
 const trust: Route = { screen: 'trust' }
+const trustLists: Route = { screen: 'trust-lists' }
 const authorities: Route = { screen: 'authorities' }
 const requests: Route = { screen: 'requests' }
 const certificates: Route = { screen: 'certificates' }
 const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
 const publishing: Route = { screen: 'revocation', tab: 'publishing' }
+const responder: Route = { screen: 'revocation', tab: 'responder' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
 const backup: Route = { screen: 'backup' }
@@ -94,19 +96,19 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'status.calendar': publishing,
   'status.settings': null,
   'status.kit': publishing,
-  'responder.plan': revocation,
-  'responder.start': revocation,
+  'responder.plan': responder,
+  'responder.start': responder,
   'trust.tree': trust,
   'trust.validate': { screen: 'path' },
   'trust.explain': { screen: 'path' },
-  'trust.create': trust,
-  'trust.list': trust,
-  'trust.add': trust,
-  'trust.change': trust,
-  'trust.remove': trust,
-  'trust.import': trust,
-  'trust.export': trust,
-  'trust.compare': trust,
+  'trust.create': trustLists,
+  'trust.list': trustLists,
+  'trust.add': trustLists,
+  'trust.change': trustLists,
+  'trust.remove': trustLists,
+  'trust.import': trustLists,
+  'trust.export': trustLists,
+  'trust.compare': trustLists,
   'gem.inspect': null,
   'gem.verify': null,
   'gem.sign': null,

@@ -23,6 +23,9 @@ import type { Route } from '../route.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { PathScreen } from '../trust/path-screen.tsx'
 import { TrustScreen } from '../trust/trust-screen.tsx'
+import { TrustComparison } from '../trust-list/trust-comparison.tsx'
+import { TrustListPage } from '../trust-list/trust-list-page.tsx'
+import { TrustLists } from '../trust-list/trust-lists.tsx'
 
 /** The nouns of the sidebar, in its order. */
 export const nouns = [
@@ -48,6 +51,9 @@ type Screens = { readonly [K in Route['screen']]: Screen<Extract<Route, { screen
 const screens: Screens = {
   trust: { noun: 'trust', show: ({ node }) => <TrustScreen node={node ?? null} /> },
   path: { noun: 'trust', show: ({ sha256 }) => <PathScreen sha256={sha256 ?? null} /> },
+  'trust-lists': { noun: 'trust', show: () => <TrustLists /> },
+  'trust-list': { noun: 'trust', show: ({ name }) => <TrustListPage key={name} name={name} /> },
+  'trust-comparison': { noun: 'trust', show: ({ name }) => <TrustComparison key={name} name={name} /> },
   authorities: { noun: 'authorities', show: () => <AuthorityList /> },
   authority: { noun: 'authorities', show: ({ id }) => <AuthorityPage id={id} /> },
   'create-root': { noun: 'authorities', show: () => <CreateRoot /> },

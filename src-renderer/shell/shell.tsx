@@ -33,9 +33,11 @@ export function Shell({ status }: { status: VaultStatus }) {
       <Sidebar onFind={finding.open} />
       <main id={contentId} className={classes.main} tabIndex={-1}>
         <KeepNotices status={status} />
-        <Boundary key={JSON.stringify(route)}>
-          <ScreenOf route={route} />
-        </Boundary>
+        <div className={classes.screen}>
+          <Boundary key={JSON.stringify(route)}>
+            <ScreenOf route={route} />
+          </Boundary>
+        </div>
       </main>
       <StatusBar status={status} />
       <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />

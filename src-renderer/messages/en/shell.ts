@@ -38,4 +38,5 @@ export const shell = {
   'scheme.light': 'Light',
   'scheme.dark': 'Dark',
   'scheme.auto': 'As the system',
+  'scheme.highContrast': 'High contrast',
 } as const
