@@ -14,6 +14,7 @@ type Section =
   | 'Requests'
   | 'Certificates'
   | 'Revocation'
+  | 'Gems'
   | 'Profiles'
   | 'Journal'
   | 'Backup'

@@ -159,6 +159,7 @@ describe('trust.export', () => {
     ])
     const shared = await keep.call('trust.export', { list: 'for-gem', format: 'gem', systemWide: true })
     expect(shared.files.every(({ access }) => access === 'everyone')).toBe(true)
+    expect(shared.files.at(-1)?.name).toBe('rubygems_plugin.rb')
   })
 
   test('wants a password that Java takes for a truststore', async () => {

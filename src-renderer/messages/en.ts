@@ -6,6 +6,7 @@ import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
+import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...publishing,
   ...backup,
   ...responder,
+  ...gem,
   ...journal,
   ...settings,
   ...file,

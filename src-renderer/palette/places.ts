@@ -16,6 +16,7 @@ const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
 const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const responder: Route = { screen: 'revocation', tab: 'responder' }
+const gems: Route = { screen: 'gems' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
 const backup: Route = { screen: 'backup' }
@@ -109,18 +110,18 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'trust.import': trustLists,
   'trust.export': trustLists,
   'trust.compare': trustLists,
-  'gem.inspect': null,
-  'gem.verify': null,
-  'gem.sign': null,
-  'gem.build-certificate': null,
-  'gem.trust-list': null,
-  'gem.trust-add': null,
-  'gem.trust-remove': null,
-  'gem.policy-list': null,
-  'gem.policy': null,
-  'gem.policy-schema': null,
-  'gem.policy-check': null,
-  'gem.policy-save': null,
+  'gem.inspect': gems,
+  'gem.verify': gems,
+  'gem.sign': gems,
+  'gem.build-certificate': gems,
+  'gem.trust-list': gems,
+  'gem.trust-add': gems,
+  'gem.trust-remove': gems,
+  'gem.policy-list': gems,
+  'gem.policy': gems,
+  'gem.policy-schema': gems,
+  'gem.policy-check': gems,
+  'gem.policy-save': gems,
   'journal.list': journal,
   'journal.verify': journal,
   'journal.head': journal,

@@ -11,6 +11,7 @@ import { Backup } from '../backup/backup.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
+import { Gems } from '../gem/gems.tsx'
 import { Journal } from '../journal/journal.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
@@ -34,6 +35,7 @@ export const nouns = [
   'requests',
   'certificates',
   'revocation',
+  'gems',
   'profiles',
   'journal',
   'backup',
@@ -72,6 +74,7 @@ const screens: Screens = {
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: ({ tab }) => <Revocation key={tab} tab={tab ?? 'revocations'} /> },
+  gems: { noun: 'gems', show: () => <Gems /> },
   profiles: { noun: 'profiles', show: () => <ProfileList /> },
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },

@@ -17,6 +17,7 @@ export const shell = {
   'nav.requests': 'Requests',
   'nav.certificates': 'Certificates',
   'nav.revocation': 'Revocation',
+  'nav.gems': 'Gems',
   'nav.profiles': 'Profiles',
   'nav.journal': 'Journal',
   'nav.backup': 'Backup',
