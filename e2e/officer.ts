@@ -14,8 +14,10 @@ type Section =
   | 'Requests'
   | 'Certificates'
   | 'Revocation'
+  | 'Gems'
   | 'Profiles'
   | 'Journal'
+  | 'Backup'
   | 'Settings'
 
 /** Goes to a section by the sidebar. */

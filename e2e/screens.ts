@@ -1,6 +1,10 @@
 // Every screen of the window with something on it, for the stories that look at all of them.
 
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chainCase } from '../src-main/testing/gem-case/gem-case.ts'
+import { usualChain } from '../src-main/testing/gem-case/gem-world.ts'
 import { willPick } from './dialogs.ts'
 import type { Launched } from './launch.ts'
 import {
@@ -38,6 +42,13 @@ export async function holdMeetup(rootkeep: Launched): Promise<void> {
   await revoke(rootkeep, 'pabs', 'On hold')
   await createTrustList(rootkeep, 'gems')
   await importIntoList(rootkeep, [vectorFile('root.pem')])
+}
+
+/** A signed gem whose root nobody trusts. */
+function gemFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'rootkeep-gem-')), 'sample-1.0.gem')
+  writeFileSync(file, chainCase('a gem', { chain: usualChain(), strict: true }).octets)
+  return file
 }
 
 /** Opens every section of a profile's form. */
@@ -154,6 +165,29 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
     await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor()
   },
+  gems: ({ page }) => goTo(page, 'Gems'),
+  'gem-report': async ({ electron, page }) => {
+    await goTo(page, 'Gems')
+    await willPick(electron, [gemFile()])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('table', { name: 'As gem decides' }).waitFor()
+    await page.getByRole('treeitem', { name: 'Root' }).waitFor()
+  },
+  'gem-signing': async ({ page }) => {
+    await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: 'Sign' }).click()
+    await page.getByRole('form', { name: "Make a developer's certificate" }).waitFor()
+  },
+  'gem-trust': async ({ page }) => {
+    await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: /trust directory/ }).click()
+  },
+  'gem-policies': async ({ page }) => {
+    await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: 'Policies' }).click()
+    await page.getByRole('textbox', { name: 'As YAML' }).fill('name: Own\nchecks:\n  data: true\n')
+    await page.getByRole('status', { name: 'What is wrong' }).getByRole('button').first().waitFor()
+  },
   profiles: ({ page }) => goTo(page, 'Profiles'),
   profile: async ({ page }) => {
     await goTo(page, 'Profiles')
@@ -171,6 +205,20 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await goTo(page, 'Journal')
     await page.getByRole('button', { name: 'Verify' }).click()
     await page.getByText('The journal is whole').waitFor()
+  },
+  'journal-phrase': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Phrase' }).click()
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
+  },
+  'journal-checkpoint': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Checkpoint' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  backup: async ({ page }) => {
+    await goTo(page, 'Backup')
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
   },
   settings: ({ page }) => goTo(page, 'Settings'),
   'request-subordinate': async ({ page }) => {

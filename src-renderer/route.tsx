@@ -23,11 +23,13 @@ export type Route =
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
   | { readonly screen: 'revocation'; readonly tab?: 'crls' | 'publishing' | 'responder' }
+  | { readonly screen: 'gems' }
   | { readonly screen: 'profiles' }
   | { readonly screen: 'profile'; readonly name: string }
   | { readonly screen: 'create-profile' }
   | { readonly screen: 'edit-profile'; readonly name: string }
   | { readonly screen: 'journal' }
+  | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
 
 interface Navigation {

@@ -37,11 +37,14 @@ function namedBytesOf({ name, encoding, content, access }: OutputFile): NamedByt
   return { name, bytes, ...(access && { access }) }
 }
 
-/** PEM stays text; everything else becomes base64, as the contract's `pemOrDer` has it. */
+/** PEM stays text; everything else (a gem has PEM in it, and zeros) becomes base64, as the contract's `pemOrDer` has it. */
 function namedFileOf({ name, bytes }: { name: string; bytes: Uint8Array }): NamedFile {
   const octets = Buffer.from(bytes)
   return {
     name,
-    content: octets.includes('-----BEGIN ') ? octets.toString('utf8') : octets.toString('base64'),
+    content:
+      octets.includes('-----BEGIN ') && !octets.includes(0)
+        ? octets.toString('utf8')
+        : octets.toString('base64'),
   }
 }

@@ -2,9 +2,11 @@
 
 import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
+import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
+import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
@@ -33,7 +35,9 @@ export const en = {
   ...certificate,
   ...revocation,
   ...publishing,
+  ...backup,
   ...responder,
+  ...gem,
   ...journal,
   ...settings,
   ...file,

@@ -16,8 +16,10 @@ const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
 const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const responder: Route = { screen: 'revocation', tab: 'responder' }
+const gems: Route = { screen: 'gems' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
+const backup: Route = { screen: 'backup' }
 const settings: Route = { screen: 'settings' }
 
 export const places: { readonly [K in ProcedureName]: Place } = {
@@ -32,9 +34,9 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.remove-slot': settings,
   'vault.raise-cost': settings,
   'vault.configure': settings,
-  'vault.backup': settings,
+  'vault.backup': backup,
   'vault.restore': null,
-  'vault.acknowledge-restore': settings,
+  'vault.acknowledge-restore': backup,
   'key.list': settings,
   'key.generate': settings,
   'key.import': settings,
@@ -108,21 +110,22 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'trust.import': trustLists,
   'trust.export': trustLists,
   'trust.compare': trustLists,
-  'gem.inspect': null,
-  'gem.verify': null,
-  'gem.sign': null,
-  'gem.build-certificate': null,
-  'gem.trust-list': null,
-  'gem.trust-add': null,
-  'gem.trust-remove': null,
-  'gem.policy-list': null,
-  'gem.policy': null,
-  'gem.policy-schema': null,
-  'gem.policy-check': null,
-  'gem.policy-save': null,
+  'gem.inspect': gems,
+  'gem.verify': gems,
+  'gem.sign': gems,
+  'gem.build-certificate': gems,
+  'gem.trust-list': gems,
+  'gem.trust-add': gems,
+  'gem.trust-remove': gems,
+  'gem.policy-list': gems,
+  'gem.policy': gems,
+  'gem.policy-schema': gems,
+  'gem.policy-check': gems,
+  'gem.policy-save': gems,
   'journal.list': journal,
   'journal.verify': journal,
   'journal.head': journal,
+  'journal.checkpoint': journal,
   'file.open': null,
   'file.save': null,
 }

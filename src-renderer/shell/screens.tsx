@@ -7,9 +7,11 @@ import { AuthorityPage } from '../authority/authority-page.tsx'
 import { CreateRoot } from '../authority/create-root.tsx'
 import { CreateSubordinate } from '../authority/create-subordinate.tsx'
 import { RequestSubordinate } from '../authority/request-subordinate.tsx'
+import { Backup } from '../backup/backup.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
+import { Gems } from '../gem/gems.tsx'
 import { Journal } from '../journal/journal.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
@@ -33,8 +35,10 @@ export const nouns = [
   'requests',
   'certificates',
   'revocation',
+  'gems',
   'profiles',
   'journal',
+  'backup',
   'settings',
 ] as const
 export type Noun = (typeof nouns)[number]
@@ -70,11 +74,13 @@ const screens: Screens = {
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: ({ tab }) => <Revocation key={tab} tab={tab ?? 'revocations'} /> },
+  gems: { noun: 'gems', show: () => <Gems /> },
   profiles: { noun: 'profiles', show: () => <ProfileList /> },
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
   'edit-profile': { noun: 'profiles', show: ({ name }) => <EditProfile name={name} /> },
   journal: { noun: 'journal', show: () => <Journal /> },
+  backup: { noun: 'backup', show: () => <Backup /> },
   settings: { noun: 'settings', show: () => <Settings /> },
 }
 
