@@ -23,8 +23,8 @@ if (!Number.isSafeInteger(mutations) || mutations < 0 || chosen.length === 0) {
 const seed = Number(process.env.ROOTKEEP_FUZZ_SEED ?? randomInt(2 ** 31))
 const folder = mkdtempSync(join(tmpdir(), 'rootkeep-fuzz-'))
 const child = fileURLToPath(new URL('../src-main/testing/fuzz/process.ts', import.meta.url))
-/** Beyond the two seconds: then the process is held to hang in this input. */
-const patience = 10_000
+/** Beyond the two seconds, on a busy machine: then the process is held to hang in this input. */
+const patience = 30_000
 let defects = 0
 
 process.stdout.write(`Seed ${seed}; inputs with defects go to ${folder}\n`)
@@ -54,22 +54,26 @@ async function perform({ parser, isHostile }) {
 
 /** What the child says of its run; when it hangs or dies, where it was. */
 function runChild(task) {
-  writeFileSync(task.progress, '0')
-  const running = fork(child, [JSON.stringify(task)], { execArgv: ['--max-old-space-size=256'] })
+  writeFileSync(task.progress, '')
+  const running = fork(child, [JSON.stringify(task)], {
+    execArgv: ['--max-old-space-size=256', '--expose-gc'],
+  })
   return new Promise((done) => {
     let said = null
-    let last = { at: '', since: performance.now() }
-    const at = () => Number(readFileSync(task.progress, 'utf8'))
+    let last = { at: '', since: 0 }
+    const at = () => readFileSync(task.progress, 'utf8')
     const watch = setInterval(() => {
-      if (last.at !== at()) last = { at: at(), since: performance.now() }
-      else if (performance.now() - last.since > patience) running.kill('SIGKILL')
+      const now = { at: at(), since: performance.now() }
+      if (now.at !== last.at) last = now
+      // Before the first it is still being loaded.
+      else if (now.at !== '' && now.since - last.since > patience) running.kill('SIGKILL')
     }, 500)
     running.on('message', (message) => {
       said = message
     })
     running.on('exit', (code, signal) => {
       clearInterval(watch)
-      done(said ?? { defect: `the process ended with ${signal ?? code}`, at: at() })
+      done(said ?? { defect: `the process ended with ${signal ?? code}`, at: Number(at()) })
     })
   })
 }

@@ -19,11 +19,13 @@ import { refuseTakenName } from './authority-creation.ts'
 import { addCertificate } from './authority-import.ts'
 import { requestOf, summarizeAuthority, waitingAuthority } from './authority-view.ts'
 import { certificatePem, keyAlgorithmOf, summarizeRow, titleOfName } from './certificate-view.ts'
+import { chosenKey } from './chosen-key.ts'
 import type { Desk } from './desk.ts'
 import { checkAuthorityCertificate, checkNotExpired, knownIssuerOf } from './foreign-certificate.ts'
 import { withNewKey } from './issue.ts'
 import { kept } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { keyOf } from './key-view.ts'
 import { lineageOf } from './lineage.ts'
 import { addRequest, subjectFromText, writeRequest } from './own-request.ts'
 
@@ -45,7 +47,7 @@ export async function requestSubordinate({ keep }: Desk, input: RequestInput) {
   if (again && mayAskAgain(keep, again, input, subject))
     return ask(keep, again.keyId ?? '', { input, subject })
   refuseTakenName(keep, input.name)
-  using key = await keep.custody.generateKey(input.algorithm, `authority/${input.name}`)
+  using key = await chosenKey({ keep, choice: input }, `authority/${input.name}`)
   return withNewKey(keep, key, (keyId) => ask(keep, keyId, { input, subject }))
 }
 
@@ -71,7 +73,7 @@ function ask(keep: Keep, keyId: string, { input, subject }: { input: RequestInpu
   }
 }
 
-function mayAskAgain(keep: Keep, authority: Authority, { algorithm }: RequestInput, subject: Name): boolean {
+function mayAskAgain(keep: Keep, authority: Authority, input: RequestInput, subject: Name): boolean {
   const { keyId, kind, retiredAt } = authority
   if (keyId === null || kind === 'root' || retiredAt !== null) return false
   const [newest] = lineageOf(keep, authority).generations
@@ -82,7 +84,9 @@ function mayAskAgain(keep: Keep, authority: Authority, { algorithm }: RequestInp
     isElsewhere &&
     present !== null &&
     Buffer.compare(present.der, subject.der) === 0 &&
-    keyAlgorithmOf(subjectPublicKeyInfo) === algorithm
+    (input.key === undefined
+      ? keyAlgorithmOf(subjectPublicKeyInfo) === input.algorithm
+      : keyOf(keep, input.key).keyId === keyId)
   )
 }
 

@@ -9,6 +9,7 @@ import { nameKey } from '../pki/name-match.ts'
 import { nameFromText } from '../pki/name-text.ts'
 import type { Prepared } from '../pki/preparation.ts'
 import { summarizeAuthority, waitingAuthority } from './authority-view.ts'
+import { chosenKey } from './chosen-key.ts'
 import type { Desk } from './desk.ts'
 import { type Issuance, issueWithKey } from './issue.ts'
 import { checkPath, type Issuer, signerOf } from './issuer.ts'
@@ -30,7 +31,7 @@ export async function createAuthority(desk: Desk, creation: Creation) {
   const profile = profileOfKind(desk, input.profile, issuer ? 'subordinate' : 'root')
   if (issuer) checkPath(keep, issuer, profile)
   const subject = nameFromText(input.subject)
-  using key = await keep.custody.generateKey(input.algorithm, `authority/${input.name}`)
+  using key = await chosenKey({ keep, choice: input }, `authority/${input.name}`)
   const { subjectPublicKeyInfo } = key
   const certified = issuer?.certificate ?? null
   const prepared = prepareOwn(desk, {

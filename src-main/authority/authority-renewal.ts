@@ -5,7 +5,7 @@ import type { Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import { keyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Profile } from '../contract/profile.ts'
-import type { NewKey } from '../custody/custody.ts'
+import type { NewKey } from '../custody/private-keys.ts'
 import { subjectKeyIdentifier } from '../pki/extension/subject-key-identifier.ts'
 import { checkFindings } from '../pki/issuance.ts'
 import type { Prepared } from '../pki/preparation.ts'
@@ -51,7 +51,9 @@ export async function rekeyAuthority(desk: Desk, input: Parsed<'authority.rekey'
   const succession = successionOf(desk, input)
   const { present, issuer, profile } = succession
   const algorithm = input.algorithm ?? keyAlgorithm.parse(present.row.keyAlgorithm)
-  using key = await keep.custody.generateKey(algorithm, `authority/${present.authority.name}`)
+  using key = await keep.custody.privateKeys.generate(algorithm, {
+    purpose: `authority/${present.authority.name}`,
+  })
   const { subjectPublicKeyInfo } = key
   const prepared = prepareOwn(desk, {
     profile,

@@ -8,18 +8,22 @@ import { nameKey } from '../pki/name-match.ts'
 import { nameText } from '../pki/name-text.ts'
 import type { Prepared } from '../pki/preparation.ts'
 import type { CertificateReservation } from '../records/certificate.ts'
-import { certifiesOf, keyAlgorithmOf } from './certificate-view.ts'
+import { certifiesOf, keyAlgorithmOf, titleOfName } from './certificate-view.ts'
 
-/** Of a reservation, what the certificate itself says. */
-export type CertificateEntry = Omit<
-  CertificateReservation,
-  'issuerAuthorityId' | 'authorityId' | 'profile' | 'keyId' | 'requestId' | 'crlPartition' | 'recordedAt'
->
+/** Of a reservation, what the certificate itself says; and what a list calls it. */
+export interface CertificateEntry
+  extends Omit<
+    CertificateReservation,
+    'issuerAuthorityId' | 'authorityId' | 'profile' | 'keyId' | 'requestId' | 'crlPartition' | 'recordedAt'
+  > {
+  readonly title: string
+}
 
 export function entryOf({ unsigned }: Pick<Prepared, 'unsigned'>): CertificateEntry {
   const { serialNumber, subject, issuer, notBefore, notAfter, extensions, subjectPublicKeyInfo } = unsigned
   return {
     serialNumber,
+    title: titleOfName(subject),
     subject: nameText(subject),
     issuer: nameText(issuer),
     subjectKey: nameKey(subject),

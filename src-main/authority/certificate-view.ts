@@ -44,43 +44,55 @@ export function stateAt({ notBefore, notAfter, revocation }: Lifetime, at: strin
 
 /** A row that has been signed; throws a TypeError for one that has no fingerprint yet. */
 export function summarizeRow(row: CertificateRow, at: string): CertificateSummary {
-  if (row.sha256 === null) throw new TypeError('a certificate without a signature has no summary')
+  const { sha256, subject, origin, recordedAt } = row
+  if (sha256 === null) throw new TypeError('a certificate without a signature has no summary')
+  const issuedAt = origin === 'issued' ? recordedAt : null
+  return summarize({ ...row, sha256, title: titleOfSubject(subject), state: stateAt(row, at), issuedAt })
+}
+
+/** A certificate of this keep by what its row holds, or is about to hold. */
+export type Summarized = Pick<
+  CertificateRow,
+  'serialNumber' | 'subject' | 'issuer' | 'certifies' | 'notBefore' | 'notAfter' | 'keyAlgorithm' | 'profile'
+> &
+  Pick<CertificateRow, 'issuerAuthorityId' | 'authorityId'> &
+  Pick<CertificateSummary, 'sha256' | 'title' | 'state' | 'issuedAt'>
+
+export function summarize(certificate: Summarized): CertificateSummary {
   return {
-    sha256: row.sha256,
-    serialNumber: row.serialNumber,
-    subject: row.subject,
-    issuer: row.issuer,
-    title: titleOfSubject(row.subject),
-    certifies: row.certifies,
-    state: stateAt(row, at),
-    notBefore: row.notBefore,
-    notAfter: row.notAfter,
-    keyAlgorithm: row.keyAlgorithm,
-    profile: row.profile,
-    issuerAuthority: idText(row.issuerAuthorityId),
-    authority: idText(row.authorityId),
-    issuedAt: row.origin === 'issued' ? row.recordedAt : null,
+    sha256: certificate.sha256,
+    serialNumber: certificate.serialNumber,
+    subject: certificate.subject,
+    issuer: certificate.issuer,
+    title: certificate.title,
+    certifies: certificate.certifies,
+    state: certificate.state,
+    notBefore: certificate.notBefore,
+    notAfter: certificate.notAfter,
+    keyAlgorithm: certificate.keyAlgorithm,
+    profile: certificate.profile,
+    issuerAuthority: idText(certificate.issuerAuthorityId),
+    authority: idText(certificate.authorityId),
+    issuedAt: certificate.issuedAt,
   }
 }
 
 /** A certificate that no row is about. */
 export function summarizeStranger(certificate: Certificate, at: string): CertificateSummary {
-  return {
+  return summarize({
+    ...certificate,
     sha256: sha256Fingerprint(certificate.der),
-    serialNumber: certificate.serialNumber,
     subject: nameText(certificate.subject),
     issuer: nameText(certificate.issuer),
     title: titleOfName(certificate.subject),
     certifies: certifiesOf(certificate),
     state: stateAt({ ...certificate, revocation: null }, at),
-    notBefore: certificate.notBefore,
-    notAfter: certificate.notAfter,
     keyAlgorithm: keyAlgorithmOf(certificate.subjectPublicKeyInfo),
     profile: null,
-    issuerAuthority: null,
-    authority: null,
+    issuerAuthorityId: null,
+    authorityId: null,
     issuedAt: null,
-  }
+  })
 }
 
 /** The part of a detail that the certificate itself says. */

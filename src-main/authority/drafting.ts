@@ -39,41 +39,43 @@ export type Attempted<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ErrorReply }
 
-/** Drafts one group after the other: each is prepared, signed elsewhere, and then completed. */
+/** Drafts groups, several at a time where it has a thread to itself. */
 export interface Drafter {
+  /** How many groups it can have in hand before it would wait for others. */
+  readonly lanes: number
   /** A draft of each request, or what is wrong with it. `at` is the present. */
-  prepare(requests: readonly DraftingRequest[], at: string): Promise<Attempted<Draft>[]>
+  prepare(requests: readonly DraftingRequest[], at: string): Promise<DraftedGroup>
+  close(): Promise<void>
+}
+
+export interface DraftedGroup {
+  readonly drafts: readonly Attempted<Draft>[]
   /** The certificates in DER under the signatures of the drafts, of which null is one that was not to be had. */
   complete(signatures: readonly (Uint8Array | null)[]): Promise<Attempted<Uint8Array>[]>
-  close(): Promise<void>
 }
 
 /** Drafts on this thread. */
 export class Drafting implements Drafter {
+  readonly lanes = 1
   readonly #issuer: Certificate
   readonly #profile: Profile
-  /** The sound ones of the group that is being signed. */
-  #group: readonly Prepared[] = []
 
   constructor({ issuer, profile }: DraftingTerms) {
     this.#issuer = readCertificate(issuer)
     this.#profile = profile
   }
 
-  async prepare(requests: readonly DraftingRequest[], at: string): Promise<Attempted<Draft>[]> {
+  async prepare(requests: readonly DraftingRequest[], at: string): Promise<DraftedGroup> {
     const drafted = await inTurns(requests, (some) => this.#draftSome(some, at))
-    this.#group = drafted.flatMap((each) => (each.ok ? [each.value.prepared] : []))
-    return drafted.map((each) => andThen(each, ({ draft }) => draft))
+    const group = drafted.flatMap((each) => (each.ok ? [each.value.prepared] : [])).values()
+    return {
+      drafts: drafted.map((each) => andThen(each, ({ draft }) => draft)),
+      complete: (signatures) =>
+        inTurns(signatures, (some) => some.map((each) => completeOne(group.next().value, each))),
+    }
   }
 
-  complete(signatures: readonly (Uint8Array | null)[]): Promise<Attempted<Uint8Array>[]> {
-    const prepared = this.#group.values()
-    return inTurns(signatures, (some) => some.map((each) => completeOne(prepared.next().value, each)))
-  }
-
-  async close(): Promise<void> {
-    this.#group = []
-  }
+  async close(): Promise<void> {}
 
   /** First all proofs, then all preparations: in turns they cost a fifth more, by the processor's caches. */
   #draftSome(requests: readonly DraftingRequest[], at: string): Attempted<Drafted>[] {

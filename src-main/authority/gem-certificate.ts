@@ -24,7 +24,7 @@ export async function buildGemCertificate(
       algorithm,
     })
   }
-  using key = await keep.custody.generateKey(algorithm, 'gem/developer')
+  using key = await keep.custody.privateKeys.generate(algorithm, { purpose: 'gem/developer' })
   const at = keep.now()
   const prepared = prepare({
     profile,

@@ -49,7 +49,7 @@ export async function issueBatch(
   const drafters = startDrafters(batch.terms, requests.length)
   try {
     // Settled, not raced: a lane that fails lets the others finish their groups.
-    const lanes = await Promise.allSettled(drafters.map((drafter) => batch.work(drafter)))
+    const lanes = await Promise.allSettled(drafters.flatMap((drafter) => batch.workOn(drafter)))
     const failed = lanes.find((lane) => lane.status === 'rejected')
     if (failed) throw failed.reason
   } finally {
@@ -106,8 +106,13 @@ class Batch {
     }
   }
 
+  /** As many lanes as the drafter has. */
+  workOn(drafter: Drafter): Promise<void>[] {
+    return Array.from({ length: drafter.lanes }, () => this.#work(drafter))
+  }
+
   /** Issues group after group with one drafter until none is left, someone cancels or a lane has failed. */
-  async work(drafter: Drafter): Promise<void> {
+  async #work(drafter: Drafter): Promise<void> {
     const { requests, context } = this.#order
     while (this.#next < requests.length && !this.#isStopped && !context.signal.aborted) {
       const from = this.#next
@@ -141,8 +146,8 @@ class Batch {
       serialNumber: this.#serialNumbers.next(),
       crlPartition: this.#openPartition.next(),
     }))
-    const drafts = await drafter.prepare(asked, keep.now())
-    const sound = drafts.flatMap((draft, index) =>
+    const drafted = await drafter.prepare(asked, keep.now())
+    const sound = drafted.drafts.flatMap((draft, index) =>
       this.#takeUp(draft, { index: from + index, crlPartition: asked[index]?.crlPartition ?? null }),
     )
     if (sound.length === 0) return
@@ -150,7 +155,7 @@ class Batch {
     const signed = await inTurns(reserved, (some) =>
       some.map((each) => ({ ...each, signature: this.#sign(each.draft) })),
     )
-    const completed = await drafter.complete(signed.map(({ signature }) => octetsOrNull(signature)))
+    const completed = await drafted.complete(signed.map(({ signature }) => octetsOrNull(signature)))
     const attempts = signed.map((each, index) => ({
       ...each,
       outcome: each.signature instanceof Error ? each.signature : derOrError(completed[index]),

@@ -5,13 +5,14 @@
 import type { CertificateSummary } from '../contract/certificate.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Finding } from '../contract/values.ts'
-import type { NewKey } from '../custody/custody.ts'
+import type { NewKey } from '../custody/private-keys.ts'
 import { checkFindings, issue } from '../pki/issuance.ts'
 import type { Prepared } from '../pki/preparation.ts'
 import type { Signer } from '../pki/signer.ts'
+import type { CertificateReservation } from '../records/certificate.ts'
 import type { Act } from '../records/journal.ts'
 import { type CertificateEntry, entryOf } from './certificate-entry.ts'
-import { certificatePem, summarizeRow } from './certificate-view.ts'
+import { certificatePem, stateAt, summarize } from './certificate-view.ts'
 import type { Keep } from './keep.ts'
 
 /** To whom a prepared certificate belongs in this keep. */
@@ -86,16 +87,16 @@ export function withNewKey<T>(keep: Keep, key: NewKey, use: (keyId: string) => T
   try {
     return use(keyId)
   } catch (thrown) {
-    discardUnused(keep, keyId)
+    takeBackUnused(keep, key, keyId)
     throw thrown
   }
 }
 
 /** As far as it can be: locked meanwhile, or on a full disk, the vault keeps a key that nobody uses. */
-function discardUnused({ custody, records }: Keep, keyId: string): void {
+function takeBackUnused({ records }: Keep, key: NewKey, keyId: string): void {
   if (records.certificates.isKeyInUse(keyId)) return
   try {
-    custody.discardKey(keyId)
+    key.takeBack(keyId)
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
   }
@@ -107,22 +108,27 @@ export interface Reservable {
   readonly belonging: Belonging
 }
 
-/** The first durable act: every number is spent before anything is signed. Each comes back with its id. */
+/** The number that was spent for it. */
+interface Reserved {
+  readonly id: number
+  readonly reservation: CertificateReservation
+}
+
+/** The first durable act: every number is spent before anything is signed. */
 export function reserveAll<T extends Reservable>(
   keep: Keep,
   verb: string,
   all: readonly T[],
-): (T & { id: number })[] {
+): (T & Reserved)[] {
   return keep.act(verb, (note) => {
-    const reserved = all.map((each) => ({ ...each, id: reserve(keep, each) }))
+    const reserved = all.map((each) => ({ ...each, ...reserve(keep, each) }))
     note({ step: 'reserved', certificates: all.map(({ entry }) => titleOf(entry)) })
     return reserved
   })
 }
 
 /** A number that was spent, and what came of it: the certificate in DER, or why there is none. */
-export interface Attempt extends Reservable {
-  readonly id: number
+export interface Attempt extends Reservable, Reserved {
   readonly outcome: Uint8Array | Error
 }
 
@@ -132,17 +138,20 @@ export function keepAll<T extends Attempt>(
   verb: string,
   attempts: readonly T[],
 ): (T & { result: KeptCertificate | Error })[] {
-  keep.act(verb, (note) => {
-    note({ step: 'signed', certificates: attempts.map((each) => keepOutcome(keep, each)) })
+  const kept = keep.act(verb, (note) => {
+    const outcomes = attempts.map((each) => keepOutcome(keep, each))
+    note({ step: 'signed', certificates: outcomes })
+    return outcomes
   })
-  return attempts.map((each) => ({ ...each, result: resultOf(keep, each) }))
+  return attempts.map((each, index) => ({ ...each, result: resultOf(keep, each, kept[index]?.sha256) }))
 }
 
-function reserve(keep: Keep, { entry, belonging }: Reservable): number {
+function reserve(keep: Keep, { entry, belonging }: Reservable): Reserved {
   const { authorities, onSigned: _, crlPartition = null, ...kept } = belonging
   const { certificates, requests } = keep.records
   if (kept.requestId !== null) requests.assertPending(kept.requestId)
-  return certificates.reserve({ ...authorities(), ...kept, ...entry, crlPartition, recordedAt: keep.now() })
+  const reservation = { ...authorities(), ...kept, ...entry, crlPartition, recordedAt: keep.now() }
+  return { id: certificates.reserve(reservation), reservation }
 }
 
 function attempt({ prepared, signer }: Issuance): Uint8Array | Error {
@@ -173,8 +182,16 @@ function titleOf({ serialNumber, subject }: CertificateEntry) {
   return { serialNumber, subject }
 }
 
-function resultOf(keep: Keep, { id, outcome }: Attempt): KeptCertificate | Error {
+/** Not fetched from the records again: they hold what they were just given. */
+function resultOf(
+  keep: Keep,
+  { reservation, entry, outcome }: Attempt,
+  sha256: string | null | undefined,
+): KeptCertificate | Error {
   if (outcome instanceof Error) return outcome
-  const certificate = summarizeRow(keep.records.certificates.get(id), keep.now())
+  if (!sha256) throw new TypeError('a certificate was kept without a fingerprint')
+  const { title } = entry
+  const state = stateAt({ ...reservation, revocation: null }, keep.now())
+  const certificate = summarize({ ...reservation, title, sha256, state, issuedAt: reservation.recordedAt })
   return { certificate, pem: certificatePem(outcome) }
 }

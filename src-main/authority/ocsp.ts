@@ -46,7 +46,7 @@ async function appoint(desk: Desk, input: Parsed<'ocsp.delegate'>) {
   checkDelegateProfile(office.profile)
   const { name } = office.issuer.authority
   const subject = nameFromText(input.subject ?? `CN=${name} OCSP signer`)
-  using key = await keep.custody.generateKey(input.algorithm, `ocsp/${name}`)
+  using key = await keep.custody.privateKeys.generate(input.algorithm, { purpose: `ocsp/${name}` })
   const { subjectPublicKeyInfo } = key
   const applicant = { subject, subjectPublicKeyInfo, extensions: noExtensions, requestId: null, keyId: null }
   const proposal = propose(desk, office, { applicant, choices: { days: input.days } })

@@ -12,24 +12,29 @@ import { checkName } from '../pki/name-rule.ts'
 import { nameFromText, nameText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'
 import { keyAlgorithmOf } from './certificate-view.ts'
+import { chosenKey } from './chosen-key.ts'
 import type { Desk } from './desk.ts'
 import { withNewKey } from './issue.ts'
 import type { Keep } from './keep.ts'
+import { keyOf } from './key-view.ts'
 
 /** Throws `name.malformed`, `name.forbidden-character`, and what keeping the key throws. */
 export async function createRequest({ keep }: Desk, input: Parsed<'request.create'>) {
   const subject = subjectFromText(input.subject)
   const names = input.subjectAltNames.map((text) => generalNameFromText(text))
   const extensions = names.length === 0 ? [] : [extension(subjectAltName, names, false)]
-  using key = await keep.custody.generateKey(input.algorithm, 'request')
-  return withNewKey(keep, key, (keyId) => {
+  const make = (keyId: string) => {
     const der = writeRequest(keep, { keyId, subject, extensions })
     keep.act('request.create', (note) =>
       note({ key: keyId, request: addRequest(keep, der, { keyId, subject }) }),
     )
     const request = writePem('CERTIFICATE REQUEST', der)
     return { request, sha256: sha256Fingerprint(der), subject: nameText(subject), key: keyId }
-  })
+  }
+  // A key that is here keeps its purpose: an authority's may be certified elsewhere, too.
+  if (input.key !== undefined && input.algorithm === undefined) return make(keyOf(keep, input.key).keyId)
+  using key = await chosenKey({ keep, choice: input }, 'request')
+  return withNewKey(keep, key, make)
 }
 
 /** A subject as a person wrote it. Throws `name.malformed`, `name.forbidden-character`. */

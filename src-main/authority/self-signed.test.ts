@@ -45,7 +45,7 @@ afterAll(() => {
 
 /** What `gem cert --build` would make, by a key of the vault: a year old and over. */
 async function selfSigned(): Promise<string> {
-  using key = await keep.custody.generateKey('rsa-2048', 'request')
+  using key = await keep.custody.privateKeys.generate('rsa-2048', { purpose: 'request' })
   const { keyId, subjectPublicKeyInfo } = key.keep()
   const names = extension(subjectAltName, [{ kind: 'rfc822Name', value: 'drbrain@segment7.net' }], false)
   const prepared = prepare({

@@ -15,6 +15,8 @@ export interface CommonFlags {
   readonly keep: string | undefined
   readonly json: boolean
   readonly passphraseFile: string | undefined
+  /** For keys with a passphrase of their own. */
+  readonly keyPassphraseFile: string | undefined
 }
 
 export interface CallInvocation {
@@ -45,6 +47,7 @@ const commonFlags: Flags = {
   keep: { takes: 'value' },
   json: { takes: 'nothing' },
   'passphrase-file': { takes: 'value' },
+  'key-passphrase-file': { takes: 'value' },
   help: { takes: 'nothing', short: 'h' },
   version: { takes: 'nothing' },
 }
@@ -52,8 +55,14 @@ const inputFlag: Flags = { input: { takes: 'value' } }
 const outFlag: Flags = { out: { takes: 'value', short: 'o' } }
 const callFlags: Flags = { ...commonFlags, ...inputFlag, ...outFlag }
 
+/** Enough for a batch whose ten thousand files a shell has named; node:util's parseArgs takes the square of the count. */
+const maximumWords = 20_000
+
 /** Reads the words after the program's name. Throws `input.invalid` and `input.unknown-procedure`. */
 export function readArguments(words: readonly string[]): Invocation {
+  if (words.length > maximumWords) {
+    throw invalid('A command has at most 20,000 words. Name a folder instead of its files, or use --input.')
+  }
   const { noun, verb, rest } = findCommand(words)
   if (noun !== null && !nouns.includes(noun)) {
     throw unknown(`There is no command ${JSON.stringify(noun)}.${suggestion(noun, nouns)}`)
@@ -120,6 +129,7 @@ function readCommon(given: Given): CommonFlags {
     keep: given.flags.get('keep')?.[0],
     json: given.flags.get('json')?.[0] === 'true',
     passphraseFile: given.flags.get('passphrase-file')?.[0],
+    keyPassphraseFile: given.flags.get('key-passphrase-file')?.[0],
   }
 }
 

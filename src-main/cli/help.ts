@@ -9,6 +9,7 @@ const everywhere: readonly (readonly [string, string])[] = [
   ['--keep FOLDER', 'the keep; else ROOTKEEP_DIR, else rootkeep in the data folder of the user'],
   ['--json', "print the reply's value as JSON, an error as JSON on standard error"],
   ['--passphrase-file FILE', 'unlock with its first line; else ROOTKEEP_PASSPHRASE_FILE, else a prompt'],
+  ['--key-passphrase-file FILE', 'for a key with a passphrase of its own; else ROOTKEEP_KEY_PASSPHRASE_FILE'],
   ['-h, --help', 'this help'],
 ]
 

@@ -16,6 +16,8 @@ interface SecretRequest {
   readonly file: string | undefined
   /** One that is being chosen is asked for twice. */
   readonly isNew: boolean
+  /** An answer for one key only: another key has another. */
+  readonly isForOne?: boolean
 }
 
 export interface Secrets {
@@ -40,6 +42,7 @@ export function createSecrets(shell: Shell, standardInput: StandardInput): Secre
     async read(request) {
       const path = pathOf(request)
       if (path !== undefined) return readSecretFile(path, shell, standardInput)
+      if (request.isForOne) return ask(request, { shell, standardInput })
       const answer = answers.get(request.name) ?? (await ask(request, { shell, standardInput }))
       answers.set(request.name, answer)
       return answer

@@ -2,7 +2,7 @@
 // and the app is called. The same for a single command and for a line of a session.
 
 import type { App, CallOptions } from '../app.ts'
-import { type ProcedureName, procedureOf } from '../contract/contract.ts'
+import { type Output, type ProcedureName, procedureOf } from '../contract/contract.ts'
 import type { Reply } from '../contract/dispatch.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { FieldWords } from './arguments.ts'
@@ -17,12 +17,16 @@ export interface Act {
   readonly words: FieldWords
   /** The file for unlocking, where a flag names one. */
   readonly passphraseFile: string | undefined
+  /** The file for keys with a passphrase of their own, where a flag names one. */
+  readonly keyPassphraseFile: string | undefined
 }
 
 export interface Actor {
   readonly app: App
   readonly secrets: Secrets
   readonly options: CallOptions
+  /** Tells the person something about the keep that is no answer. */
+  warn(text: string): Promise<void>
 }
 
 /** Checks, unlocks, calls. Throws what reading a secret throws; everything else is in the reply. */
@@ -31,7 +35,36 @@ export async function perform(act: Act, actor: Actor): Promise<Reply> {
   const refusal = await unlockFor(act, actor)
   if (refusal) return refusal
   const input = await addSecrets(act, actor.secrets)
-  return actor.app.call(act.procedure, input, actor.options)
+  return callWithKeys(act, input, actor)
+}
+
+/** As many keys with passphrases of their own as one act may use: both sides of a cross-certificate, and a delegate. */
+const mostKeys = 4
+
+/**
+ * Calls, and where a key or file turns out to be under a passphrase of its own, asks for that and calls again: what is
+ * refused so has changed nothing.
+ */
+async function callWithKeys(
+  act: Act,
+  given: ProcedureInput,
+  { app, secrets, options }: Actor,
+): Promise<Reply> {
+  let input = given
+  for (let count = 0; ; count++) {
+    const reply = await app.call(act.procedure, input, options)
+    if (reply.ok || reply.error.code !== 'key.passphrase-needed' || count === mostKeys) return reply
+    const { field, key } = reply.error.details
+    const name = typeof field === 'string' ? field : 'keyPassphrase'
+    if (Object.hasOwn(input, name)) return reply
+    const file = act.words.get(name)?.[0] ?? (name === 'keyPassphrase' ? act.keyPassphraseFile : undefined)
+    const passphrase = await secrets.read({ name, file, isNew: false, isForOne: true })
+    if (typeof field === 'string') input = { ...input, [field]: passphrase }
+    else {
+      const unlocked = await app.call('key.unlock', { key, keyPassphrase: passphrase }, options)
+      if (!unlocked.ok) return unlocked
+    }
+  }
 }
 
 /** Where the way into the vault is the act itself. */
@@ -51,7 +84,17 @@ async function unlockFor(act: Act, actor: Actor): Promise<Reply | null> {
     throw new RootkeepError('keep.missing', 'There is no keep here: rootkeep vault create makes one.')
   const passphrase = await actor.secrets.read(request)
   const reply = await actor.app.call('vault.unlock', { passphrase }, actor.options)
-  return reply.ok ? null : reply
+  if (!reply.ok) return reply
+  await warnOfClock(actor, reply.value as Output<'vault.status'>)
+  return null
+}
+
+/** What is done now is journaled with the doubt. */
+async function warnOfClock({ warn }: Actor, { clockBehind }: Output<'vault.status'>): Promise<void> {
+  if (clockBehind === null) return
+  await warn(
+    `The clock is behind: the journal's latest entry is of ${clockBehind}. Set it right before you sign.`,
+  )
 }
 
 async function addSecrets(act: Act, secrets: Secrets): Promise<ProcedureInput> {

@@ -8,7 +8,7 @@ import { type CommonFlags, commandNames, readArguments } from './arguments.ts'
 import { artefactOf, deliver, planDelivery } from './artefact.ts'
 import { readInput } from './input.ts'
 import { linesOf } from './lines.ts'
-import { type Act, type Actor, perform } from './perform.ts'
+import { type Actor, perform } from './perform.ts'
 import { type Shell, type StandardInput, write } from './shell.ts'
 import { shellWords } from './shell-words.ts'
 
@@ -49,8 +49,8 @@ function answerJson(line: string, { common, actor }: LineContext): Promise<Reply
   if (!isProcedureName(command) || !commandNames.includes(command)) {
     throw new RootkeepError('input.unknown-procedure', `There is no command ${JSON.stringify(command)}.`)
   }
-  const act: Act = { procedure: command, input, words: new Map(), passphraseFile: common.passphraseFile }
-  return perform(act, actor)
+  const { passphraseFile, keyPassphraseFile } = common
+  return perform({ procedure: command, input, words: new Map(), passphraseFile, keyPassphraseFile }, actor)
 }
 
 async function answerWords(
@@ -72,6 +72,7 @@ async function answerWords(
       input: await readInput(invocation, standardInput),
       words: invocation.words,
       passphraseFile: invocation.common.passphraseFile ?? common.passphraseFile,
+      keyPassphraseFile: invocation.common.keyPassphraseFile ?? common.keyPassphraseFile,
     },
     actor,
   )

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { certificateSummary, issued, validity } from './certificate.ts'
+import { keyReference } from './key.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
 import {
@@ -67,7 +68,8 @@ export type WaitingAuthority = z.infer<typeof waitingAuthority>
 const request = {
   name: authorityName.describe('its short name in this keep'),
   subject: distinguishedName.describe('RFC 4514 text, as CN=Seattle.rb,O=RubyConf'),
-  algorithm: keyAlgorithm,
+  algorithm: keyAlgorithm.optional().describe('of a new key'),
+  key: keyReference.optional().describe('or a key of the vault, by its name'),
 }
 const creation = { ...request, ...validity }
 const created = issued.extend({ authority: authoritySummary })

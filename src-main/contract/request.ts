@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { difference, extensionView } from './certificate.ts'
 import { generalName } from './general-name.ts'
+import { keyReference } from './key.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
 import {
@@ -66,7 +67,8 @@ export const requestProcedures = {
     summary: 'Make a key in the keep and a request for it, to be certified here or elsewhere',
     input: z.strictObject({
       subject: distinguishedName.describe('RFC 4514 text, as CN=drbrain'),
-      algorithm: keyAlgorithm,
+      algorithm: keyAlgorithm.optional().describe('of a new key'),
+      key: keyReference.optional().describe('or a key of the vault, by its name'),
       subjectAltNames: z.array(generalName).max(1000).default([]).describe('alternative names to ask for'),
     }),
     output: z.object({ request: pem, sha256, subject: distinguishedName, key: z.string() }),

@@ -9,9 +9,15 @@ const passphrase = hint(z.string().min(1).max(1024), { secret: true })
 export const insistence = 'I accept a weak passphrase'
 const insist = z.literal(insistence).optional()
 
+/** Whose way in it is. */
+const label = z.string().trim().min(1).max(128)
+const slotReference = z.string().min(1).max(128).describe('its label or its id')
+
 const slot = z.object({
   id: z.string(),
   kind: z.string(),
+  /** Whose it is; null for a kind that is not understood. */
+  label: z.string().nullable(),
   /** False for a kind that a newer version made; it is kept untouched. */
   understood: z.boolean(),
   createdAt: instant.nullable(),
@@ -28,6 +34,10 @@ export const vaultStatus = z.object({
   slots: z.array(slot),
   keys: z.number().int(),
   idleLockMinutes: z.number().int(),
+  /** True where the keep lies on a medium that can be read and not written: nothing can be signed there. */
+  readOnly: z.boolean(),
+  /** The time of the latest entry of the journal, where the machine's clock is behind it. */
+  clockBehind: instant.nullable(),
   /** The last backup that this keep knows of; null where there was none. */
   lastBackup: z
     .object({
@@ -58,7 +68,7 @@ export const vaultProcedures = {
     effect: 'write',
     needs: 'nothing',
     summary: 'Create a keep: an empty vault under a passphrase, and empty records',
-    input: z.strictObject({ passphrase, insist }),
+    input: z.strictObject({ passphrase, insist, label: label.optional().describe('whose passphrase it is') }),
     output: vaultStatus,
   }),
   'vault.status': procedure({
@@ -79,7 +89,10 @@ export const vaultProcedures = {
     effect: 'read',
     needs: 'keep',
     summary: 'Unlock the vault and check the journal against it',
-    input: z.strictObject({ passphrase }),
+    input: z.strictObject({
+      passphrase,
+      slot: slotReference.optional().describe('the one way in to be tried, where there are several'),
+    }),
     output: vaultStatus,
   }),
   'vault.lock': procedure({
@@ -100,7 +113,42 @@ export const vaultProcedures = {
     effect: 'write',
     needs: 'unlocked',
     summary: 'Replace the passphrase; the old one stops working at once',
-    input: z.strictObject({ passphrase, newPassphrase: passphrase, insist }),
+    input: z.strictObject({
+      passphrase,
+      newPassphrase: passphrase,
+      insist,
+      label: label.optional().describe('whose passphrase it is, if that changes'),
+    }),
+    output: vaultStatus,
+  }),
+  'vault.add-passphrase': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Let another passphrase open the vault, beside those that there are',
+    input: z.strictObject({
+      passphrase,
+      newPassphrase: passphrase,
+      insist,
+      label: label.describe('whose passphrase it is'),
+    }),
+    output: vaultStatus,
+  }),
+  'vault.remove-slot': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Remove a way in, by the passphrase of one that stays',
+    input: z.strictObject({ slot: slotReference, passphrase }),
+    output: vaultStatus,
+  }),
+  'vault.raise-cost': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Make a passphrase cost more to try: about a second of this machine, unless told otherwise',
+    input: z.strictObject({
+      passphrase,
+      memoryMiB: z.number().int().min(64).max(1024).optional(),
+      passes: z.number().int().min(1).max(16).optional(),
+    }),
     output: vaultStatus,
   }),
   'vault.configure': procedure({

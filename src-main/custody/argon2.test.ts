@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { scratchFolder } from '../testing/program.ts'
 import { vector } from '../testing/vault-vector.ts'
-import { deriveKey } from './argon2.ts'
+import { deriveByWasm, deriveKey } from './argon2.ts'
 import { Secret } from './secret.ts'
 
 const { message, wrappingKey } = vector.slots[0]
@@ -28,6 +28,23 @@ describe('deriveKey', () => {
     expect(passphrase.octets.toString()).toBe('abc')
   })
 
+  test('refuses what no machine has the memory for before it allocates anything', async () => {
+    using passphrase = Secret.copy(Buffer.from('abc'))
+    const before = process.memoryUsage.rss()
+    const greedy = { memoryKiB: 2 ** 40, passes: 1, parallelism: 1, salt: Buffer.alloc(16) }
+    await expect(deriveKey(passphrase, greedy)).rejects.toMatchObject({ code: 'vault.too-costly' })
+    expect(process.memoryUsage.rss() - before).toBeLessThan(64 * 1024 * 1024)
+  })
+})
+
+describe('deriveByWasm', () => {
+  test('derives what argon2-cffi derived, where libsodium does not load', async () => {
+    using passphrase = Secret.copy(Buffer.from(message, 'hex'))
+    const parameters = { memoryKiB: 65_536, passes: 2, parallelism: 1, salt: Buffer.from(salt, 'base64') }
+    using key = await deriveByWasm(passphrase, parameters)
+    expect(key.octets.toString('hex')).toBe(wrappingKey)
+  })
+
   test('fails with a code when the memory is not to be had', async () => {
     using passphrase = Secret.copy(Buffer.from('abc'))
     const beyondWebAssembly = {
@@ -36,7 +53,7 @@ describe('deriveKey', () => {
       parallelism: 1,
       salt: Buffer.alloc(16),
     }
-    await expect(deriveKey(passphrase, beyondWebAssembly)).rejects.toMatchObject({ code: 'internal' })
+    await expect(deriveByWasm(passphrase, beyondWebAssembly)).rejects.toMatchObject({ code: 'internal' })
   })
 
   test('finds its worker in a build, where it is an entry beside the other chunks', async () => {
@@ -68,10 +85,10 @@ describe('deriveKey', () => {
 
 const bundled = `
 import { parentPort } from 'node:worker_threads'
-import { deriveKey } from ${JSON.stringify(join(here, 'argon2.ts'))}
+import { deriveByWasm } from ${JSON.stringify(join(here, 'argon2.ts'))}
 import { Secret } from ${JSON.stringify(join(here, 'secret.ts'))}
 const salt = Buffer.from('${salt}', 'base64')
 const passphrase = Secret.copy(Buffer.from('${message}', 'hex'))
-const key = await deriveKey(passphrase, { memoryKiB: 65536, passes: 2, parallelism: 1, salt })
+const key = await deriveByWasm(passphrase, { memoryKiB: 65536, passes: 2, parallelism: 1, salt })
 parentPort.postMessage(key.octets.toString('hex'))
 `

@@ -1,14 +1,14 @@
 // One text for one JSON value: RFC 8785 (JSON Canonicalization Scheme), over the part of JSON that vault.json
 // uses: integers, well-formed strings, member names of ASCII letters and digits. Anything else is refused.
 
-/** JSON as vault.json may hold it. */
+/** JSON as vault.json may hold it; a member that is undefined is none, as JSON.stringify has it. */
 export type CanonicalValue =
   | string
   | number
   | boolean
   | null
   | readonly CanonicalValue[]
-  | { readonly [name: string]: CanonicalValue }
+  | { readonly [name: string]: CanonicalValue | undefined }
 
 const memberName = /^[A-Za-z][A-Za-z0-9]*$/
 /** Deep enough for every kind of slot to come, shallow enough for any stack. */
@@ -36,5 +36,8 @@ function canonicalText(value: CanonicalValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   // Ascending by UTF-16 code unit, as RFC 8785 §3.2.3 sorts: the default order of Array.prototype.sort.
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member)}`).join(',')}}`
+  const texts = members.flatMap(([name, member]) =>
+    member === undefined ? [] : [`${JSON.stringify(name)}:${canonicalText(member)}`],
+  )
+  return `{${texts.join(',')}}`
 }

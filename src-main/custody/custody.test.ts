@@ -7,6 +7,7 @@ import { scratchFolder } from '../testing/program.ts'
 import { createTestVault, keepKey, passphrase, vaultOptions } from '../testing/vault.ts'
 import { type Custody, createCustody, openCustody } from './custody.ts'
 import { readPassphrase } from './passphrase.ts'
+import { isPassphraseSlot, type PassphraseSlot, readVault, type Slot } from './vault-format.ts'
 
 const message = Buffer.from('to be signed')
 const ecdsa = { kind: 'ecdsa', digest: 'sha256' } as const
@@ -14,6 +15,11 @@ const hash = (digit: string) => digit.repeat(64)
 
 function coded(code: RootkeepError['code'], details: object = {}) {
   return expect.objectContaining({ code, details: expect.objectContaining(details) })
+}
+
+function passphraseSlot(slot: Slot | undefined): PassphraseSlot {
+  if (!slot || !isPassphraseSlot(slot)) throw new Error('no slot of a passphrase')
+  return slot
 }
 
 async function unlock(custody: Custody, words = passphrase): Promise<void> {
@@ -35,12 +41,14 @@ describe('createCustody', () => {
     })
   })
 
-  test('spends 256 MiB and 3 passes unless told otherwise', async () => {
+  test('spends at least 64 MiB and 3 passes unless told otherwise', async () => {
     using folder = scratchFolder()
     const { kdf: _, ...options } = vaultOptions
     using secret = readPassphrase(passphrase)
-    const custody = await createCustody(folder.path, secret, options)
-    expect(custody.status().slots[0]?.derivation).toBe('Argon2id, 256 MiB, 3 passes')
+    const custody = await createCustody(folder.path, secret, { ...options, clock: Date.now })
+    const [slot] = readVault(readFileSync(join(folder.path, 'vault.json'))).slots
+    expect(passphraseSlot(slot).kdf.memoryKiB).toBeGreaterThanOrEqual(64 * 1024)
+    expect(passphraseSlot(slot).kdf.passes).toBeGreaterThanOrEqual(3)
     custody.lock()
     await unlock(custody)
     expect(custody.isLocked).toBe(false)
@@ -162,9 +170,24 @@ describe('Custody.lock', () => {
   test.each<{ name: string; act: (custody: Custody) => unknown }>([
     { name: 'keys', act: (custody) => custody.keys() },
     { name: 'signer', act: (custody) => custody.signer('00') },
-    { name: 'generateKey', act: (custody) => custody.generateKey('ec-p256', 'a') },
-    { name: 'discardKey', act: (custody) => custody.discardKey('00') },
-    { name: 'destroyKey', act: (custody) => custody.destroyKey('00') },
+    {
+      name: 'privateKeys.generate',
+      act: ({ privateKeys }) => privateKeys.generate('ec-p256', { purpose: 'a' }),
+    },
+    { name: 'privateKeys.assign', act: ({ privateKeys }) => privateKeys.assign('00', 'a') },
+    { name: 'privateKeys.restricting', act: ({ privateKeys }) => privateKeys.restricting('00') },
+    { name: 'privateKeys.destroying', act: ({ privateKeys }) => privateKeys.destroying('00') },
+    { name: 'privateKeys.lock', act: ({ privateKeys }) => privateKeys.lock('00') },
+    { name: 'privateKeys.unlock', act: ({ privateKeys }) => privateKeys.unlock('00', readPassphrase('a')) },
+    { name: 'privateKeys.disclose', act: ({ privateKeys }) => privateKeys.disclose('00', null) },
+    {
+      name: 'privateKeys.protect',
+      act: ({ privateKeys }) => privateKeys.protect('00', readPassphrase('a'), () => {}),
+    },
+    {
+      name: 'privateKeys.unprotect',
+      act: ({ privateKeys }) => privateKeys.unprotect('00', readPassphrase('a'), () => {}),
+    },
     { name: 'authenticate', act: (custody) => custody.authenticate(message) },
     { name: 'verify', act: (custody) => custody.verify(message, message) },
     { name: 'journalHead', act: (custody) => custody.journalHead() },
@@ -173,8 +196,18 @@ describe('Custody.lock', () => {
       act: (custody) => custody.stageJournalHead({ sequence: 1, hash: hash('a') }),
     },
     {
-      name: 'changePassphrase',
-      act: (custody) => custody.changePassphrase(readPassphrase('a'), readPassphrase('b')),
+      name: 'waysIn.change',
+      act: ({ waysIn }) => waysIn.change(readPassphrase('a'), { passphrase: readPassphrase('b') }, () => {}),
+    },
+    {
+      name: 'waysIn.add',
+      act: ({ waysIn }) =>
+        waysIn.add(readPassphrase('a'), { passphrase: readPassphrase('b'), label: 'b' }, () => {}),
+    },
+    { name: 'waysIn.raise', act: ({ waysIn }) => waysIn.raise(readPassphrase('a'), {}, () => {}) },
+    {
+      name: 'waysIn.remove',
+      act: ({ waysIn }) => waysIn.remove('00', readPassphrase('a'), () => {}),
     },
   ])('leaves nothing to $name', async ({ act }) => {
     using folder = scratchFolder()
@@ -187,7 +220,10 @@ describe('Custody.lock', () => {
     { name: 'a key is made', act: (custody) => keepKey(custody, 'rsa-2048', 'a') },
     {
       name: 'a passphrase is changed',
-      act: (custody) => custody.changePassphrase(readPassphrase(passphrase), readPassphrase('b')),
+      act: (custody) =>
+        custody.waysIn.change(readPassphrase(passphrase), { passphrase: readPassphrase('b') }, () => {
+          throw new Error('nothing may be written')
+        }),
     },
   ])('stops what is under way when $name', async ({ act }) => {
     using folder = scratchFolder()
@@ -200,44 +236,7 @@ describe('Custody.lock', () => {
   })
 })
 
-describe('Custody.changePassphrase', () => {
-  test('opens by the new one only, and keeps the keys', async () => {
-    using folder = scratchFolder()
-    const made = await createTestVault(folder.path)
-    const { keyId } = await keepKey(made, 'ed25519', 'authority/a')
-    using current = readPassphrase(passphrase)
-    using next = readPassphrase('another table')
-    await made.changePassphrase(current, next)
-    const custody = openCustody(folder.path, vaultOptions)
-    await expect(unlock(custody)).rejects.toEqual(coded('vault.wrong-passphrase'))
-    await unlock(custody, 'another table')
-    expect(custody.signer(keyId).sign(message, { kind: 'ed25519', digest: 'none' })).toHaveLength(64)
-  })
-
-  test('changes nothing for whoever does not know the old one', async () => {
-    using folder = scratchFolder()
-    const custody = await createTestVault(folder.path)
-    using wrong = readPassphrase('guessed')
-    await expect(custody.changePassphrase(wrong, wrong)).rejects.toEqual(coded('vault.wrong-passphrase'))
-    custody.lock()
-    await unlock(custody)
-  })
-})
-
-describe('Custody.changePassphrase, twice at once', () => {
-  test('does the one and refuses the other', async () => {
-    using folder = scratchFolder()
-    const custody = await createTestVault(folder.path)
-    using current = readPassphrase(passphrase)
-    using next = readPassphrase('another table')
-    const changes = [custody.changePassphrase(current, next), custody.changePassphrase(current, next)]
-    const results = await Promise.allSettled(changes)
-    expect(results.map((result) => result.status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    await unlock(custody, 'another table')
-  })
-})
-
-describe('Custody.generateKey', () => {
+describe('Custody.privateKeys.generate', () => {
   test('keeps a key that signs after the vault was closed and opened', async () => {
     using folder = scratchFolder()
     const made = await createTestVault(folder.path)
@@ -259,7 +258,7 @@ describe('Custody.generateKey', () => {
     using folder = scratchFolder()
     const custody = await createTestVault(folder.path)
     const before = readFileSync(join(folder.path, 'vault.json'))
-    ;(await custody.generateKey('ec-p256', 'authority/seattle'))[Symbol.dispose]()
+    ;(await custody.privateKeys.generate('ec-p256', { purpose: 'authority/seattle' }))[Symbol.dispose]()
     expect(custody.keys()).toEqual([])
     expect(readFileSync(join(folder.path, 'vault.json'))).toEqual(before)
   })
@@ -283,38 +282,6 @@ describe('Custody.generateKey', () => {
     first.lock()
     await unlock(first)
     expect(first.keys().map((key) => key.keyId)).toEqual([keyId])
-  })
-})
-
-describe('Custody.discardKey', () => {
-  test('leaves no trace of the key', async () => {
-    using folder = scratchFolder()
-    const custody = await createTestVault(folder.path)
-    const { keyId } = await keepKey(custody, 'ec-p256', 'authority/a')
-    const signer = custody.signer(keyId)
-    signer.sign(message, ecdsa)
-    custody.discardKey(keyId)
-    expect(custody.keys()).toEqual([])
-    expect(() => signer.sign(message, ecdsa)).toThrow(coded('key.unknown'))
-    expect(() => custody.discardKey(keyId)).toThrow(coded('key.unknown'))
-  })
-})
-
-describe('Custody.destroyKey', () => {
-  test('leaves a tombstone', async () => {
-    using folder = scratchFolder()
-    const custody = await createTestVault(folder.path)
-    const { keyId, subjectPublicKeyInfo } = await keepKey(custody, 'ec-p256', 'authority/a')
-    custody.signer(keyId).sign(message, ecdsa)
-    custody.destroyKey(keyId)
-    custody.lock()
-    await unlock(custody)
-    expect(custody.keys()).toMatchObject([
-      { keyId, subjectPublicKeyInfo, destroyedAt: '2026-11-20T09:30:15Z' },
-    ])
-    expect(custody.status().keyCount).toBe(0)
-    expect(() => custody.signer(keyId)).toThrow(coded('key.unknown', { destroyedAt: '2026-11-20T09:30:15Z' }))
-    expect(readFileSync(join(folder.path, 'vault.json'), 'utf8')).toContain('"sealed": null')
   })
 })
 

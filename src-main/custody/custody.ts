@@ -2,47 +2,38 @@
 // behind Signer. Which process may open the folder is keep-lock's matter; when to lock, the authority's.
 
 import { RootkeepError } from '../contract/errors.ts'
-import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import type { Clock, Random } from '../contract/world.ts'
 import type { Signer } from '../pki/signer.ts'
-import { generateKey } from './algorithms.ts'
-import { defaultKdfCost, type KdfCost, minimumMemoryKiB } from './argon2.ts'
+import type { KdfCost } from './argon2.ts'
 import { type BackupBeginning, beginBackup } from './backup-key.ts'
+import { calibrateCost } from './calibration.ts'
 import type { StagedFile } from './durable-file.ts'
-import { addKey, destroyKey, discardKey, type HeldKey, listKeys } from './held-key.ts'
+import { type HeldKey, listKeys } from './held-key.ts'
 import { authenticateJournal, isAuthenticJournal, stageJournalHead } from './journal-head.ts'
 import { createKeySigner } from './key-signer.ts'
+import { PrivateKeys } from './private-keys.ts'
 import { Secret } from './secret.ts'
 import {
   makePassphraseSlot,
   type OpenedSlot,
   openWithPassphrase,
-  type SlotMaking,
   type SlotSummary,
   summariseSlots,
-  wrongPassphrase,
 } from './slots.ts'
-import { Vault, type VaultChange } from './vault.ts'
+import { macOctets, Vault, type VaultChange } from './vault.ts'
 import { VaultFile } from './vault-file.ts'
 import type { JournalHead, VaultContents } from './vault-format.ts'
 import { type VaultKey, vaultKeyLength } from './vault-key.ts'
+import { leastMemory, WaysIn } from './ways-in.ts'
 
 export interface CustodyOptions {
   readonly clock: Clock
   readonly random: Random
   /**
-   * What a new slot costs; 256 MiB and 3 passes unless given. A lower cost (only tests ask for one) also
+   * What a new slot costs; about a second unless given. A lower cost than 64 MiB (only tests ask for one) also
    * lowers what is accepted of the slots that are there.
    */
   readonly kdf?: KdfCost
-}
-
-/** A key that was made and is gone when disposed of, unless it was kept first. */
-export interface NewKey extends Disposable {
-  /** DER (RFC 5280 §4.1.2.7). */
-  readonly subjectPublicKeyInfo: Uint8Array
-  /** Seals it into the vault, durably. Throws `vault.locked` and what a write throws. */
-  keep(): HeldKey
 }
 
 /** What a vault says of itself; not authenticated before it is unlocked. */
@@ -57,20 +48,27 @@ export interface CustodyStatus {
 }
 
 /**
- * Creates the vault of `directory`, a folder that exists, with one passphrase slot; it is left unlocked. The
- * passphrase stays the caller's to dispose of. Throws `keep.exists`, and what `writeDurably` throws.
+ * Creates the vault of `directory`, a folder that exists, with one passphrase slot, which `label` says whose it is; it
+ * is left unlocked. The passphrase stays the caller's to dispose of. Throws `keep.exists`, and what
+ * `writeDurably` throws.
  */
 export async function createCustody(
   directory: string,
   passphrase: Secret,
-  options: CustodyOptions,
+  { label = 'passphrase', ...options }: CustodyOptions & { readonly label?: string },
 ): Promise<Custody> {
   const file = new VaultFile(directory)
   file.assertAbsent()
   const vaultId = options.random(16).toString('hex')
   const vaultKey: VaultKey = { vaultId, secret: Secret.take(options.random(vaultKeyLength)) }
   try {
-    const slot = await makePassphraseSlot({ vaultKey }, passphrase, slotMaking(options))
+    const slot = await makePassphraseSlot({ vaultKey }, passphrase, {
+      slotId: options.random(16).toString('hex'),
+      label,
+      createdAt: `${new Date(options.clock()).toISOString().slice(0, 19)}Z`,
+      cost: options.kdf ?? (await calibrateCost(options.clock)),
+      random: options.random,
+    })
     const vault = Vault.create(file, vaultKey, slot)
     return new Custody(file, options, { contents: vault.contents, vault })
   } catch (error) {
@@ -90,6 +88,8 @@ export function openCustody(directory: string, options: CustodyOptions): Custody
 
 /** The keys of one vault. Made by `createCustody` and `openCustody`. */
 export class Custody {
+  readonly waysIn: WaysIn
+  readonly privateKeys: PrivateKeys
   readonly #file: VaultFile
   readonly #options: CustodyOptions
   /** As last read; the unlocked vault has the present contents. */
@@ -107,6 +107,9 @@ export class Custody {
     this.#options = options
     this.#contents = state.contents
     this.#vault = state.vault
+    const vault = () => this.#unlocked()
+    this.waysIn = new WaysIn({ ...options, vault })
+    this.privateKeys = new PrivateKeys({ ...options, waysIn: this.waysIn, vault })
   }
 
   get isLocked(): boolean {
@@ -126,20 +129,23 @@ export class Custody {
   }
 
   /**
-   * Unlocks; while unlocked already, only proves the passphrase. Reads vault.json anew. Throws
-   * `vault.wrong-passphrase`; `vault.damaged` when the passphrase is right but the contents are not; what
-   * `openCustody` throws; `vault.locked` when `lock` was called meanwhile.
+   * Unlocks, by the slot of this id alone where one is given; while unlocked already, only proves the passphrase.
+   * Reads vault.json anew. Throws `vault.wrong-passphrase`; `vault.damaged` when the passphrase is right but the
+   * contents are not; what `openCustody` throws; `vault.locked` when `lock` was called meanwhile.
    */
-  async unlock(passphrase: Secret): Promise<void> {
+  async unlock(passphrase: Secret, slotId?: string): Promise<void> {
     const lockings = this.#lockings
     const contents = this.#vault?.contents ?? this.#file.read()
-    const { vaultKey } = await this.#openSlot(contents, passphrase)
-    if (this.#vault || lockings !== this.#lockings) {
+    const opening = this.#openSlot(contents, passphrase, slotId)
+    // While another thread derives.
+    const octets = this.#vault ? null : macOctets(contents)
+    const { vaultKey } = await opening
+    if (this.#vault || !octets || lockings !== this.#lockings) {
       vaultKey.secret.dispose()
       this.#unlocked()
       return
     }
-    this.#vault = Vault.open(this.#file, vaultKey, contents)
+    this.#vault = Vault.open(this.#file, vaultKey, { contents, octets })
     this.#contents = contents
   }
 
@@ -157,61 +163,17 @@ export class Custody {
     this.#file.remove()
   }
 
-  /**
-   * Replaces the slot that `current` opens by one for `next`, under a salt of its own; the other ways in stay.
-   * `commit` writes the change, by itself or together with the journal's head. Throws `vault.locked`,
-   * `vault.wrong-passphrase`, and what a write throws (the old one then still opens).
-   */
-  async changePassphrase(
-    current: Secret,
-    next: Secret,
-    commit: (change: VaultChange) => void = (change) => this.#unlocked().commit(change),
-  ): Promise<void> {
-    const opened = await this.#openSlot(this.#unlocked().contents, current)
-    opened.vaultKey.secret.dispose()
-    const vault = this.#unlocked()
-    const making = { ...slotMaking(this.#options), label: opened.slot.label }
-    const slot = await makePassphraseSlot(vault, next, making)
-    const { slots } = vault.contents
-    const index = slots.findIndex((old) => old.slotId === opened.slot.slotId)
-    // Gone, when another change came first.
-    if (index < 0) throw wrongPassphrase()
-    commit({ slots: slots.with(index, slot) })
-  }
-
-  /**
-   * Generates a key pair, which is not of the vault before its `keep`. `purpose` says what for, and for whom
-   * (`authority/seattle`); it is bound to the key. Throws `vault.locked`.
-   */
-  async generateKey(algorithm: KeyAlgorithm, purpose: string): Promise<NewKey> {
-    this.#unlocked()
-    const pair = await generateKey(algorithm)
-    const { random, clock } = this.#options
-    return {
-      subjectPublicKeyInfo: pair.subjectPublicKeyInfo,
-      keep: () => addKey(this.#unlocked(), pair, { algorithm, purpose, createdAt: instantOf(clock), random }),
-      [Symbol.dispose]: () => pair.privateKey.dispose(),
-    }
-  }
-
   /** Every key, destroyed ones too, in the order in which they came. Throws `vault.locked`. */
   keys(): HeldKey[] {
     return listKeys(this.#unlocked())
   }
 
-  /** The signer of a key. Throws `vault.locked`, `key.unknown` (also for a destroyed key). */
+  /**
+   * The signer of a key. Throws `vault.locked`, `key.unknown` (also for a destroyed key), `key.locked`,
+   * `key.passphrase-needed`.
+   */
   signer(keyId: string): Signer {
     return createKeySigner(this.#unlocked(), keyId)
-  }
-
-  /** Removes a key that came to no use, because its act failed; nothing remembers it. Throws as `signer`. */
-  discardKey(keyId: string): void {
-    discardKey(this.#unlocked(), keyId)
-  }
-
-  /** Destroys a private key; its entry stays as a tombstone. Throws as `signer`. */
-  destroyKey(keyId: string): void {
-    destroyKey(this.#unlocked(), keyId, instantOf(this.#options.clock))
   }
 
   /** HMAC-SHA256 of `octets` under the vault's key for the journal, 32 octets. Throws `vault.locked`. */
@@ -242,25 +204,16 @@ export class Custody {
   beginBackup(): BackupBeginning {
     const { vaultKey, contents } = this.#unlocked()
     const { random, clock } = this.#options
-    return beginBackup(vaultKey, contents, { createdAt: instantOf(clock), random })
+    const createdAt = `${new Date(clock()).toISOString().slice(0, 19)}Z`
+    return beginBackup(vaultKey, contents, { createdAt, random })
   }
 
-  #openSlot(contents: VaultContents, passphrase: Secret): Promise<OpenedSlot> {
-    const { kdf = defaultKdfCost } = this.#options
-    return openWithPassphrase(contents, passphrase, Math.min(kdf.memoryKiB, minimumMemoryKiB))
+  #openSlot(contents: VaultContents, passphrase: Secret, slotId?: string): Promise<OpenedSlot> {
+    return openWithPassphrase(contents, passphrase, { slotId, minimumMemory: leastMemory(this.#options) })
   }
 
   #unlocked(): Vault {
     if (this.#vault) return this.#vault
     throw new RootkeepError('vault.locked', 'The vault is locked.')
   }
-}
-
-function slotMaking({ random, clock, kdf: cost = defaultKdfCost }: CustodyOptions): SlotMaking {
-  return { label: 'passphrase', createdAt: instantOf(clock), cost, random }
-}
-
-/** Whole seconds, as the contract writes them. */
-function instantOf(clock: Clock): string {
-  return `${new Date(clock()).toISOString().slice(0, 19)}Z`
 }

@@ -6,9 +6,14 @@ import type { SignatureScheme, Signer } from '../pki/signer.ts'
 import { maySign } from './algorithms.ts'
 import type { Vault } from './vault.ts'
 
-/** The signer of `keyId` in `vault`. Throws `key.unknown`. */
+/**
+ * The signer of `keyId` in `vault`. Throws `key.unknown`, and `key.locked` or `key.passphrase-needed` for a key that
+ * would not sign now: before anything is spent on the signature, as a serial number.
+ */
 export function createKeySigner(vault: Vault, keyId: string): Signer {
-  const { algorithm, subjectPublicKeyInfo } = vault.entry(keyId)
+  const entry = vault.entry(keyId)
+  const { algorithm, subjectPublicKeyInfo } = entry
+  vault.keyRing.assertUsable(entry)
   return {
     subjectPublicKeyInfo: Buffer.from(subjectPublicKeyInfo, 'base64'),
     sign(message, scheme) {

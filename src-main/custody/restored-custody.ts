@@ -1,23 +1,22 @@
 // The vault of a keep that comes back from a backup: the way in is tried on the backup's header, and the vault key
 // that it gives opens the vault that was in the backup.
 
-import { minimumMemoryKiB } from './argon2.ts'
 import type { BackupHeader } from './backup-header.ts'
 import { Custody, type CustodyOptions } from './custody.ts'
 import type { Secret } from './secret.ts'
 import { openWithPassphrase } from './slots.ts'
-import { Vault } from './vault.ts'
+import { macOctets, Vault } from './vault.ts'
 import { VaultFile } from './vault-file.ts'
 import type { VaultKey } from './vault-key.ts'
+import { leastMemory } from './ways-in.ts'
 
 /** The key of the vault of which the backup is; the caller disposes of it. Throws as `openWithPassphrase`. */
 export async function vaultKeyOfBackup(
   header: BackupHeader,
   passphrase: Secret,
-  { kdf }: Pick<CustodyOptions, 'kdf'>,
+  options: Pick<CustodyOptions, 'kdf'>,
 ): Promise<VaultKey> {
-  const minimumMemory = Math.min(kdf?.memoryKiB ?? minimumMemoryKiB, minimumMemoryKiB)
-  const { vaultKey } = await openWithPassphrase(header, passphrase, minimumMemory)
+  const { vaultKey } = await openWithPassphrase(header, passphrase, { minimumMemory: leastMemory(options) })
   return vaultKey
 }
 
@@ -26,7 +25,7 @@ export function openCustodyUnlocked(directory: string, vaultKey: VaultKey, optio
   const file = new VaultFile(directory)
   try {
     const contents = file.read()
-    const vault = Vault.open(file, vaultKey, contents)
+    const vault = Vault.open(file, vaultKey, { contents, octets: macOctets(contents) })
     return new Custody(file, options, { contents, vault })
   } catch (thrown) {
     vaultKey.secret.dispose()

@@ -5,16 +5,18 @@ import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { Random } from '../contract/world.ts'
 import { type CanonicalValue, canonicalJson } from './canonical-json.ts'
 import { Secret } from './secret.ts'
-import { formatVersion, type SealedOctets, vaultFormat } from './vault-format.ts'
+import { type SealedOctets, vaultFormat } from './vault-format.ts'
 
 const cipher = 'aes-256-gcm'
 const nonceLength = 12
 const tagLength = 16
+/** Of sealing, which has not changed since format 1: what was sealed then opens in every later format. */
+const sealingVersion = 1
 
 /** What the associated data binds: the vault, what kind of thing it is, and all that its entry says of it. */
 export interface Binding {
   readonly vaultId: string
-  readonly purpose: 'slot' | 'key' | 'backup'
+  readonly purpose: 'slot' | 'key' | 'protection' | 'backup'
   /** The entry of vault.json without the sealed octets. */
   readonly entry: CanonicalValue
 }
@@ -55,5 +57,5 @@ export function open(key: Secret, sealed: SealedOctets, binding: Binding): Secre
 }
 
 function associatedData({ vaultId, purpose, entry }: Binding): Buffer {
-  return canonicalJson({ format: vaultFormat, formatVersion, vaultId, purpose, entry })
+  return canonicalJson({ format: vaultFormat, formatVersion: sealingVersion, vaultId, purpose, entry })
 }

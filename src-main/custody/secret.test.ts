@@ -1,4 +1,6 @@
-import { inspect } from 'node:util'
+import { Console } from 'node:console'
+import { Writable } from 'node:stream'
+import { format, inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { Secret } from './secret.ts'
 
@@ -10,6 +12,27 @@ describe('Secret', () => {
     )
     expect(`${secret}`).toBe('[secret]')
     expect(secret.toString()).toBe('[secret]')
+    expect(`${[secret]}`).toBe('[secret]')
+    expect(format('%s %o %O %j', secret, secret, secret, 'x')).not.toContain('hunter2')
+  })
+
+  test('shows itself neither in the console nor in an error that carries it', () => {
+    const written: string[] = []
+    const stream = new Writable({
+      write(chunk, _encoding, done) {
+        written.push(String(chunk))
+        done()
+      },
+    })
+    const console = new Console(stream)
+    const secret = Secret.copy(Buffer.from('hunter2'))
+    console.log(secret, { secret }, new Map([[secret, secret]]))
+    console.dir(secret, { showHidden: true })
+    console.error(new Error('failed', { cause: { secret } }))
+    const text = written.join('')
+    expect(text).toContain('[secret]')
+    expect(text).not.toContain('hunter2')
+    expect(text).not.toContain(Buffer.from('hunter2').toString('hex').match(/../g)?.join(' '))
   })
 
   test('refuses to be serialised', () => {

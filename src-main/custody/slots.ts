@@ -1,9 +1,11 @@
 // The ways into a vault: each slot wraps the same vault key. This version makes and opens slots of the kind
-// `passphrase`; slots of other kinds are listed and kept. Normative: FORMAT.md, "Slots".
+// `passphrase`; slots of other kinds are listed and kept. Normative: FORMAT.md, "Slots". Adding and removing them
+// is ways-in.ts.
 
 import { RootkeepError } from '../contract/errors.ts'
 import type { Random } from '../contract/world.ts'
-import { deriveKey, type KdfCost, type KdfParameters, minimumMemoryKiB } from './argon2.ts'
+import { type KdfCost, minimumMemoryKiB } from './argon2.ts'
+import { deriveBy, kdfText, newKdf } from './kdf.ts'
 import { type Binding, open, seal } from './seal.ts'
 import type { Secret } from './secret.ts'
 import {
@@ -27,6 +29,8 @@ export interface SlotSummary {
 }
 
 export interface SlotMaking {
+  /** New for a new slot; kept when a slot is made anew in its place. */
+  readonly slotId: string
   readonly label: string
   readonly createdAt: string
   readonly cost: KdfCost
@@ -38,30 +42,26 @@ export interface OpenedSlot {
   readonly vaultKey: VaultKey
 }
 
+/** Which slots may open, and what is too cheap to be accepted. */
+export interface SlotChoice {
+  /** The only one to be tried; all in their order unless given. */
+  readonly slotId?: string | undefined
+  /** In KiB. */
+  readonly minimumMemory?: number
+}
+
 /**
- * Wraps the vault key under `passphrase`, with a salt, nonce and slot id of its own. `keeper` is asked for the
+ * Wraps the vault key under `passphrase`, with a salt and nonce of its own. `keeper` is asked for the
  * vault key after the derivation, so that a vault locked meanwhile can refuse it.
  */
 export async function makePassphraseSlot(
   keeper: { readonly vaultKey: VaultKey },
   passphrase: Secret,
-  { label, createdAt, cost, random }: SlotMaking,
+  { slotId, label, createdAt, cost, random }: SlotMaking,
 ): Promise<PassphraseSlot> {
-  const entry: Omit<PassphraseSlot, 'wrappedKey'> = {
-    slotId: random(16).toString('hex'),
-    kind: 'passphrase',
-    label,
-    createdAt,
-    kdf: {
-      algorithm: 'argon2id',
-      version: 0x13,
-      memoryKiB: cost.memoryKiB,
-      passes: cost.passes,
-      parallelism: 1,
-      salt: random(16).toString('base64'),
-    },
-  }
-  using wrappingKey = await deriveKey(passphrase, parametersOf(entry))
+  const kdf = newKdf(cost, random)
+  const entry: Omit<PassphraseSlot, 'wrappedKey'> = { slotId, kind: 'passphrase', label, createdAt, kdf }
+  using wrappingKey = await deriveBy(kdf, passphrase)
   const { secret, vaultId } = keeper.vaultKey
   return { ...entry, wrappedKey: seal(wrappingKey, secret, { binding: bindingOf(vaultId, entry), random }) }
 }
@@ -69,16 +69,17 @@ export async function makePassphraseSlot(
 /**
  * Opens the first slot that `passphrase` fits; the caller disposes of the vault key. Throws
  * `vault.wrong-passphrase` when it fits none. `vault.damaged`, before anything is derived, when a slot asks
- * for less memory than `minimumMemory` KiB: a stranger may not make the passphrase cheap to guess.
+ * for less memory than the minimum: a stranger may not make the passphrase cheap to guess.
  */
 export async function openWithPassphrase(
   { vaultId, slots }: Pick<VaultContents, 'vaultId' | 'slots'>,
   passphrase: Secret,
-  minimumMemory = minimumMemoryKiB,
+  { slotId, minimumMemory = minimumMemoryKiB }: SlotChoice = {},
 ): Promise<OpenedSlot> {
   const weak = slots.findIndex((slot) => isPassphraseSlot(slot) && slot.kdf.memoryKiB < minimumMemory)
   if (weak >= 0) throw damagedVault(`slots[${weak}].kdf.memoryKiB`)
   for (const slot of slots.filter(isPassphraseSlot)) {
+    if (slotId !== undefined && slot.slotId !== slotId) continue
     const secret = await unwrap(vaultId, slot, passphrase)
     if (secret) return { slot, vaultKey: { secret, vaultId } }
   }
@@ -95,9 +96,7 @@ export function summariseSlots(slots: readonly Slot[]): SlotSummary[] {
   return slots.map((slot) => {
     if (!isPassphraseSlot(slot)) return unknownSlot(slot)
     const { slotId: id, kind, label, createdAt, kdf } = slot
-    const passes = kdf.passes === 1 ? '1 pass' : `${kdf.passes} passes`
-    const derivation = `Argon2id, ${kdf.memoryKiB / 1024} MiB, ${passes}`
-    return { id, kind, understood: true, label, createdAt, derivation }
+    return { id, kind, understood: true, label, createdAt, derivation: kdfText(kdf) }
   })
 }
 
@@ -107,13 +106,8 @@ function unknownSlot({ slotId: id, kind }: Slot): SlotSummary {
 
 async function unwrap(vaultId: string, slot: PassphraseSlot, passphrase: Secret): Promise<Secret | null> {
   const { wrappedKey, ...entry } = slot
-  using wrappingKey = await deriveKey(passphrase, parametersOf(entry))
+  using wrappingKey = await deriveBy(entry.kdf, passphrase)
   return open(wrappingKey, wrappedKey, bindingOf(vaultId, entry))
-}
-
-function parametersOf({ kdf }: Pick<PassphraseSlot, 'kdf'>): KdfParameters {
-  const { memoryKiB, passes, parallelism } = kdf
-  return { memoryKiB, passes, parallelism, salt: Buffer.from(kdf.salt, 'base64') }
 }
 
 function bindingOf(vaultId: string, entry: Omit<PassphraseSlot, 'wrappedKey'>): Binding {

@@ -15,6 +15,8 @@ const maximumLength = 64 * 1024 * 1024
 export class VaultFile {
   readonly #path: string
   #digest = ''
+  /** As last read; the same octets are not read through again. */
+  #contents: VaultContents | null = null
 
   constructor(directory: string) {
     this.#path = join(directory, 'vault.json')
@@ -26,9 +28,10 @@ export class VaultFile {
    */
   read(): VaultContents {
     const octets = this.#octets()
-    const contents = readVault(octets)
-    this.#digest = digestOf(octets)
-    return contents
+    const digest = digestOf(octets)
+    if (!this.#contents || digest !== this.#digest) this.#contents = readVault(octets)
+    this.#digest = digest
+    return this.#contents
   }
 
   /** Throws `keep.exists` when there is a vault.json, readable or not. */
@@ -68,6 +71,7 @@ export class VaultFile {
       commit: () => {
         staged.commit()
         this.#digest = digestOf(octets)
+        this.#contents = contents
       },
       [Symbol.dispose]: () => staged[Symbol.dispose](),
     }

@@ -8,8 +8,11 @@ import { maximumMemoryKiB, maximumParallelism, maximumPasses } from './argon2.ts
 import { isCanonical } from './canonical-json.ts'
 
 export const vaultFormat = 'rootkeep-vault'
-/** The format that this version writes, and the newest that it reads. */
-export const formatVersion = 1
+/** The newest format that this version reads. It writes the oldest that can say what there is to say. */
+export const newestFormatVersion = 2
+
+/** Nonce and tag of the seal under a key's own passphrase, which lies within its seal. */
+export const protectionOverhead = 12 + 16
 
 /** 16 random octets as lower-case hex. */
 export const id = z.string().regex(/^[0-9a-f]{32}$/)
@@ -68,8 +71,12 @@ const key = z
     createdAt: instant,
     subjectPublicKeyInfo: octets(1, 16_384),
     /** The private key, or null once destroyed. */
-    sealed: sealed(1, 65_536).nullable(),
+    sealed: sealed(1, 65_536 + protectionOverhead).nullable(),
     destroyedAt: instant.nullable(),
+    /** From format 2 on: it never leaves the vault. Absent, it may. */
+    exportable: z.literal(false).optional(),
+    /** From format 2 on: how a passphrase of its own is derived, under which it is sealed within its seal. */
+    protection: kdf.optional(),
   })
   .refine((entry) => (entry.sealed === null) === (entry.destroyedAt !== null))
 
@@ -93,7 +100,7 @@ export const slots = z.array(slot).min(1).max(64)
 
 const vaultContents = z.strictObject({
   format: z.literal(vaultFormat),
-  formatVersion: z.literal(formatVersion),
+  formatVersion: z.int().min(1).max(newestFormatVersion),
   vaultId: id,
   createdAt: instant,
   /** Rises by one with each write. */
@@ -105,6 +112,7 @@ const vaultContents = z.strictObject({
   mac: octets(32),
 })
 
+export type Kdf = z.infer<typeof kdf>
 export type SealedOctets = z.infer<ReturnType<typeof sealed>>
 export type KeyEntry = z.infer<typeof key>
 export type JournalHead = z.infer<typeof journalHead>
@@ -122,8 +130,14 @@ export function readVault(octets: Uint8Array): VaultContents {
   const json = parseJson(octets)
   refuseNewerFormat(json)
   const { data, error } = vaultContents.safeParse(json)
-  if (data) return data
-  throw damagedVault(fieldName(error.issues[0]?.path ?? []))
+  if (!data) throw damagedVault(fieldName(error.issues[0]?.path ?? []))
+  refuseLaterMembers(data)
+  return data
+}
+
+/** The oldest format that has a place for all that these keys say of themselves. */
+export function formatVersionFor(keys: readonly KeyEntry[]): number {
+  return keys.some((entry) => laterMembers(entry).length > 0) ? 2 : 1
 }
 
 /**
@@ -159,8 +173,20 @@ function parseJson(octets: Uint8Array): unknown {
 
 const version = z.looseObject({
   format: z.literal(vaultFormat),
-  formatVersion: z.int().min(formatVersion + 1),
+  formatVersion: z.int().min(newestFormatVersion + 1),
 })
+
+/** Members of a key that format 1 does not name. */
+function laterMembers(entry: KeyEntry): string[] {
+  return (['exportable', 'protection'] as const).filter((name) => entry[name] !== undefined)
+}
+
+function refuseLaterMembers({ formatVersion, keys }: VaultContents): void {
+  if (formatVersion > 1) return
+  const index = keys.findIndex((entry) => laterMembers(entry).length > 0)
+  const [entry] = keys.slice(index)
+  if (index >= 0 && entry) throw damagedVault(`keys[${index}].${laterMembers(entry)[0]}`)
+}
 
 function refuseNewerFormat(json: unknown): void {
   const newer = version.safeParse(json).data
@@ -168,7 +194,7 @@ function refuseNewerFormat(json: unknown): void {
   throw new RootkeepError('keep.newer-format', 'A newer version of Rootkeep made this vault.', {
     file: 'vault.json',
     formatVersion: newer.formatVersion,
-    newestKnown: formatVersion,
+    newestKnown: newestFormatVersion,
   })
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type App, createApp } from '../app.ts'
 import { type Client, createClient } from '../contract/client.ts'
+import type { Host } from '../contract/host.ts'
 import type { Serve } from '../contract/service.ts'
 import type { Log } from '../contract/world.ts'
 
@@ -31,6 +32,7 @@ const resources = fileURLToPath(new URL('../../resources', import.meta.url))
 /** Doors that stand in for real ones. */
 export interface TestDoors {
   readonly serve?: Serve
+  readonly host?: Host
   /** Hears of faults, which are thrown otherwise. */
   readonly log?: Log
 }

@@ -5,6 +5,7 @@ import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import { type Custody, type CustodyOptions, createCustody } from '../custody/custody.ts'
 import type { HeldKey } from '../custody/held-key.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
+import type { Commit } from '../custody/ways-in.ts'
 
 /** A derivation of milliseconds. */
 const cheapKdf = { memoryKiB: 64, passes: 1 } as const
@@ -23,8 +24,17 @@ export async function createTestVault(folder: string): Promise<Custody> {
   return await createCustody(folder, secret, vaultOptions)
 }
 
+/** Writes a change by itself, as no desk does: without a journal entry. */
+export function commitTo(custody: Custody): Commit {
+  let sequence = custody.journalHead()?.sequence ?? 0
+  return (change) => {
+    sequence += 1
+    custody.stageJournalHead({ sequence, hash: 'c'.repeat(64) }, change).commit()
+  }
+}
+
 /** A new key, kept. */
 export async function keepKey(custody: Custody, algorithm: KeyAlgorithm, purpose: string): Promise<HeldKey> {
-  using key = await custody.generateKey(algorithm, purpose)
+  using key = await custody.privateKeys.generate(algorithm, { purpose })
   return key.keep()
 }

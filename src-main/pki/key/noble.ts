@@ -78,6 +78,14 @@ export function keyPairOf(algorithm: PureAlgorithm, seed: Uint8Array): NobleKeyP
   return { publicKey: writePurePublicKey(algorithm, publicKey), privateKey }
 }
 
+/** The SubjectPublicKeyInfo of a private key in PKCS#8; throws as `nobleEngine.signer`. */
+export function noblePublicKey(algorithm: PureAlgorithm, pkcs8: Uint8Array): Uint8Array {
+  const secretKey = secretKeyOf(algorithm, pkcs8)
+  const publicKey = schemes[algorithm].getPublicKey(secretKey)
+  secretKey.fill(0)
+  return writePurePublicKey(algorithm, publicKey)
+}
+
 /** @noble's secret key, in memory of its own; throws `der.*` for a key of another algorithm or length. */
 function secretKeyOf(algorithm: PureAlgorithm, pkcs8: Uint8Array): Uint8Array {
   const scheme = schemes[algorithm]

@@ -5,7 +5,7 @@
 import type { PureAlgorithm } from '../../contract/key-algorithm.ts'
 import { malformed } from '../der/header.ts'
 import { DerReader, openDer } from '../der/reader.ts'
-import { contextPrimitive, tags } from '../der/tag.ts'
+import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import {
   type Der,
   encode,
@@ -54,6 +54,33 @@ export function asPlainPrivateKey(pkcs8: Uint8Array): Uint8Array {
   const { oid, contents } = openPkcs8(pkcs8)
   if (oid !== algorithmType.rsassaPss) return Uint8Array.from(pkcs8)
   return writePkcs8([objectIdentifier(algorithmType.rsaEncryption), nullElement], contents.octetString())
+}
+
+/**
+ * Any private key in DER (PKCS#8 of either version, PKCS#1 of RFC 8017 §A.1.2, ECPrivateKey of RFC 5915 with its
+ * curve) as plain PKCS#8 of version 0, in octets of its own: without attributes, and without a public key beside
+ * it, which not every engine reads. Throws `der.*`.
+ */
+export function asPkcs8(der: Uint8Array): Uint8Array {
+  const contents = openDer(der)
+  contents.skip(tags.integer)
+  if (contents.isNext(tags.sequence)) {
+    const algorithm = contents.raw(tags.sequence)
+    return encode(sequence([integer(0), algorithm, octetString(contents.octetString())]))
+  }
+  if (contents.isNext(tags.integer)) {
+    return writePkcs8([objectIdentifier(algorithmType.rsaEncryption), nullElement], der)
+  }
+  contents.skip(tags.octetString)
+  const curve = contents.enter(contextConstructed(0)).raw(tags.objectIdentifier)
+  return writePkcs8([objectIdentifier(algorithmType.ecPublicKey), curve], der)
+}
+
+/** The AlgorithmIdentifier of PKCS#8, as a view. */
+export function algorithmOfPkcs8(pkcs8: Uint8Array): Uint8Array {
+  const contents = openDer(pkcs8)
+  contents.skip(tags.integer)
+  return contents.raw(tags.sequence)
 }
 
 /** The reader stands before the privateKey; attributes and the publicKey that may follow it are not read. */

@@ -39,8 +39,12 @@ export const commandParsers: readonly FuzzedParser[] = [
       const { shell, answers } = shellOf(octets)
       const secrets = { hasFile: () => false, read: async () => 'nine brass lanterns' }
       const standardInput = createStandardInput(shell.stdin)
-      const common = { keep: undefined, passphraseFile: undefined, json: true }
-      await runSession(common, { actor: { app, secrets, options: {} }, shell, standardInput })
+      const common = { keep: undefined, passphraseFile: undefined, keyPassphraseFile: undefined, json: true }
+      await runSession(common, {
+        actor: { app, secrets, options: {}, warn: async () => {} },
+        shell,
+        standardInput,
+      })
       checkAnswers(answers())
     },
   },

@@ -102,6 +102,9 @@ export const corpus = {
     writePkcs7({ certificates, crls: [] }),
   ],
   privateKey: found('private-key'),
+  encryptedKey: [keyFile('encrypted.p8')],
+  keyBundle: [keyFile('bundle.p12')],
+  keyPem: [keyFile('plain.key'), keyFile('legacy.key')],
   publicKey: [...found('public-key'), fixedKey(1).signer.subjectPublicKeyInfo],
   name: [everything.certificate.subject.der, root.certificate.subject.der, nameFromText('').der],
   generalNames: [encode(generalNames(sampleNames))],
@@ -176,6 +179,10 @@ export const corpus = {
 } as const satisfies Readonly<Record<string, readonly Uint8Array[]>>
 
 export type CorpusName = keyof typeof corpus
+
+function keyFile(name: string): Buffer {
+  return readFileSync(new URL(`../../pki/testdata/key-files/${name}`, import.meta.url))
+}
 
 /** An anchor with everything that can be stapled to it. */
 function p11KitStore(): Uint8Array {

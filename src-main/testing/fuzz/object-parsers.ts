@@ -21,6 +21,8 @@ import { generalNames, generalNameText, readGeneralNames } from '../../pki/gener
 import { generalNameFromText } from '../../pki/general-name-text.ts'
 import { readPemOrDer } from '../../pki/imported-object.ts'
 import { asPlainPrivateKey, readPurePrivateKey } from '../../pki/key/private-key.ts'
+import { publicHalfOf } from '../../pki/key/public-half.ts'
+import { isEncryptedKeyFile, readKeyFile } from '../../pki/key-file.ts'
 import { lintCertificate } from '../../pki/lint/lints.ts'
 import { nameFromDer } from '../../pki/name.ts'
 import { isWithin, nameKey } from '../../pki/name-match.ts'
@@ -197,6 +199,22 @@ export const objectParsers: readonly FuzzedParser[] = [
       readPurePrivateKey(octets)
       asPlainPrivateKey(octets)
     },
+  },
+  {
+    name: 'key-file',
+    form: 'der',
+    seeds: ['privateKey', 'encryptedKey', 'keyBundle'],
+    parse(octets) {
+      const file = Buffer.from(octets)
+      mustNotThrow(() => isEncryptedKeyFile(file))
+      publicHalfOf(readKeyFile(file, Buffer.from('fuzz')).pkcs8)
+    },
+  },
+  {
+    name: 'key-file.pem',
+    form: 'text',
+    seeds: ['keyPem'],
+    parse: (octets) => readKeyFile(Buffer.from(octets), Buffer.from('fuzz')),
   },
   {
     name: 'profile',

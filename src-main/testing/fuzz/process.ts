@@ -1,9 +1,10 @@
 // The process in which one parser is fuzzed (scripts/fuzz.mjs starts it, with a small heap): measures time and
 // memory, writes down which mutation it is at before it begins it, and sends what it found.
 
-import { openSync, writeSync } from 'node:fs'
+import { openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { run } from './campaign.ts'
-import { hostileInputs, isFor } from './hostile.ts'
+import { hostileInputs } from './hostile.ts'
+import { isFor } from './hostile-input.ts'
 import { defectOf, type FuzzedParser } from './parser.ts'
 import { parsers } from './parsers.ts'
 
@@ -38,28 +39,40 @@ async function runMutations(parser: FuzzedParser): Promise<Outcome> {
 }
 
 async function runHostile(parser: FuzzedParser): Promise<Outcome> {
-  const before = process.memoryUsage.rss()
   for (const [at, input] of hostileInputs.entries()) {
     if (!isFor(input, parser)) continue
     note(at)
-    const defect = (await timedDefectOf(parser, input.make())) ?? memoryDefect(before)
+    const octets = input.make()
+    const before = forgetPeak()
+    const defect = (await timedDefectOf(parser, octets)) ?? memoryDefect(before)
     if (defect !== null) return { defect: `${input.name}: ${defect}`, at }
   }
   return { defect: null, at: 0 }
+}
+
+/** Lets the kernel count the most memory anew, without what the inputs before have left; returns what is in use. */
+function forgetPeak(): number {
+  globalThis.gc?.()
+  writeFileSync('/proc/self/clear_refs', '5')
+  return process.memoryUsage.rss()
 }
 
 function note(at: number): void {
   writeSync(progress, String(at), 0)
 }
 
+/** By proc_pid_status(5): getrusage(2) keeps the peak of before. */
 function memoryDefect(before: number): string | null {
-  const grown = process.resourceUsage().maxRSS * 1024 - before
+  const [, peak] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+  const grown = Number(peak) * 1024 - before
   return grown > maximumMemory ? `took ${Math.round(grown / 1024 / 1024)} MiB` : null
 }
 
+/** By the processor's time: what else the machine does is left out. */
 async function timedDefectOf(parser: FuzzedParser, octets: Uint8Array): Promise<string | null> {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const defect = await defectOf(parser, octets)
-  const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(started)
+  const seconds = (user + system) / 1e6
   return defect ?? (seconds > maximumSeconds ? `took ${seconds.toFixed(1)} s` : null)
 }

@@ -63,11 +63,6 @@ export const keepErrors = {
     unchanged: 'The vault was not opened, and its file was left as it is.',
     next: 'Restore the keep from your latest copy; keep the damaged folder for inspection.',
   },
-  'key.unknown': {
-    what: 'There is no such key in this keep.',
-    unchanged: nothingSigned,
-    next: 'Choose an authority whose key is here.',
-  },
   'records.damaged': {
     what: 'The records of the keep are damaged.',
     unchanged: 'The records were left as they are.',

@@ -8,6 +8,7 @@ import { gemErrors } from './errors-gem.ts'
 import { inputErrors } from './errors-input.ts'
 import { issuingErrors } from './errors-issuing.ts'
 import { keepErrors } from './errors-keep.ts'
+import { keyErrors } from './errors-key.ts'
 import { statusErrors } from './errors-status.ts'
 import { successionErrors } from './errors-succession.ts'
 import { trustErrors } from './errors-trust.ts'
@@ -15,6 +16,7 @@ import { trustErrors } from './errors-trust.ts'
 export const enErrors: Readonly<Record<ErrorCode, ErrorWords>> = {
   ...inputErrors,
   ...keepErrors,
+  ...keyErrors,
   ...backupErrors,
   ...issuingErrors,
   ...successionErrors,
