@@ -17,6 +17,7 @@ type Section =
   | 'Gems'
   | 'Profiles'
   | 'Journal'
+  | 'Backup'
   | 'Settings'
 
 /** Goes to a section by the sidebar. */

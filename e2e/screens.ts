@@ -206,6 +206,20 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('button', { name: 'Verify' }).click()
     await page.getByText('The journal is whole').waitFor()
   },
+  'journal-phrase': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Phrase' }).click()
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
+  },
+  'journal-checkpoint': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Checkpoint' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  backup: async ({ page }) => {
+    await goTo(page, 'Backup')
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
+  },
   settings: ({ page }) => goTo(page, 'Settings'),
   'request-subordinate': async ({ page }) => {
     await goTo(page, 'Authorities')

@@ -29,6 +29,7 @@ export type Route =
   | { readonly screen: 'create-profile' }
   | { readonly screen: 'edit-profile'; readonly name: string }
   | { readonly screen: 'journal' }
+  | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
 
 interface Navigation {

@@ -2,6 +2,7 @@
 
 import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
+import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...certificate,
   ...revocation,
   ...publishing,
+  ...backup,
   ...responder,
   ...gem,
   ...journal,

@@ -19,6 +19,7 @@ const responder: Route = { screen: 'revocation', tab: 'responder' }
 const gems: Route = { screen: 'gems' }
 const profiles: Route = { screen: 'profiles' }
 const journal: Route = { screen: 'journal' }
+const backup: Route = { screen: 'backup' }
 const settings: Route = { screen: 'settings' }
 
 export const places: { readonly [K in ProcedureName]: Place } = {
@@ -33,9 +34,9 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.remove-slot': settings,
   'vault.raise-cost': settings,
   'vault.configure': settings,
-  'vault.backup': settings,
+  'vault.backup': backup,
   'vault.restore': null,
-  'vault.acknowledge-restore': settings,
+  'vault.acknowledge-restore': backup,
   'key.list': settings,
   'key.generate': settings,
   'key.import': settings,
@@ -124,6 +125,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'journal.list': journal,
   'journal.verify': journal,
   'journal.head': journal,
+  'journal.checkpoint': journal,
   'file.open': null,
   'file.save': null,
 }

@@ -7,6 +7,7 @@ import { AuthorityPage } from '../authority/authority-page.tsx'
 import { CreateRoot } from '../authority/create-root.tsx'
 import { CreateSubordinate } from '../authority/create-subordinate.tsx'
 import { RequestSubordinate } from '../authority/request-subordinate.tsx'
+import { Backup } from '../backup/backup.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
@@ -37,6 +38,7 @@ export const nouns = [
   'gems',
   'profiles',
   'journal',
+  'backup',
   'settings',
 ] as const
 export type Noun = (typeof nouns)[number]
@@ -78,6 +80,7 @@ const screens: Screens = {
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
   'edit-profile': { noun: 'profiles', show: ({ name }) => <EditProfile name={name} /> },
   journal: { noun: 'journal', show: () => <Journal /> },
+  backup: { noun: 'backup', show: () => <Backup /> },
   settings: { noun: 'settings', show: () => <Settings /> },
 }
 

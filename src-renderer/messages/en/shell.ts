@@ -20,6 +20,8 @@ export const shell = {
   'nav.gems': 'Gems',
   'nav.profiles': 'Profiles',
   'nav.journal': 'Journal',
+  'nav.backup': 'Backup',
+  'nav.backupDue': 'A backup is due',
   'nav.settings': 'Settings',
   'nav.pending_one': '{{count}} request waits',
   'nav.pending_other': '{{count}} requests wait',
