@@ -20,6 +20,7 @@ export const judgePackages = [
   'nginx-light',
   'libnginx-mod-http-perl',
   'python3-cryptography-vectors',
+  'python3-icalendar',
   'ca-certificates',
   'p11-kit',
   'p11-kit-modules',
