@@ -134,6 +134,11 @@ describe('an officer', () => {
     await page.getByRole('button', { name: 'Choose files…' }).click()
     await page.getByRole('button', { name: 'Compare', exact: true }).click()
     await page.getByText('The two are alike').waitFor()
+    await willPick(electron, [join(folder, '.gem', 'trust')])
+    await page.getByRole('button', { name: 'Choose a folder…' }).click()
+    await page.getByText(/^cert-[0-9a-f]{64}\.pem$/).waitFor()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await page.getByText('Alike in both: 1').waitFor()
   })
 
   test('removes an anchor, and then the list', async () => {
