@@ -14,6 +14,7 @@ type Section =
   | 'Certificates'
   | 'Revocation'
   | 'Profiles'
+  | 'Keys'
   | 'Journal'
   | 'Settings'
 

@@ -6,6 +6,7 @@ import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { journal } from './en/journal.ts'
+import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...trust,
   ...path,
   ...authority,
+  ...key,
   ...profile,
   ...request,
   ...certificate,

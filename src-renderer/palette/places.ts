@@ -15,6 +15,7 @@ const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
 const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const profiles: Route = { screen: 'profiles' }
+const keys: Route = { screen: 'keys' }
 const journal: Route = { screen: 'journal' }
 const settings: Route = { screen: 'settings' }
 
@@ -33,16 +34,16 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.backup': settings,
   'vault.restore': null,
   'vault.acknowledge-restore': settings,
-  'key.list': settings,
-  'key.generate': settings,
-  'key.import': settings,
-  'key.export': settings,
-  'key.destroy': settings,
-  'key.restrict': settings,
-  'key.add-passphrase': settings,
-  'key.remove-passphrase': settings,
-  'key.lock': settings,
-  'key.unlock': settings,
+  'key.list': keys,
+  'key.generate': keys,
+  'key.import': keys,
+  'key.export': keys,
+  'key.destroy': keys,
+  'key.restrict': keys,
+  'key.add-passphrase': keys,
+  'key.remove-passphrase': keys,
+  'key.lock': keys,
+  'key.unlock': keys,
   'profile.list': profiles,
   'profile.show': profiles,
   'profile.schema': { screen: 'create-profile' },

@@ -11,6 +11,7 @@ import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
 import { Journal } from '../journal/journal.tsx'
+import { Keys } from '../keys/keys.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
 import { ProfilePage } from '../profile/profile-page.tsx'
@@ -31,6 +32,7 @@ export const nouns = [
   'certificates',
   'revocation',
   'profiles',
+  'keys',
   'journal',
   'settings',
 ] as const
@@ -68,6 +70,7 @@ const screens: Screens = {
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
   'edit-profile': { noun: 'profiles', show: ({ name }) => <EditProfile name={name} /> },
+  keys: { noun: 'keys', show: () => <Keys /> },
   journal: { noun: 'journal', show: () => <Journal /> },
   settings: { noun: 'settings', show: () => <Settings /> },
 }

@@ -10,6 +10,7 @@ import {
   IconCertificate,
   IconCircleOff,
   IconInbox,
+  IconKey,
   IconLock,
   IconNotebook,
   IconSearch,
@@ -32,6 +33,7 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   certificates: { icon: IconCertificate, route: { screen: 'certificates' } },
   revocation: { icon: IconCircleOff, route: { screen: 'revocation' } },
   profiles: { icon: IconTemplate, route: { screen: 'profiles' } },
+  keys: { icon: IconKey, route: { screen: 'keys' } },
   journal: { icon: IconNotebook, route: { screen: 'journal' } },
   settings: { icon: IconSettings, route: { screen: 'settings' } },
 }

@@ -19,6 +19,7 @@ export const shell = {
   'nav.revocation': 'Revocation',
   'nav.profiles': 'Profiles',
   'nav.journal': 'Journal',
+  'nav.keys': 'Keys',
   'nav.settings': 'Settings',
   'nav.pending_one': '{{count}} request waits',
   'nav.pending_other': '{{count}} requests wait',
