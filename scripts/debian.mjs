@@ -20,6 +20,8 @@ export const judgePackages = [
   'nginx-light',
   'libnginx-mod-http-perl',
   'python3-cryptography-vectors',
+  'python3-cryptography',
+  'python3-argon2',
   'ca-certificates',
   'p11-kit',
   'p11-kit-modules',
