@@ -13,6 +13,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   batch: async () => (await import('./batch.ts')).batch,
   crl: async () => (await import('./crl.ts')).crl,
   ocsp: async () => (await import('./ocsp.ts')).ocsp,
+  responder: async () => (await import('./responder.ts')).responder,
   vault: async () => (await import('./vault.ts')).vault,
   journal: async () => (await import('./journal.ts')).journal,
   tree: async () => (await import('./tree.ts')).tree,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
 import { watchProblems } from './problems.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
+import { seriousViolations } from './violations.ts'
 
 const sizes = [
   { width: 1100, height: 700 },
@@ -24,11 +25,15 @@ beforeAll(async () => {
 
 afterAll(() => rootkeep.close())
 
-async function seriousViolations(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: rootkeep.page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+/** Texts that are fainter than 7 : 1 (WCAG 2.2 §1.4.6). */
+async function faintTexts(): Promise<string[]> {
+  const rule = 'color-contrast-enhanced'
+  const axe = new AxeBuilder({ page: rootkeep.page }).setLegacyMode().options({
+    runOnly: [rule],
+    rules: { [rule]: { enabled: true } },
+  })
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html} ${any[0]?.message}`))
 }
 
 /** In the page: what sticks out of the window sideways, and buttons that cut their words. */
@@ -47,7 +52,7 @@ function misplaced(): string[] {
 
 async function look(scheme: 'light' | 'dark'): Promise<void> {
   await rootkeep.page.emulateMedia({ colorScheme: scheme })
-  expect(await seriousViolations(), scheme).toEqual([])
+  expect(await seriousViolations(rootkeep.page), scheme).toEqual([])
 }
 
 describe('before a keep is open', () => {
@@ -66,6 +71,21 @@ describe('every screen', () => {
     await look('dark')
     await closeDialog(rootkeep)
   })
+
+  test.each(Object.entries(screens))(
+    '%s has a contrast of 7 : 1 where the system asks for more',
+    async (_name, open) => {
+      const { page } = rootkeep
+      await page.emulateMedia({ contrast: 'more' })
+      await open(rootkeep)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await faintTexts(), colorScheme).toEqual([])
+      }
+      await closeDialog(rootkeep)
+      await page.emulateMedia({ contrast: 'no-preference' })
+    },
+  )
 
   test.each(Object.entries(screens))('%s keeps everything in its place', async (_name, open) => {
     await open(rootkeep)

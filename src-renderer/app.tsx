@@ -12,6 +12,7 @@ import { ErrorNotice } from './error/error-notice.tsx'
 import { RouteProvider } from './route.tsx'
 import { Shell } from './shell/shell.tsx'
 import { cssVariables, overlaysId, theme } from './theme.ts'
+import { useContrastOfPage } from './use-contrast.ts'
 import { createQueryClient, useFreshness } from './use-procedure.ts'
 import { FirstRun } from './vault/first-run.tsx'
 import { GateCard } from './vault/gate-card.tsx'
@@ -34,6 +35,7 @@ export function App() {
 
 function Gate() {
   useFreshness()
+  useContrastOfPage()
   const status = useVaultStatus()
   if (status.data)
     return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />

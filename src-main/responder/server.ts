@@ -40,7 +40,8 @@ class Door {
         keepAliveTimeout: limits.keepAliveTimeout,
         connectionsCheckingInterval: limits.checkInterval,
         maxHeaderSize: limits.header,
-        noDelay: true,
+        // An answer is one write, so that Nagle's algorithm holds nothing back; a system call less for each connection.
+        noDelay: false,
       },
       (request, response) => this.#take(request, response),
     )

@@ -8,9 +8,9 @@ import { createQuickKeep, createWorkplace, valueIn, type Workplace } from './wor
 
 /**
  * A workplace whose keep holds a root `conf` and an authority `seattle`, each with a delegate and a CRL, and two
- * developers; the certificates lie beside it as NAME.pem and name a responder at `port` of loopback.
+ * developers; the certificates lie beside it as NAME.pem and name a responder at `port` of loopback. `algorithm` is of the delegate.
  */
-export async function createRespondingPlace(port: number): Promise<Workplace> {
+export async function createRespondingPlace(port: number, algorithm = 'rsa-2048'): Promise<Workplace> {
   const place = createWorkplace()
   await createQuickKeep(place)
   place.write('published.yaml', published(port))
@@ -26,7 +26,7 @@ export async function createRespondingPlace(port: number): Promise<Workplace> {
     `${issue} --request zenspider.csr --out zenspider.pem`,
     `${issue} --request drbrain.csr --out drbrain.pem`,
     'ocsp delegate --issuer conf --algorithm ec-p256',
-    'ocsp delegate --issuer seattle --algorithm rsa-2048',
+    `ocsp delegate --issuer seattle --algorithm ${algorithm}`,
     'crl issue --issuer conf',
     'crl issue --issuer seattle',
   ])

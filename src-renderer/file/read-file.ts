@@ -23,9 +23,9 @@ export async function readBytes(file: File): Promise<Uint8Array> {
   }
 }
 
-/** PEM as text, anything else as base64. */
+/** PEM as text, anything else as base64, also where PEM is within, as in a gem. */
 export function contentOf(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = bytes.includes(0) ? '' : new TextDecoder('utf-8').decode(bytes)
   return text.includes(armour) ? text : toBase64(bytes)
 }
 

@@ -1,10 +1,12 @@
-// The screen of revocation: who was revoked, the lists, a list from elsewhere to be read, an OCSP file to be read.
+// The screen of revocation: who was revoked, the lists, the live responder, a list or an OCSP file from elsewhere to
+// be read.
 
 import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { CrlInspection } from './crl-inspection.tsx'
 import { Crls } from './crls.tsx'
+import { LiveResponder } from './live-responder.tsx'
 import { OcspInspection } from './ocsp-inspection.tsx'
 import { Publishing } from './publishing.tsx'
 import { RevocationList } from './revocation-list.tsx'
@@ -19,6 +21,7 @@ export function Revocation({ tab }: { tab: string }) {
           <Tabs.Tab value="revocations">{t('revocation.list')}</Tabs.Tab>
           <Tabs.Tab value="crls">{t('crl.title')}</Tabs.Tab>
           <Tabs.Tab value="publishing">{t('publishing.title')}</Tabs.Tab>
+          <Tabs.Tab value="responder">{t('responder.title')}</Tabs.Tab>
           <Tabs.Tab value="inspect-crl">{t('crl.inspect')}</Tabs.Tab>
           <Tabs.Tab value="inspect-ocsp">{t('ocsp.inspect')}</Tabs.Tab>
         </Tabs.List>
@@ -30,6 +33,9 @@ export function Revocation({ tab }: { tab: string }) {
         </Tabs.Panel>
         <Tabs.Panel value="publishing">
           <Publishing />
+        </Tabs.Panel>
+        <Tabs.Panel value="responder">
+          <LiveResponder />
         </Tabs.Panel>
         <Tabs.Panel value="inspect-crl">
           <CrlInspection />

@@ -1,11 +1,12 @@
 // The settings: the look of the window, the vault and its ways in, the passphrase, the idle lock.
 
-import { SegmentedControl, SimpleGrid, Stack, useMantineColorScheme } from '@mantine/core'
+import { SegmentedControl, SimpleGrid, Stack, Switch, useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../error/loaded.tsx'
 import { schemes } from '../shell/scheme-switch.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { useContrast } from '../use-contrast.ts'
 import { ChangePassphrase } from '../vault/change-passphrase.tsx'
 import { IdleLock } from '../vault/idle-lock.tsx'
 import { useVaultStatus } from '../vault/use-vault.ts'
@@ -49,12 +50,20 @@ export function Settings() {
 function SchemeChoice() {
   const { t } = useTranslation()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const contrast = useContrast()
   return (
-    <SegmentedControl
-      aria-label={t('scheme.label')}
-      data={schemes.map(({ scheme }) => ({ value: scheme, label: t(`scheme.${scheme}`) }))}
-      value={colorScheme}
-      onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
-    />
+    <Stack gap="sm">
+      <SegmentedControl
+        aria-label={t('scheme.label')}
+        data={schemes.map(({ scheme }) => ({ value: scheme, label: t(`scheme.${scheme}`) }))}
+        value={colorScheme}
+        onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
+      />
+      <Switch
+        label={t('scheme.highContrast')}
+        checked={contrast.isHigh}
+        onChange={(event) => contrast.choose(event.currentTarget.checked)}
+      />
+    </Stack>
   )
 }

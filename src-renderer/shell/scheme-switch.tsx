@@ -1,8 +1,9 @@
-// Light, dark, or as the system has it: our own switch, at hand on every screen.
+// Light, dark, or as the system has it, and the contrast: our own switch, at hand on every screen.
 
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
-import { type Icon, IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { type Icon, IconCheck, IconContrast, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useContrast } from '../use-contrast.ts'
 
 /** The choices in their order, with their icons. */
 export const schemes: readonly { readonly scheme: MantineColorScheme; readonly icon: Icon }[] = [
@@ -14,6 +15,7 @@ export const schemes: readonly { readonly scheme: MantineColorScheme; readonly i
 export function SchemeSwitch() {
   const { t } = useTranslation()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const contrast = useContrast()
   const Current = schemes.find(({ scheme }) => scheme === colorScheme)?.icon ?? IconSun
   return (
     <Menu position="top-end">
@@ -33,6 +35,16 @@ export function SchemeSwitch() {
             {t(`scheme.${scheme}`)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item
+          role="menuitemcheckbox"
+          aria-checked={contrast.isHigh}
+          leftSection={<IconContrast size={16} aria-hidden />}
+          rightSection={contrast.isHigh ? <IconCheck size={14} aria-hidden /> : null}
+          onClick={() => contrast.choose(!contrast.isHigh)}
+        >
+          {t('scheme.highContrast')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

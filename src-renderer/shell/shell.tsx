@@ -8,6 +8,7 @@ import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
+import { KeepNotices } from './keep-notices.tsx'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -32,9 +33,12 @@ export function Shell({ status }: { status: VaultStatus }) {
       </a>
       <Sidebar onFind={finding.open} />
       <main id={contentId} className={classes.main} tabIndex={-1}>
-        <Boundary key={JSON.stringify(route)}>
-          <ScreenOf route={route} />
-        </Boundary>
+        <KeepNotices status={status} />
+        <div className={classes.screen}>
+          <Boundary key={JSON.stringify(route)}>
+            <ScreenOf route={route} />
+          </Boundary>
+        </div>
       </main>
       <StatusBar status={status} />
       <KeyGate />

@@ -17,9 +17,12 @@ export const shell = {
   'nav.requests': 'Requests',
   'nav.certificates': 'Certificates',
   'nav.revocation': 'Revocation',
+  'nav.gems': 'Gems',
   'nav.profiles': 'Profiles',
   'nav.journal': 'Journal',
   'nav.keys': 'Keys',
+  'nav.backup': 'Backup',
+  'nav.backupDue': 'A backup is due',
   'nav.settings': 'Settings',
   'nav.pending_one': '{{count}} request waits',
   'nav.pending_other': '{{count}} requests wait',
@@ -37,4 +40,5 @@ export const shell = {
   'scheme.light': 'Light',
   'scheme.dark': 'Dark',
   'scheme.auto': 'As the system',
+  'scheme.highContrast': 'High contrast',
 } as const
