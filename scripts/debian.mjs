@@ -22,6 +22,7 @@ export const judgePackages = [
   'python3-argon2',
   'python3-cryptography',
   'python3-cryptography-vectors',
+  'python3-icalendar',
   'ca-certificates',
   'p11-kit',
   'p11-kit-modules',
