@@ -19,6 +19,8 @@ export const judgePackages = [
   'faketime',
   'nginx-light',
   'libnginx-mod-http-perl',
+  'python3-argon2',
+  'python3-cryptography',
   'python3-cryptography-vectors',
   'python3-cryptography',
   'python3-argon2',
