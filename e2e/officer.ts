@@ -1,6 +1,7 @@
 // What a certificate officer does in the window, act by act, by mouse and by typing: the words on the screen
 // are the only handles. The stories are put together from these.
 
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { willPick, willSaveTo } from './dialogs.ts'
 import type { Launched } from './launch.ts'
@@ -13,8 +14,11 @@ type Section =
   | 'Requests'
   | 'Certificates'
   | 'Revocation'
+  | 'Gems'
   | 'Profiles'
+  | 'Keys'
   | 'Journal'
+  | 'Backup'
   | 'Settings'
 
 /** Goes to a section by the sidebar. */
@@ -129,5 +133,35 @@ export async function revoke({ page }: Launched, title: string, reason: string):
   await page.getByRole('option', { name: reason, exact: true }).click()
   await dialog.getByLabel(/To confirm/).fill(title)
   await dialog.getByRole('button', { name: 'Revoke' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+/** A truststore or certificate that another program wrote. */
+export function vectorFile(name: string): string {
+  return join(import.meta.dirname, '../src-main/pki/trust-store/testdata/java-openssl', name)
+}
+
+/** Makes an empty trust list, and waits for its page. */
+export async function createTrustList({ page }: Launched, name: string): Promise<void> {
+  await goTo(page, 'Trust')
+  await page.getByRole('button', { name: 'Trust lists' }).click()
+  await page.getByRole('button', { name: 'New list' }).click()
+  await page.getByRole('dialog').getByLabel('Name').fill(name)
+  await page.getByRole('button', { name: 'Make the list' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Takes files into the trust list on the screen. */
+export async function importIntoList(
+  { electron, page }: Launched,
+  paths: readonly string[],
+  password = '',
+): Promise<void> {
+  await willPick(electron, paths)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  const dialog = page.getByRole('dialog')
+  if (password !== '') await dialog.getByLabel('Password of a truststore').fill(password)
+  await dialog.getByRole('button', { name: 'Add to the list' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
   await dialog.waitFor({ state: 'hidden' })
 }

@@ -1,18 +1,25 @@
 // Every screen of the window with something on it, for the stories that look at all of them.
 
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chainCase } from '../src-main/testing/gem-case/gem-case.ts'
+import { usualChain } from '../src-main/testing/gem-case/gem-world.ts'
 import { willPick } from './dialogs.ts'
 import type { Launched } from './launch.ts'
 import {
   createKeep,
   createRoot,
   createSubordinate,
+  createTrustList,
   goTo,
+  importIntoList,
   issue,
   openAuthority,
   openCertificate,
   revoke,
   takeInRequests,
+  vectorFile,
 } from './officer.ts'
 
 const requests = join(import.meta.dirname, '../resources/examples/meetup/requests')
@@ -33,6 +40,15 @@ export async function holdMeetup(rootkeep: Launched): Promise<void> {
   await revoke(rootkeep, 'zenspider', 'Key compromised')
   await openCertificate(rootkeep, 'pabs')
   await revoke(rootkeep, 'pabs', 'On hold')
+  await createTrustList(rootkeep, 'gems')
+  await importIntoList(rootkeep, [vectorFile('root.pem')])
+}
+
+/** A signed gem whose root nobody trusts. */
+function gemFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'rootkeep-gem-')), 'sample-1.0.gem')
+  writeFileSync(file, chainCase('a gem', { chain: usualChain(), strict: true }).octets)
+  return file
 }
 
 /** Opens every section of a profile's form. */
@@ -62,6 +78,36 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('combobox', { name: 'To be used for' }).click()
     await rootkeep.page.getByRole('option', { name: 'TLS server' }).click()
     await rootkeep.page.getByText('Not trusted', { exact: true }).waitFor()
+  },
+  'trust-lists': async ({ page }) => {
+    await goTo(page, 'Trust')
+    await page.getByRole('button', { name: 'Trust lists' }).click()
+    await page.getByRole('button', { name: 'gems', exact: true }).waitFor()
+  },
+  'trust-list': async (rootkeep) => {
+    await screens['trust-lists']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'gems', exact: true }).click()
+    await rootkeep.page.getByRole('button', { name: 'Vector Root' }).waitFor()
+  },
+  'anchor-dialog': async (rootkeep) => {
+    await screens['trust-list']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Vector Root' }).click()
+    await rootkeep.page.getByRole('dialog').waitFor()
+  },
+  'trust-export-dialog': async (rootkeep) => {
+    await screens['trust-list']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Export', exact: true }).click()
+    await rootkeep.page.getByRole('button', { name: 'Make the files' }).click()
+    await rootkeep.page.getByText('1 file is ready').waitFor()
+  },
+  'trust-comparison': async (rootkeep) => {
+    const { electron, page } = rootkeep
+    await screens['trust-list']?.(rootkeep)
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await willPick(electron, [vectorFile('openssl-trusted.pem')])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await page.getByRole('region', { name: 'Trusted for something else' }).waitFor()
   },
   authorities: ({ page }) => goTo(page, 'Authorities'),
   'create-root': async ({ page }) => {
@@ -119,6 +165,29 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
     await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor()
   },
+  gems: ({ page }) => goTo(page, 'Gems'),
+  'gem-report': async ({ electron, page }) => {
+    await goTo(page, 'Gems')
+    await willPick(electron, [gemFile()])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('table', { name: 'As gem decides' }).waitFor()
+    await page.getByRole('treeitem', { name: 'Root' }).waitFor()
+  },
+  'gem-signing': async ({ page }) => {
+    await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: 'Sign' }).click()
+    await page.getByRole('form', { name: "Make a developer's certificate" }).waitFor()
+  },
+  'gem-trust': async ({ page }) => {
+    await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: /trust directory/ }).click()
+  },
+  'gem-policies': async ({ page }) => {
+    await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: 'Policies' }).click()
+    await page.getByRole('textbox', { name: 'As YAML' }).fill('name: Own\nchecks:\n  data: true\n')
+    await page.getByRole('status', { name: 'What is wrong' }).getByRole('button').first().waitFor()
+  },
   profiles: ({ page }) => goTo(page, 'Profiles'),
   profile: async ({ page }) => {
     await goTo(page, 'Profiles')
@@ -137,7 +206,38 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('button', { name: 'Verify' }).click()
     await page.getByText('The journal is whole').waitFor()
   },
+  'journal-phrase': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Phrase' }).click()
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
+  },
+  'journal-checkpoint': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Checkpoint' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  backup: async ({ page }) => {
+    await goTo(page, 'Backup')
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
+  },
   settings: ({ page }) => goTo(page, 'Settings'),
+  'add-passphrase-dialog': async ({ page }) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Add a passphrase…' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  keys: ({ page }) => goTo(page, 'Keys'),
+  'key-dialog': ({ page }) => openKey(page, 'seattle'),
+  'key-export-dialog': async ({ page }) => {
+    await openKey(page, 'seattle')
+    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('dialog').getByText('Form of the file').waitFor()
+  },
+  'key-import-dialog': async ({ page }) => {
+    await goTo(page, 'Keys')
+    await page.getByRole('button', { name: 'Take in a key' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
   'request-subordinate': async ({ page }) => {
     await goTo(page, 'Authorities')
     await page.getByRole('button', { name: 'Request from elsewhere' }).click()
@@ -169,6 +269,13 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
     await rootkeep.page.getByRole('dialog').waitFor()
   },
+}
+
+/** Opens the dialog of a key of the vault. */
+async function openKey(page: Launched['page'], name: string): Promise<void> {
+  await goTo(page, 'Keys')
+  await page.getByRole('table').getByRole('button', { name, exact: true }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 /** Opens the dialog of an act in a menu. */

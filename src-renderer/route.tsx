@@ -8,6 +8,9 @@ import type { CertificateState } from '../src-main/contract/certificate.ts'
 export type Route =
   | { readonly screen: 'trust'; readonly node?: string }
   | { readonly screen: 'path'; readonly sha256?: string }
+  | { readonly screen: 'trust-lists' }
+  | { readonly screen: 'trust-list'; readonly name: string }
+  | { readonly screen: 'trust-comparison'; readonly name: string }
   | { readonly screen: 'authorities' }
   | { readonly screen: 'authority'; readonly id: string }
   | { readonly screen: 'create-root' }
@@ -20,11 +23,14 @@ export type Route =
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
   | { readonly screen: 'revocation'; readonly tab?: 'crls' | 'publishing' | 'responder' }
+  | { readonly screen: 'gems' }
   | { readonly screen: 'profiles' }
   | { readonly screen: 'profile'; readonly name: string }
   | { readonly screen: 'create-profile' }
   | { readonly screen: 'edit-profile'; readonly name: string }
+  | { readonly screen: 'keys' }
   | { readonly screen: 'journal' }
+  | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
 
 interface Navigation {

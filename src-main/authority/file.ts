@@ -10,7 +10,8 @@ type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
 
 export function fileHandlers({ host }: Desk): FileHandlers {
   return {
-    async 'file.open'({ title, extensions }) {
+    async 'file.open'({ title, extensions, folder }) {
+      if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }
       const filters = [{ name: title, extensions }]
       const files = await hostOf(host).openFiles({ title, filters, multiple: true })
       return { files: files.map(namedFileOf) }
@@ -36,11 +37,14 @@ function namedBytesOf({ name, encoding, content, access }: OutputFile): NamedByt
   return { name, bytes, ...(access && { access }) }
 }
 
-/** PEM stays text; everything else becomes base64, as the contract's `pemOrDer` has it. */
+/** PEM stays text; everything else (a gem has PEM in it, and zeros) becomes base64, as the contract's `pemOrDer` has it. */
 function namedFileOf({ name, bytes }: { name: string; bytes: Uint8Array }): NamedFile {
   const octets = Buffer.from(bytes)
   return {
     name,
-    content: octets.includes('-----BEGIN ') ? octets.toString('utf8') : octets.toString('base64'),
+    content:
+      octets.includes('-----BEGIN ') && !octets.includes(0)
+        ? octets.toString('utf8')
+        : octets.toString('base64'),
   }
 }

@@ -5,7 +5,9 @@ import { createGemHome, type GemHome } from '../testing/gem.ts'
 import { gemOctets, makeGem } from '../testing/gem-case/gem-maker.ts'
 import { createHierarchy } from '../testing/hierarchy.ts'
 import { makeTestKeep, type TestKeep } from '../testing/keep.ts'
+import { newTestKey } from '../testing/key.ts'
 import { run, scratchFolder } from '../testing/program.ts'
+import { signCertificate } from '../testing/signed-certificate.ts'
 
 const folder = scratchFolder()
 const home = join(folder.path, 'home')
@@ -95,14 +97,8 @@ describe('gem.sign', () => {
   })
 
   test('refuses a key that gem cannot read, and says why', async () => {
-    const { request } = await keep.call('request.create', {
-      subject: 'CN=ed',
-      algorithm: 'ed25519',
-      subjectAltNames: [{ kind: 'rfc822Name', value: 'ed@example.org' }],
-    })
-    const issued = { issuer: 'seattle', profile: 'email', request }
-    const { certificate } = await keep.call('certificate.issue', issued)
-    const signing = keep.call('gem.sign', { file: unsigned, sha256: certificate.sha256 })
+    const { pem } = signCertificate({ subject: 'CN=ed', issuer: 'self', key: newTestKey('ed25519') })
+    const signing = keep.call('gem.sign', { file: unsigned, certificate: pem })
     await expect(signing).rejects.toMatchObject({ code: 'gem.key-unfit', details: { algorithm: 'ed25519' } })
   })
 

@@ -1,10 +1,8 @@
 // Anchors of trust lists: from a certificate and a scope to a row, and from rows to what the contract shows.
 
-import { RootkeepError } from '../contract/errors.ts'
 import type { TrustAnchor, TrustListSummary, TrustScope } from '../contract/trust-list.ts'
 import { type Certificate, readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { nameKey } from '../pki/name-match.ts'
-import { isSubtreeBase } from '../pki/path/subtree.ts'
 import { subtreesOf } from '../pki/trust-store/scope-names.ts'
 import type { NewTrustAnchor, TrustAnchor as Row, TrustList } from '../records/trust-list.ts'
 import { summarizeStranger } from './certificate-view.ts'
@@ -19,7 +17,8 @@ export function newAnchor(
   scope: TrustScope,
   provenance: Provenance,
 ): NewTrustAnchor {
-  checkScope(scope)
+  // For what it throws.
+  subtreesOf(scope)
   return {
     subjectPublicKeySha256: sha256Fingerprint(certificate.subjectPublicKeyInfo),
     subjectKey: nameKey(certificate.subject),
@@ -27,14 +26,6 @@ export function newAnchor(
     der: certificate.der,
     ...provenance,
   }
-}
-
-/** Throws `name.malformed` or `name.forbidden-character` for names that are no bases of subtrees. */
-export function checkScope(scope: TrustScope): void {
-  const { permittedSubtrees, excludedSubtrees } = subtreesOf(scope)
-  const wrong = [...permittedSubtrees, ...excludedSubtrees].find((base) => !isSubtreeBase(base))
-  if (!wrong) return
-  throw new RootkeepError('name.malformed', 'This is not the base of a subtree', { kind: wrong.kind })
 }
 
 /** The anchors of a list as the contract shows them, in the order in which they were added. */

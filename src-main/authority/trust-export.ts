@@ -1,6 +1,7 @@
 // A trust list as the file or folder of another program. Where a format has no place for an anchor's scope, the
 // certificate goes out without it, and a warning says for what it will be trusted then.
 
+import { systemWidePlugin } from '../artifact/gem/system-wide-trust.ts'
 import { trustDirectoryFiles } from '../artifact/gem/trust-directory.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { TrustListFormat, TrustScope, TrustWarning } from '../contract/trust-list.ts'
@@ -118,7 +119,7 @@ function writeGem(anchors: readonly ExportedAnchor[], { systemWide }: ExportOpti
       const message = 'gem trusts self-signed roots only, and never looks at this one'
       return { code: 'not-self-signed', subject: titleOfName(subject), message }
     })
-  return { files: [...files], warnings: [...lost, ...unused] }
+  return { files: [...files, ...(systemWide ? [systemWidePlugin] : [])], warnings: [...lost, ...unused] }
 }
 
 function needed(password: string | null): string {

@@ -5,10 +5,11 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { TrustAnchor, TrustScope } from '../contract/trust-list.ts'
 import { readCertificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { readPemOrDer } from '../pki/imported-object.ts'
+import { subtreesOf } from '../pki/trust-store/scope-names.ts'
 import type { TrustAnchor as Row, TrustList } from '../records/trust-list.ts'
 import type { Desk } from './desk.ts'
 import type { Keep } from './keep.ts'
-import { anchorViews, checkScope, newAnchor, summarizeList } from './trust-anchor.ts'
+import { anchorViews, newAnchor, summarizeList } from './trust-anchor.ts'
 import { type Comparable, compareAnchors } from './trust-comparison.ts'
 import { exportAnchors } from './trust-export.ts'
 import { type FoundAnchor, readTrustStores } from './trust-store-reader.ts'
@@ -28,7 +29,7 @@ export function trustListHandlers({ keep, random, user }: Desk): TrustListHandle
     },
     'trust.list': ({ list }) => listLists(keep, list),
     'trust.add': ({ list, certificates, note, addedBy, ...scope }) => {
-      const found = certificates.flatMap(foundIn).map((anchor) => ({ ...anchor, scope }))
+      const found = foundIn(certificates, scope)
       refuseKnown(keep, list, found)
       const provenance = { note, addedBy: addedBy || user }
       return { anchors: addAnchors(keep, 'trust.add', { list, found, provenance }) }
@@ -63,10 +64,10 @@ function listLists(keep: Keep, name: string | undefined) {
 }
 
 /** The certificates of PEM or DER, each once. */
-function foundIn(content: string): Omit<FoundAnchor, 'scope'>[] {
-  const ders = readPemOrDer(content, ['certificate']).map(({ der }) => der)
-  const bySha256 = new Map(ders.map((der) => [sha256Fingerprint(der), der]))
-  return [...bySha256].map(([sha256, der]) => ({ sha256, certificate: readCertificate(der), source: '' }))
+function foundIn(contents: readonly string[], scope: TrustScope): FoundAnchor[] {
+  const ders = contents.flatMap((content) => readPemOrDer(content, ['certificate'])).map(({ der }) => der)
+  const bySha256 = new Map(ders.map((der) => [sha256Fingerprint(der), readCertificate(der)]))
+  return [...bySha256].map(([sha256, certificate]) => ({ sha256, certificate, scope, source: '' }))
 }
 
 function refuseKnown(keep: Keep, list: string, found: readonly FoundAnchor[]): void {
@@ -117,7 +118,8 @@ function changeAnchor(
   const { trustLists } = keep.records
   const list = trustLists.get(name)
   const row = trustLists.getAnchor(list, sha256)
-  checkScope(change.scope)
+  // For what it throws.
+  subtreesOf(change.scope)
   keep.act('trust.change', (tell) => {
     trustLists.change(row, change)
     tell({ list: name, sha256, before: { ...row.scope }, after: { ...change.scope } })

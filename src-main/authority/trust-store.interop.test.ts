@@ -1,11 +1,13 @@
 // What is exported is judged by the programs that it is for, and what they write is imported.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { encodeContent } from '../cli/input-file.ts'
 import { writeOutputFiles } from '../cli/output-file.ts'
 import type { TrustListFormat } from '../contract/trust-list.ts'
+import { createGemHome } from '../testing/gem.ts'
+import { createHierarchy } from '../testing/hierarchy.ts'
 import { makeTestKeep, type TestKeep } from '../testing/keep.ts'
 import { createP11KitHome } from '../testing/p11-kit.ts'
 import { testAuthority } from '../testing/path-question.ts'
@@ -124,6 +126,31 @@ describe('trust.export', () => {
     ])
     const { anchors } = await imported('from-gem', within(trust))
     expect(anchors.toSorted()).toEqual(bare)
+  })
+
+  test('as gem’s trust directory for every user lets gem install without a word in its home', async () => {
+    const { root, regional, developer } = createHierarchy({ at: '2026-01-01T00:00:00Z' })
+    await keep.call('trust.add', { list: 'gems', certificates: [root.pem], purposes: ['gem'] })
+    const shared = { list: 'gems', format: 'gem', systemWide: true } as const
+    const { files } = await keep.call('trust.export', shared)
+    const trust = join(folder.path, 'gem-trust')
+    await writeOutputFiles({ path: trust, kind: 'folder' }, files)
+    const site = join(folder.path, 'site_ruby')
+    mkdirSync(site)
+    symlinkSync(join(trust, 'rubygems_plugin.rb'), join(site, 'rubygems_plugin.rb'))
+    const home = join(folder.path, 'gem-home')
+    mkdirSync(home)
+    const gem = createGemHome(home)
+    const certificates = [root, regional, developer].map(({ pem }) => pem)
+    const file = gem.build({ privateKey: developer.key.privateKeyPem, certificates })
+    const refused = gem.install(file, 'HighSecurity')
+    expect(refused.output).toContain('not trusted')
+    vi.stubEnv('RUBYLIB', site)
+    const installed = gem.install(file, 'HighSecurity')
+    const listed = mustRun('gem', ['cert', '--list'], { env: { HOME: home } })
+    vi.unstubAllEnvs()
+    expect(installed.output).toContain('1 gem installed')
+    expect(listed.trim()).toBe('/O=RubyConf/CN=Test Root')
   })
 
   test('as ca-certificates is taken by update-ca-certificates', async () => {

@@ -8,8 +8,13 @@ export const fileProcedures = {
   'file.open': procedure({
     effect: 'read',
     needs: 'nothing',
-    summary: 'Let the person pick files and read them',
-    input: z.strictObject({ title: z.string().max(200), extensions: z.array(z.string().max(16)).max(32) }),
+    summary: 'Let the person pick files, or a folder of files, and read them',
+    input: z.strictObject({
+      title: z.string().max(200),
+      extensions: z.array(z.string().max(16)).max(32),
+      /** All files of a folder, whatever their extensions. */
+      folder: z.boolean().default(false),
+    }),
     output: z.object({ files: z.array(namedFile) }),
   }),
   'file.save': procedure({

@@ -137,7 +137,13 @@ export const gemReport = z.object({
     })
     .nullable(),
   members: z.array(gemMember),
-  files: z.array(z.object({ path: z.string(), size: z.number().int(), kind: z.string() })),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      size: z.number().int(),
+      kind: z.enum(['file', 'folder', 'link', 'other']),
+    }),
+  ),
   /** The files above are the first of so many. */
   fileCount: z.number().int(),
   signer: foreignName.nullable(),

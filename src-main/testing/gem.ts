@@ -15,8 +15,8 @@ export interface GemSigning {
 export interface GemHome {
   /** `gem cert --add`: takes a root into the trust directory. */
   trust(root: string): void
-  /** `gem build` of a small gem signed so; the path of the .gem file. */
-  build(signing: GemSigning): string
+  /** `gem build` of a small gem, signed so or not at all; the path of the .gem file. */
+  build(signing: GemSigning | null): string
   /** `gem install --local -P policy` into this home. */
   install(gemFile: string, policy: string): ProgramResult
 }
@@ -56,7 +56,8 @@ export function createGemHome(folder: string): GemHome {
   }
 }
 
-function writeProject(folder: string, { privateKey, certificates }: GemSigning): string {
+function writeProject(folder: string, signing: GemSigning | null): string {
+  const { privateKey, certificates } = signing ?? { privateKey: '', certificates: [] }
   const project = join(folder, 'project')
   mkdirSync(join(project, 'lib'), { recursive: true })
   writeFileSync(join(project, 'lib', 'sample.rb'), 'SAMPLE = 1\n')
@@ -65,11 +66,12 @@ function writeProject(folder: string, { privateKey, certificates }: GemSigning):
     writeFileSync(join(project, `${i}.pem`), pem)
     return `${i}.pem`
   })
-  writeFileSync(join(project, 'sample.gemspec'), gemspec(chain))
+  writeFileSync(join(project, 'sample.gemspec'), gemspec(signing ? chain : null))
   return project
 }
 
-function gemspec(chain: readonly string[]): string {
+function gemspec(chain: readonly string[] | null): string {
+  const signing = chain && `  s.signing_key = 'key.pem'\n  s.cert_chain = ${JSON.stringify(chain)}\n`
   return `Gem::Specification.new do |s|
   s.name = 'sample'
   s.version = '1.0'
@@ -78,8 +80,6 @@ function gemspec(chain: readonly string[]): string {
   s.licenses = ['Apache-2.0']
   s.homepage = 'https://example.org'
   s.files = ['lib/sample.rb']
-  s.signing_key = 'key.pem'
-  s.cert_chain = ${JSON.stringify(chain)}
-end
+${signing ?? ''}end
 `
 }

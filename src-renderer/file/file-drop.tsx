@@ -19,10 +19,12 @@ interface FileDropProps {
   readonly title: string
   readonly hint: string
   readonly extensions: readonly string[]
+  /** Whether all files of a folder may be picked, too. */
+  readonly mayBeFolder?: boolean
   onFiles(files: readonly NamedFile[]): void
 }
 
-export function FileDrop({ title, hint, extensions, onFiles }: FileDropProps) {
+export function FileDrop({ title, hint, extensions, mayBeFolder, onFiles }: FileDropProps) {
   const { t } = useTranslation()
   const picker = useAct('file.open')
   const [error, setError] = useState<RootkeepError | null>(null)
@@ -35,8 +37,8 @@ export function FileDrop({ title, hint, extensions, onFiles }: FileDropProps) {
       setError(asRootkeepError(thrown))
     }
   }
-  const pick = async () => {
-    const picked = await picker.run({ title, extensions: [...extensions] })
+  const pick = async (folder: boolean) => {
+    const picked = await picker.run({ title, extensions: [...extensions], folder })
     if (picked && picked.files.length > 0) onFiles(picked.files)
   }
 
@@ -56,10 +58,15 @@ export function FileDrop({ title, hint, extensions, onFiles }: FileDropProps) {
           variant="default"
           leftSection={<IconFolderOpen size={16} aria-hidden />}
           loading={picker.isRunning}
-          onClick={pick}
+          onClick={() => pick(false)}
         >
           {t('file.pick')}
         </Button>
+        {mayBeFolder && (
+          <Button variant="default" loading={picker.isRunning} onClick={() => pick(true)}>
+            {t('file.pickFolder')}
+          </Button>
+        )}
       </div>
       <Dropzone.FullScreen onDrop={drop} inputProps={{ 'aria-label': title }}>
         <Group justify="center" gap="md" mih={220}>

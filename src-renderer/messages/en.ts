@@ -2,10 +2,13 @@
 
 import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
+import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
+import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
+import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
@@ -16,6 +19,7 @@ import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
+import { trustList } from './en/trust-list.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -24,14 +28,18 @@ export const en = {
   ...shell,
   ...vault,
   ...trust,
+  ...trustList,
   ...path,
   ...authority,
+  ...key,
   ...profile,
   ...request,
   ...certificate,
   ...revocation,
   ...publishing,
+  ...backup,
   ...responder,
+  ...gem,
   ...journal,
   ...settings,
   ...file,

@@ -8,6 +8,7 @@ import type { Route } from '../route.tsx'
 type Place = Route | null
 
 const trust: Route = { screen: 'trust' }
+const trustLists: Route = { screen: 'trust-lists' }
 const authorities: Route = { screen: 'authorities' }
 const requests: Route = { screen: 'requests' }
 const certificates: Route = { screen: 'certificates' }
@@ -15,8 +16,11 @@ const certificateFile: Route = { screen: 'certificate-file' }
 const revocation: Route = { screen: 'revocation' }
 const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const responder: Route = { screen: 'revocation', tab: 'responder' }
+const gems: Route = { screen: 'gems' }
 const profiles: Route = { screen: 'profiles' }
+const keys: Route = { screen: 'keys' }
 const journal: Route = { screen: 'journal' }
+const backup: Route = { screen: 'backup' }
 const settings: Route = { screen: 'settings' }
 
 export const places: { readonly [K in ProcedureName]: Place } = {
@@ -31,19 +35,19 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.remove-slot': settings,
   'vault.raise-cost': settings,
   'vault.configure': settings,
-  'vault.backup': settings,
+  'vault.backup': backup,
   'vault.restore': null,
-  'vault.acknowledge-restore': settings,
-  'key.list': settings,
-  'key.generate': settings,
-  'key.import': settings,
-  'key.export': settings,
-  'key.destroy': settings,
-  'key.restrict': settings,
-  'key.add-passphrase': settings,
-  'key.remove-passphrase': settings,
-  'key.lock': settings,
-  'key.unlock': settings,
+  'vault.acknowledge-restore': backup,
+  'key.list': keys,
+  'key.generate': keys,
+  'key.import': keys,
+  'key.export': keys,
+  'key.destroy': keys,
+  'key.restrict': keys,
+  'key.add-passphrase': keys,
+  'key.remove-passphrase': keys,
+  'key.lock': keys,
+  'key.unlock': keys,
   'profile.list': profiles,
   'profile.show': profiles,
   'profile.schema': { screen: 'create-profile' },
@@ -99,29 +103,30 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'trust.tree': trust,
   'trust.validate': { screen: 'path' },
   'trust.explain': { screen: 'path' },
-  'trust.create': trust,
-  'trust.list': trust,
-  'trust.add': trust,
-  'trust.change': trust,
-  'trust.remove': trust,
-  'trust.import': trust,
-  'trust.export': trust,
-  'trust.compare': trust,
-  'gem.inspect': null,
-  'gem.verify': null,
-  'gem.sign': null,
-  'gem.build-certificate': null,
-  'gem.trust-list': null,
-  'gem.trust-add': null,
-  'gem.trust-remove': null,
-  'gem.policy-list': null,
-  'gem.policy': null,
-  'gem.policy-schema': null,
-  'gem.policy-check': null,
-  'gem.policy-save': null,
+  'trust.create': trustLists,
+  'trust.list': trustLists,
+  'trust.add': trustLists,
+  'trust.change': trustLists,
+  'trust.remove': trustLists,
+  'trust.import': trustLists,
+  'trust.export': trustLists,
+  'trust.compare': trustLists,
+  'gem.inspect': gems,
+  'gem.verify': gems,
+  'gem.sign': gems,
+  'gem.build-certificate': gems,
+  'gem.trust-list': gems,
+  'gem.trust-add': gems,
+  'gem.trust-remove': gems,
+  'gem.policy-list': gems,
+  'gem.policy': gems,
+  'gem.policy-schema': gems,
+  'gem.policy-check': gems,
+  'gem.policy-save': gems,
   'journal.list': journal,
   'journal.verify': journal,
   'journal.head': journal,
+  'journal.checkpoint': journal,
   'file.open': null,
   'file.save': null,
 }

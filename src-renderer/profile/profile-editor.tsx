@@ -73,7 +73,7 @@ function Editor({ start, isNew }: { start: string; isNew: boolean }) {
           <div className={classes.text}>
             <Panel>
               <Stack gap="sm">
-                <YamlEditor draft={draft} />
+                <YamlEditor draft={draft} label={t('profile.yaml')} inOrder={t('profile.inOrder')} />
               </Stack>
             </Panel>
           </div>

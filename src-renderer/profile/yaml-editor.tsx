@@ -1,4 +1,4 @@
-// The profile as text, and what is wrong with it, each finding with its place: a click goes there.
+// A profile or a policy as text, and what is wrong with it, each finding with its place: a click goes there.
 
 import { Anchor, List, Text, Textarea } from '@mantine/core'
 import { useRef } from 'react'
@@ -6,8 +6,17 @@ import { useTranslation } from 'react-i18next'
 import classes from './profile.module.css'
 import type { Draft, PlacedFinding } from './use-draft.ts'
 
-export function YamlEditor({ draft }: { draft: Draft }) {
-  const { t } = useTranslation()
+interface YamlEditorProps {
+  readonly draft: WrittenText
+  readonly label: string
+  /** What is said where nothing is wrong. */
+  readonly inOrder: string
+}
+
+/** What the editor needs of a draft. */
+export type WrittenText = Pick<Draft, 'yaml' | 'setYaml' | 'findings' | 'isValid'>
+
+export function YamlEditor({ draft, label, inOrder }: YamlEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const goTo = ({ line, column }: PlacedFinding) => {
     const at = offsetOf(draft.yaml, line ?? 1, column ?? 1)
@@ -18,7 +27,7 @@ export function YamlEditor({ draft }: { draft: Draft }) {
     <>
       <Textarea
         ref={area}
-        label={t('profile.yaml')}
+        label={label}
         classNames={{ input: classes.yaml }}
         autosize
         minRows={16}
@@ -27,21 +36,22 @@ export function YamlEditor({ draft }: { draft: Draft }) {
         value={draft.yaml}
         onChange={(event) => draft.setYaml(event.currentTarget.value)}
       />
-      <Findings draft={draft} onOpen={goTo} />
+      <Findings draft={draft} inOrder={inOrder} onOpen={goTo} />
     </>
   )
 }
 
 interface FindingsProps {
-  readonly draft: Draft
+  readonly draft: WrittenText
+  readonly inOrder: string
   onOpen(finding: PlacedFinding): void
 }
 
-function Findings({ draft: { findings, isValid }, onOpen }: FindingsProps) {
+function Findings({ draft: { findings, isValid }, inOrder, onOpen }: FindingsProps) {
   const { t } = useTranslation()
   return (
     <div role="status" aria-label={t('profile.findings')}>
-      {findings.length === 0 && <Text size="sm">{t(isValid ? 'profile.inOrder' : 'profile.checking')}</Text>}
+      {findings.length === 0 && <Text size="sm">{isValid ? inOrder : t('profile.checking')}</Text>}
       <List size="sm" spacing={6} mt={8}>
         {findings.map((finding) => (
           <List.Item key={`${finding.line}:${finding.column} ${finding.message}`}>

@@ -7,10 +7,13 @@ import { AuthorityPage } from '../authority/authority-page.tsx'
 import { CreateRoot } from '../authority/create-root.tsx'
 import { CreateSubordinate } from '../authority/create-subordinate.tsx'
 import { RequestSubordinate } from '../authority/request-subordinate.tsx'
+import { Backup } from '../backup/backup.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
+import { Gems } from '../gem/gems.tsx'
 import { Journal } from '../journal/journal.tsx'
+import { Keys } from '../keys/keys.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
 import { ProfilePage } from '../profile/profile-page.tsx'
@@ -22,6 +25,9 @@ import type { Route } from '../route.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { PathScreen } from '../trust/path-screen.tsx'
 import { TrustScreen } from '../trust/trust-screen.tsx'
+import { TrustComparison } from '../trust-list/trust-comparison.tsx'
+import { TrustListPage } from '../trust-list/trust-list-page.tsx'
+import { TrustLists } from '../trust-list/trust-lists.tsx'
 
 /** The nouns of the sidebar, in its order. */
 export const nouns = [
@@ -30,8 +36,11 @@ export const nouns = [
   'requests',
   'certificates',
   'revocation',
+  'gems',
   'profiles',
+  'keys',
   'journal',
+  'backup',
   'settings',
 ] as const
 export type Noun = (typeof nouns)[number]
@@ -46,6 +55,9 @@ type Screens = { readonly [K in Route['screen']]: Screen<Extract<Route, { screen
 const screens: Screens = {
   trust: { noun: 'trust', show: ({ node }) => <TrustScreen node={node ?? null} /> },
   path: { noun: 'trust', show: ({ sha256 }) => <PathScreen sha256={sha256 ?? null} /> },
+  'trust-lists': { noun: 'trust', show: () => <TrustLists /> },
+  'trust-list': { noun: 'trust', show: ({ name }) => <TrustListPage key={name} name={name} /> },
+  'trust-comparison': { noun: 'trust', show: ({ name }) => <TrustComparison key={name} name={name} /> },
   authorities: { noun: 'authorities', show: () => <AuthorityList /> },
   authority: { noun: 'authorities', show: ({ id }) => <AuthorityPage id={id} /> },
   'create-root': { noun: 'authorities', show: () => <CreateRoot /> },
@@ -64,11 +76,14 @@ const screens: Screens = {
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: ({ tab }) => <Revocation key={tab} tab={tab ?? 'revocations'} /> },
+  gems: { noun: 'gems', show: () => <Gems /> },
   profiles: { noun: 'profiles', show: () => <ProfileList /> },
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
   'edit-profile': { noun: 'profiles', show: ({ name }) => <EditProfile name={name} /> },
+  keys: { noun: 'keys', show: () => <Keys /> },
   journal: { noun: 'journal', show: () => <Journal /> },
+  backup: { noun: 'backup', show: () => <Backup /> },
   settings: { noun: 'settings', show: () => <Settings /> },
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { purposes, revocationModes } from '../../src-main/contract/path.ts'
 import { InstantField } from '../ui/instant-field.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useAct, useProcedure } from '../use-procedure.ts'
 import type { PathFields } from './path-question.ts'
 
 interface PathFormProps {
@@ -58,7 +58,8 @@ export function PathForm({ fields, onChange }: PathFormProps) {
   )
 }
 
-function Anchors({ fields: { fromKeep, anchors }, onChange }: PathFormProps) {
+function Anchors({ fields, onChange }: PathFormProps) {
+  const { fromKeep, anchors } = fields
   const { t } = useTranslation()
   const picker = useAct('file.open')
   const pick = async () => {
@@ -78,6 +79,7 @@ function Anchors({ fields: { fromKeep, anchors }, onChange }: PathFormProps) {
         checked={fromKeep}
         onChange={(event) => onChange({ fromKeep: event.currentTarget.checked })}
       />
+      <TrustListChoice fields={fields} onChange={onChange} />
       {anchors.map((file, at) => (
         <Pill
           key={`${file.name}/${file.content}`}
@@ -102,5 +104,22 @@ function Anchors({ fields: { fromKeep, anchors }, onChange }: PathFormProps) {
         {t('path.anchorFiles')}
       </Button>
     </Group>
+  )
+}
+
+/** Only where the keep has lists. */
+function TrustListChoice({ fields: { trustList }, onChange }: PathFormProps) {
+  const { t } = useTranslation()
+  const lists = useProcedure('trust.list', {}).data?.lists ?? []
+  if (lists.length === 0) return null
+  return (
+    <Select
+      size="xs"
+      aria-label={t('path.trustList')}
+      placeholder={t('path.trustListNone')}
+      data={lists.map(({ name }) => name)}
+      value={trustList}
+      onChange={(chosen) => onChange({ trustList: chosen })}
+    />
   )
 }

@@ -20,6 +20,8 @@ describe('questionOf', () => {
     expect(questionOf(files, firstFields)).toMatchObject({ at: null, all: true, fromKeep: true, anchors: [] })
     const fields = { ...firstFields, at: '2027-01-02T03:04', anchors: [{ name: 'root.pem', content: pem }] }
     expect(questionOf(files, fields)).toMatchObject({ at: '2027-01-02T03:04:00Z', anchors: [pem] })
+    expect(questionOf(files, firstFields)).not.toHaveProperty('trustList')
+    expect(questionOf(files, { ...firstFields, trustList: 'gems' })).toMatchObject({ trustList: 'gems' })
   })
 })
 

@@ -16,6 +16,8 @@ export interface PathFields {
   readonly names: string
   /** Whether the roots of the keep are anchors. */
   readonly fromKeep: boolean
+  /** The trust list whose anchors are trusted, each within its scope. */
+  readonly trustList: string | null
   /** Files of anchors. */
   readonly anchors: readonly NamedFile[]
 }
@@ -27,12 +29,13 @@ export const firstFields: PathFields = {
   rules: 'rfc5280',
   names: '',
   fromKeep: true,
+  trustList: null,
   anchors: [],
 }
 
 /** The question about what lies in the files, which may be a chain, its CRLs and OCSP responses together. */
 export function questionOf(files: readonly NamedFile[], fields: PathFields): Input<'trust.explain'> {
-  const { at, purpose, revocation, rules, names, fromKeep, anchors } = fields
+  const { at, purpose, revocation, rules, names, fromKeep, trustList, anchors } = fields
   return {
     leaf: files.map(pemOf).join('\n'),
     at: instantOf(at),
@@ -41,6 +44,7 @@ export function questionOf(files: readonly NamedFile[], fields: PathFields): Inp
     rules,
     names: namesOf(names),
     fromKeep,
+    ...(trustList !== null && { trustList }),
     anchors: anchors.map(({ content }) => content),
     all: true,
   }

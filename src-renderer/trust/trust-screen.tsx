@@ -31,9 +31,14 @@ export function TrustScreen({ node }: { node: string | null }) {
   const [rested] = useDebouncedValue(at, restMilliseconds)
   const tree = useKeptProcedure('trust.tree', { at: rested })
   const check = (
-    <Button variant="default" onClick={() => go({ screen: 'path' })}>
-      {t('path.check')}
-    </Button>
+    <>
+      <Button variant="default" onClick={() => go({ screen: 'trust-lists' })}>
+        {t('trustList.open')}
+      </Button>
+      <Button variant="default" onClick={() => go({ screen: 'path' })}>
+        {t('path.check')}
+      </Button>
+    </>
   )
   return (
     <Page title={t('trust.title')} subtitle={t('trust.subtitle')} actions={check} fills>

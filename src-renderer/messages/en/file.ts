@@ -2,6 +2,7 @@
 
 export const file = {
   'file.pick': 'Choose files…',
+  'file.pickFolder': 'Choose a folder…',
   'file.letGo': 'Let go to take in: {{title}}',
   'file.save': 'Save…',
   'file.saved_one': 'Saved',

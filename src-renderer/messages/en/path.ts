@@ -31,6 +31,8 @@ export const path = {
   'path.rules.rfc5280': 'RFC 5280',
   'path.rules.webpki': 'The web (BR)',
   'path.anchors': 'Trusted',
+  'path.trustList': 'Trust list',
+  'path.trustListNone': 'No trust list',
   'path.fromKeep': 'The roots of this keep',
   'path.anchorFiles': 'Other anchors…',
   'path.anchorFilesTitle': 'Anchors (certificates)',

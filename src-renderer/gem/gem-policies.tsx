@@ -1,0 +1,63 @@
+// The policies for gems: one is begun with, changed as text, checked while it is written, saved under another name.
+
+import { Button, Group, Select, Stack } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Loaded } from '../error/loaded.tsx'
+import { YamlEditor } from '../profile/yaml-editor.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { useNotice } from '../ui/use-notice.ts'
+import { useAct, useProcedure } from '../use-procedure.ts'
+
+const pauseMilliseconds = 250
+const noFindings = [] as const
+
+export function GemPolicies() {
+  const { t } = useTranslation()
+  const list = useProcedure('gem.policy-list', {})
+  const [chosen, setChosen] = useState('strict')
+  const shown = useProcedure('gem.policy', { policy: chosen })
+  return (
+    <Stack gap="md">
+      <Select
+        label={t('gem.policy.choose')}
+        data={(list.data?.policies ?? []).map(({ name, title }) => ({ value: name, label: title }))}
+        value={chosen}
+        onChange={(name) => name !== null && setChosen(name)}
+        allowDeselect={false}
+        maw={460}
+      />
+      <Loaded from={shown}>{({ yaml }) => <PolicyEditor key={chosen} start={yaml} />}</Loaded>
+    </Stack>
+  )
+}
+
+function PolicyEditor({ start }: { start: string }) {
+  const { t } = useTranslation()
+  const notify = useNotice()
+  const [yaml, setYaml] = useState(start)
+  const [settled] = useDebouncedValue(yaml, pauseMilliseconds)
+  const check = useProcedure('gem.policy-check', { yaml: settled })
+  const save = useAct('gem.policy-save')
+  const isValid = settled === yaml && check.data?.valid === true
+  const submit = async () => {
+    const saved = await save.run({ yaml })
+    if (saved) notify({ message: t('gem.policy.saved', { name: saved.summary.name }) })
+  }
+  const text = { yaml, setYaml, findings: check.data?.findings ?? noFindings, isValid }
+  return (
+    <Panel title={t('gem.policy.new')}>
+      <Stack gap="sm">
+        <YamlEditor draft={text} label={t('gem.policy.yaml')} inOrder={t('gem.policy.inOrder')} />
+        <ErrorNotice error={save.error} />
+        <Group justify="flex-end">
+          <Button disabled={!isValid} loading={save.isRunning} onClick={submit}>
+            {t('gem.policy.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </Panel>
+  )
+}

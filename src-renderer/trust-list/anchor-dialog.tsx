@@ -1,0 +1,108 @@
+// One anchor: what it is pinned by, the form of its scope, and the way out of the list.
+
+import { Alert, Button, Stack, TextInput } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TrustAnchor } from '../../src-main/contract/trust-list.ts'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { formatInstant } from '../instant.ts'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { type Field, FieldList } from '../ui/field-list.tsx'
+import { Form } from '../ui/form.tsx'
+import { useNotice } from '../ui/use-notice.ts'
+import { useAct } from '../use-procedure.ts'
+import { draftOfScope, scopeOfDraft } from './scope-draft.ts'
+import { ScopeFields } from './scope-fields.tsx'
+
+interface AnchorDialogProps {
+  readonly list: string
+  readonly anchor: TrustAnchor
+  onClose(): void
+}
+
+export function AnchorDialog({ list, anchor, onClose }: AnchorDialogProps) {
+  const { t } = useTranslation()
+  const { namesakes } = anchor
+  return (
+    <Dialog title={anchor.title} opened onClose={onClose}>
+      <Stack gap="md">
+        {namesakes.length > 0 && (
+          <Alert color="amber" icon={<IconCopy aria-hidden />}>
+            {t('anchor.namesake', { count: namesakes.length })}
+          </Alert>
+        )}
+        <FieldList fields={useFacts(anchor)} />
+        <ScopeForm list={list} anchor={anchor} onClose={onClose} />
+      </Stack>
+    </Dialog>
+  )
+}
+
+function useFacts(anchor: TrustAnchor): readonly Field[] {
+  const { t } = useTranslation()
+  const { addedAt, addedBy, source } = anchor
+  const pin = (name: string, value: string): Field => ({
+    name,
+    value,
+    code: true,
+    action: <CopyButton value={value} label={t('ui.copy')} />,
+  })
+  const added = [formatInstant(addedAt), addedBy && t('anchor.addedBy', { user: addedBy })]
+  return [
+    { name: t('anchor.subject'), value: anchor.subject },
+    pin(t('anchor.certificatePin'), anchor.sha256),
+    pin(t('anchor.keyPin'), anchor.publicKeySha256),
+    { name: t('anchor.added'), value: added.filter(Boolean).join(' ') },
+    ...(source === '' ? [] : [{ name: t('anchor.source'), value: source }]),
+  ]
+}
+
+function ScopeForm({ list, anchor, onClose }: AnchorDialogProps) {
+  const { t } = useTranslation()
+  const notify = useNotice()
+  const { sha256 } = anchor
+  const [draft, setDraft] = useState(draftOfScope(anchor.scope))
+  const [note, setNote] = useState(anchor.note)
+  const [isSure, setSure] = useState(false)
+  const change = useAct('trust.change')
+  const remove = useAct('trust.remove')
+  const submit = async () => {
+    if (!(await change.run({ list, sha256, note, ...scopeOfDraft(draft) }))) return
+    notify({ message: t('anchor.changed') })
+    onClose()
+  }
+  const takeOut = async () => {
+    if (!isSure) return setSure(true)
+    if (!(await remove.run({ list, sha256 }))) return
+    notify({ message: t('anchor.removed') })
+    onClose()
+  }
+  return (
+    <Form
+      label={t('anchor.change')}
+      submit={t('anchor.change')}
+      isRunning={change.isRunning}
+      failure={<ErrorNotice error={change.error ?? remove.error} />}
+      others={
+        <Button
+          color="red"
+          variant={isSure ? 'filled' : 'light'}
+          loading={remove.isRunning}
+          onClick={takeOut}
+        >
+          {t(isSure ? 'anchor.removeSure' : 'anchor.remove')}
+        </Button>
+      }
+      onSubmit={submit}
+    >
+      <ScopeFields draft={draft} onChange={(next) => setDraft({ ...draft, ...next })} />
+      <TextInput
+        label={t('anchor.note')}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </Form>
+  )
+}

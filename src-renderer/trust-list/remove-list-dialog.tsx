@@ -1,0 +1,42 @@
+// The dialog that removes a trust list with all its anchors.
+
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { useGo } from '../route.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { useNotice } from '../ui/use-notice.ts'
+import { useAct } from '../use-procedure.ts'
+
+interface RemoveListDialogProps {
+  readonly list: string
+  readonly opened: boolean
+  onClose(): void
+}
+
+export function RemoveListDialog({ list, opened, onClose }: RemoveListDialogProps) {
+  const { t } = useTranslation()
+  const go = useGo()
+  const notify = useNotice()
+  const remove = useAct('trust.remove')
+  const submit = async () => {
+    if (!(await remove.run({ list, wholeList: true }))) return
+    notify({ message: t('trustList.removed') })
+    go({ screen: 'trust-lists' })
+  }
+  return (
+    <Dialog title={t('trustList.removeTitle', { name: list })} opened={opened} onClose={onClose}>
+      <Form
+        label={t('trustList.remove')}
+        submit={t('trustList.remove')}
+        isRunning={remove.isRunning}
+        dangerous
+        failure={<ErrorNotice error={remove.error} />}
+        onSubmit={submit}
+      >
+        <Text>{t('trustList.removeSentence')}</Text>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,22 @@
+// What a file could not say, or what was left out of it: a line each, and none where nothing was lost.
+
+import { Alert, List } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { TrustWarning } from '../../src-main/contract/trust-list.ts'
+
+export function TrustWarnings({ warnings }: { warnings: readonly TrustWarning[] }) {
+  const { t } = useTranslation()
+  if (warnings.length === 0) return null
+  return (
+    <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={t('trustList.warnings')}>
+      <List size="sm" spacing={2}>
+        {warnings.map(({ code, subject, message }) => (
+          <List.Item key={`${code}/${subject}/${message}`}>
+            {subject === null || subject === '' ? message : `${subject}: ${message}`}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}
