@@ -89,6 +89,7 @@ function reserve(
   const issuerAuthorityId = issuer.authority.id
   const period = periodOf(keep, issuer, input)
   const base = input.delta ? baseOf(keep, issuer) : null
+  if (input.thisUpdate === undefined) refuseEarlier(keep, issuer, period)
   const crlNumber = crls.nextCrlNumber(issuerAuthorityId)
   const place = {
     kind: input.delta ? 'delta' : 'full',
@@ -103,6 +104,23 @@ function reserve(
     note({ step: 'reserved', issuer: issuer.authority.name, crlNumber, ...place, ...period })
     return { id, prepared }
   })
+}
+
+/**
+ * With a clock that was set back, a list would say that it is older than the one before it, and be taken for that
+ * (RFC 5280 §5.1.2.4). Who states a thisUpdate is believed.
+ */
+function refuseEarlier(keep: Keep, issuer: Issuer, { thisUpdate }: Period): void {
+  const last = lastCrlOf(keep, issuer, wholeCrl)
+  if (!last || thisUpdate >= last.thisUpdate || keep.clockBehind() === null) return
+  throw new RootkeepError(
+    'crl.invalid-period',
+    `The CRL before is of ${last.thisUpdate}: is the clock right?`,
+    {
+      thisUpdate,
+      before: last.thisUpdate,
+    },
+  )
 }
 
 type CrlContent = Omit<CrlOptions, 'issuer' | 'crlNumber' | keyof Period>

@@ -36,6 +36,8 @@ const crlEntry = z.object({
   revokedAt: instant,
   reason: z.union([reasonCode, z.literal('removeFromCRL')]).nullable(),
   invalidityDate: instant.nullable(),
+  /** Whose certificate it is in an indirect CRL; null: the CRL's issuer's. */
+  certificateIssuer: z.array(foreignName).nullable(),
 })
 
 /** After a change of key each key signs a CRL of its own, for those who know only that key. */
