@@ -71,6 +71,7 @@ async function partOf(
     expired: 'drop',
     signer: undefined,
     nextUpdate: undefined,
+    archive: false,
   } as const
   const answers = await presign(keep, terms, context)
   const keys = keysOf(keep, issuerOf(keep, reference))
