@@ -74,6 +74,7 @@ async function partOf(
     expired: 'drop',
     signer: undefined,
     nextUpdate: undefined,
+    archive: false,
   } as const
   const { keep } = desk
   const answers = await presign(keep, terms, context)

@@ -48,6 +48,7 @@ export const profile = {
   'profile.field.subject.order': 'Order, the most significant first',
   'profile.field.subject.fixed': 'Values that every subject gets',
   'profile.field.subject.encodings': 'Attributes written as PrintableString',
+  'profile.field.subjectDirectoryAttributes': 'What all subjects have in common beside their names',
   'profile.field.subjectAltName.kinds': 'Kinds of name that there may be',
   'profile.field.subjectAltName.required': 'There must be one',
   'profile.field.subjectAltName.emailFromSubject': 'Repeat the e-mail address of the subject',
@@ -100,6 +101,7 @@ export const profile = {
   'profile.family.slh-dsa': 'SLH-DSA, any set',
 
   'profile.column.kind': 'Kind',
+  'profile.column.personalAttribute': 'About the person',
   'profile.column.value': 'Value',
   'profile.column.attribute': 'Attribute',
   'profile.column.policyIdentifier': 'Policy (OID)',
@@ -111,6 +113,11 @@ export const profile = {
   'profile.column.hex': 'DER in hex',
   'profile.column.critical': 'Critical',
 
+  'profile.option.dateOfBirth': 'Day of birth, as 1980-12-31',
+  'profile.option.placeOfBirth': 'Place of birth',
+  'profile.option.gender': 'Gender, M or F',
+  'profile.option.countryOfCitizenship': 'Citizen of, as two letters',
+  'profile.option.countryOfResidence': 'Lives in, as two letters',
   'profile.option.root': 'A root (self-signed CA)',
   'profile.option.subordinate': 'A subordinate CA',
   'profile.option.endEntity': 'Someone who is no CA',
