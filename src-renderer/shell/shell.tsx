@@ -7,6 +7,7 @@ import { Boundary } from '../error/boundary.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
+import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
@@ -40,6 +41,7 @@ export function Shell({ status }: { status: VaultStatus }) {
         </div>
       </main>
       <StatusBar status={status} />
+      <DropAnywhere />
       <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
     </div>
   )
