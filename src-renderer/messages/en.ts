@@ -9,6 +9,7 @@ import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
+import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...trustList,
   ...path,
   ...authority,
+  ...key,
   ...profile,
   ...request,
   ...certificate,

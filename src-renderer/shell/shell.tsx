@@ -4,6 +4,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { Boundary } from '../error/boundary.tsx'
+import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
@@ -42,6 +43,7 @@ export function Shell({ status }: { status: VaultStatus }) {
       </main>
       <StatusBar status={status} />
       <DropAnywhere />
+      <KeyGate />
       <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
     </div>
   )
