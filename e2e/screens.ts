@@ -163,7 +163,7 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   'list-dialog': async (rootkeep) => {
     await openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists')
     await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
-    await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor()
+    await rootkeep.page.getByRole('dialog').getByRole('combobox').first().waitFor()
   },
   gems: ({ page }) => goTo(page, 'Gems'),
   'gem-report': async ({ electron, page }) => {

@@ -185,6 +185,10 @@ export const extensionFields = {
     .max(1_000_000)
     .optional()
     .describe('how many certificates share a part of the CRL, where {partition} is in its addresses; 10000'),
+  expiredCertsOnCRL: z
+    .boolean()
+    .default(false)
+    .describe('revocations stay on the CRL after the certificate has ended, as code signing needs it'),
   freshestCRL: addresses.optional().describe('where the issuer publishes its delta CRL (RFC 5280 §4.2.1.15)'),
   authorityInfoAccess: z
     .strictObject({

@@ -138,6 +138,7 @@ export const sections = [
     fields: [
       { id: 'cRLDistributionPoints', ...addresses },
       { id: 'crlPartitionSize', kind: 'number' },
+      { id: 'expiredCertsOnCRL', kind: 'switch', standing: false },
       { id: 'freshestCRL', ...addresses },
       { id: 'authorityInfoAccess.ocsp', ...addresses },
       { id: 'authorityInfoAccess.caIssuers', ...addresses },

@@ -70,6 +70,7 @@ export const profile = {
   'profile.field.policyMappings': 'Policies that count as the same',
   'profile.field.cRLDistributionPoints': 'Addresses of the revocation list',
   'profile.field.crlPartitionSize': 'Certificates in a part of the list, where an address has {partition}',
+  'profile.field.expiredCertsOnCRL': 'Revocations stay on the list after the certificate has ended',
   'profile.field.freshestCRL': 'Addresses of the delta list',
   'profile.field.authorityInfoAccess.ocsp': 'Addresses of the OCSP responder',
   'profile.field.authorityInfoAccess.caIssuers': 'Addresses of the issuer’s certificate',
