@@ -4,7 +4,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { freePort } from '../src-main/testing/nginx.ts'
+import { freePort } from '../src-main/testing/web-server.ts'
 import { mustRun } from '../src-main/testing/program.ts'
 import { createRespondingPlace, startResponder } from '../src-main/testing/responder.ts'
 import type { Workplace } from '../src-main/testing/workplace.ts'
