@@ -96,6 +96,10 @@ export const corpus = {
   ],
   crl: crls,
   ocspRequest: [writeOcspRequest([ask], new Uint8Array(32)), ...found('ocsp-request')],
+  ocspPath: found('ocsp-request').flatMap((der) => {
+    const base64 = Buffer.from(der).toString('base64')
+    return text(base64, encodeURIComponent(base64))
+  }),
   ocspResponse: [ocspResponse(), ...found('ocsp-response')],
   pkcs7: [
     writePkcs7({ certificates: certificates.slice(0, 4), crls }),

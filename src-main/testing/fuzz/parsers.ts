@@ -4,6 +4,7 @@ import { commandParsers } from './command-parsers.ts'
 import { deskParsers } from './desk-parsers.ts'
 import { objectParsers } from './object-parsers.ts'
 import type { FuzzedParser } from './parser.ts'
+import { responderParsers } from './responder-parsers.ts'
 import { trustParsers } from './trust-parsers.ts'
 
 export const parsers: readonly FuzzedParser[] = [
@@ -11,4 +12,5 @@ export const parsers: readonly FuzzedParser[] = [
   ...deskParsers,
   ...commandParsers,
   ...trustParsers,
+  ...responderParsers,
 ]
