@@ -20,6 +20,7 @@ import { nameFromText } from '../../pki/name-text.ts'
 import { writePem } from '../../pki/pem.ts'
 import { writePkcs7 } from '../../pki/pkcs7.ts'
 import { time } from '../../pki/time.ts'
+import { gemOctets, makeGem } from '../gem-case/gem-maker.ts'
 import { corpus, fixedKey, regional } from './corpus.ts'
 import { wrap } from './der-element.ts'
 import type { FuzzedParser } from './parser.ts'
@@ -118,6 +119,9 @@ export const hostileInputs: readonly HostileInput[] = [
     to: ['pem', 'imported-object', 'name-text', 'profile', 'vault'],
     make: () => text('\n'),
   },
+  { name: 'dashes', to: ['gem.'], make: () => text('- ') },
+  { name: 'maps in maps', to: ['gem.'], make: () => text('{a: ') },
+  { name: 'a gem that inflates', to: ['gem.archive', 'gem.sign'], make: inflatingGem },
   { name: 'backslashes', to: 'text', make: () => text('\\') },
   { name: 'quotes', to: 'text', make: () => text('"') },
   { name: 'brackets', to: 'text', make: () => text('[') },
@@ -360,4 +364,10 @@ function slotOf(value: string): Uint8Array {
 
 function manyFields(): string {
   return `{${Array.from({ length: 80_000 }, (_, index) => `"k${index}": 1`).join(',')}}`
+}
+
+/** A hundred megabytes of zeros, in as many kilobytes. */
+function inflatingGem(): Uint8Array {
+  const files = [{ name: 'zeros', content: new Uint8Array(100 * megabyte) }]
+  return gemOctets(makeGem({ chain: [], signer: null, files }))
 }
