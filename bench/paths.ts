@@ -1,39 +1,66 @@
-// Certification paths of three levels beside the bare verifications of their signatures: root, regional CA,
-// developer, all P-256. The leaf is read from DER each time; the bags of CAs stay as they are.
+// Certification paths of three levels beside the bare verifications of their signatures and beside others who validate
+// them: root, regional CA, developer, all P-256. The leaf is read from DER each time; the bags of CAs stay as they are.
 
 import { createPublicKey, verify } from 'node:crypto'
 import { type Certificate, readCertificate } from '../src-main/pki/certificate.ts'
 import { CertificateIndex } from '../src-main/pki/path/certificate-index.ts'
 import { noCrls } from '../src-main/pki/path/crl-index.ts'
+import { AuthorityFaults } from '../src-main/pki/path/fault-memory.ts'
 import { findPath } from '../src-main/pki/path/find-path.ts'
 import { createInquiry, type InquirySupport, type PathMaterial } from '../src-main/pki/path/inquiry.ts'
 import { SignatureMemory } from '../src-main/pki/path/signature-memory.ts'
 import { createHierarchy, type Hierarchy } from '../src-main/testing/hierarchy.ts'
 import { plainOptions } from '../src-main/testing/path-question.ts'
 import { type Figure, type Goal, speedFigure } from './figure.ts'
+import { pathCrl } from './path-crl.ts'
+import { peersOf } from './path-peers.ts'
+import { pathSuites } from './path-suites.ts'
 import { compare, type Side, secondsOf } from './rounds.ts'
 
 /** Twice as many issuers' keys as these: more than are kept ready, so that each comes as a stranger's. */
 const strangers = 200
 const turns = 200
 const rounds = 15
+const peerRounds = 5
 
 export async function* paths(): AsyncGenerator<Figure> {
   const many = Array.from({ length: strangers }, () => createHierarchy())
   const [one = createHierarchy()] = many
   const same = Array.from({ length: turns }, () => one)
   const cold = { what: 'a path of three, keys never met', among: many, bare: both, goal: { atLeast: 0.65 } }
-  const warm = { what: 'a path of three, keys ready', among: same, bare: both, goal: { atLeast: 0.85 } }
+  const warm = {
+    what: 'a path of three, keys ready',
+    among: same,
+    bare: both,
+    support: { authorities: new AuthorityFaults(plainOptions) },
+    goal: { atLeast: 0.85 },
+  }
   yield await pathFigure({ ...cold, beside: 'two verify' })
+  yield* besidePeers(cold, many)
   yield await pathFigure({ ...warm, beside: 'two verify' })
   yield await pathFigure({
     what: "a path of three, the regional CA's signature remembered",
     among: same,
     bare: leafOnly,
     beside: 'one verify',
-    support: { memory: new SignatureMemory() },
+    support: { memory: new SignatureMemory(), authorities: new AuthorityFaults(plainOptions) },
     goal: { atLeast: 0.8 },
   })
+  yield* pathCrl()
+  yield* pathSuites()
+}
+
+/** The same paths by others, where they are installed. */
+async function* besidePeers(
+  { what, among, bare, goal }: Omit<PathMeasurement, 'beside'>,
+  hierarchies: readonly Hierarchy[],
+): AsyncGenerator<Figure> {
+  using peers = peersOf(hierarchies, plainOptions.at)
+  for (const name of peers.names.filter(peers.isAtHand)) {
+    const ours = pathSide({ what, among, bare, goal, beside: name })
+    const words = { what, beside: name, goal: { atLeast: 1 } }
+    yield speedFigure(words, await compare(ours, peers.side(name), peerRounds))
+  }
 }
 
 interface PathMeasurement {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
 import { watchProblems } from './problems.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
+import { seriousViolations } from './violations.ts'
 
 const sizes = [
   { width: 1100, height: 700 },
@@ -23,13 +24,6 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => rootkeep.close())
-
-async function seriousViolations(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: rootkeep.page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
 
 /** Texts that are fainter than 7 : 1 (WCAG 2.2 §1.4.6). */
 async function faintTexts(): Promise<string[]> {
@@ -58,7 +52,7 @@ function misplaced(): string[] {
 
 async function look(scheme: 'light' | 'dark'): Promise<void> {
   await rootkeep.page.emulateMedia({ colorScheme: scheme })
-  expect(await seriousViolations(), scheme).toEqual([])
+  expect(await seriousViolations(rootkeep.page), scheme).toEqual([])
 }
 
 describe('before a keep is open', () => {

@@ -16,7 +16,9 @@ type Section =
   | 'Revocation'
   | 'Gems'
   | 'Profiles'
+  | 'Keys'
   | 'Journal'
+  | 'Backup'
   | 'Settings'
 
 /** Goes to a section by the sidebar. */

@@ -163,7 +163,7 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   'list-dialog': async (rootkeep) => {
     await openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists')
     await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
-    await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor()
+    await rootkeep.page.getByRole('dialog').getByRole('combobox').first().waitFor()
   },
   gems: async ({ page }) => {
     await goTo(page, 'Gems')
@@ -210,7 +210,38 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('button', { name: 'Verify' }).click()
     await page.getByText('The journal is whole').waitFor()
   },
+  'journal-phrase': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Phrase' }).click()
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
+  },
+  'journal-checkpoint': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'Checkpoint' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  backup: async ({ page }) => {
+    await goTo(page, 'Backup')
+    await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
+  },
   settings: ({ page }) => goTo(page, 'Settings'),
+  'add-passphrase-dialog': async ({ page }) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Add a passphrase…' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  keys: ({ page }) => goTo(page, 'Keys'),
+  'key-dialog': ({ page }) => openKey(page, 'seattle'),
+  'key-export-dialog': async ({ page }) => {
+    await openKey(page, 'seattle')
+    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('dialog').getByText('Form of the file').waitFor()
+  },
+  'key-import-dialog': async ({ page }) => {
+    await goTo(page, 'Keys')
+    await page.getByRole('button', { name: 'Take in a key' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
   'request-subordinate': async ({ page }) => {
     await goTo(page, 'Authorities')
     await page.getByRole('button', { name: 'Request from elsewhere' }).click()
@@ -242,6 +273,13 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
     await rootkeep.page.getByRole('dialog').waitFor()
   },
+}
+
+/** Opens the dialog of a key of the vault. */
+async function openKey(page: Launched['page'], name: string): Promise<void> {
+  await goTo(page, 'Keys')
+  await page.getByRole('table').getByRole('button', { name, exact: true }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 /** Opens the dialog of an act in a menu. */

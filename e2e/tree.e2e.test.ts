@@ -77,6 +77,16 @@ describe('the tree, by mouse', () => {
     await button('Open the list').click()
     await page.getByRole('button', { name: 'dev13', exact: true }).waitFor()
     expect(await page.getByRole('combobox', { name: 'Issuer' }).inputValue()).toBe('DC Ruby Users')
+  })
+
+  test('finds certificates by terms, and says at the field what it cannot read', async () => {
+    const { page } = rootkeep
+    await goTo(page, 'Certificates')
+    const search = page.getByLabel('Name, serial number or fingerprint')
+    await search.fill('issuer:seattle kind:endEntity expires:>1m')
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
+    await search.fill('colour:red')
+    await page.getByText('The search cannot be read').waitFor()
     await goTo(page, 'Trust')
   })
 

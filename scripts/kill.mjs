@@ -1,20 +1,36 @@
 // `npm run kill -- 200`: kills a signing run that often with SIGKILL, at random instants, and says what was found
-// in the keep afterwards. Ends with 1 at the first violation.
+// in the keep afterwards. `npm run kill -- 20 1000000`: kills the signing of CRLs with so many entries. Ends with 1 at
+// the first violation.
 
 import { killRepeatedly } from '../src-main/testing/killing.ts'
+import { killLists } from '../src-main/testing/killing-lists.ts'
 
-const kills = Number(process.argv[2] ?? 200)
-if (!Number.isSafeInteger(kills) || kills < 1) {
-  process.stderr.write('usage: npm run kill -- NUMBER\n')
+/** Microseconds an entry: about two lists of that length on a slow machine. */
+const perEntry = 8
+
+const [kills = 200, entries] = process.argv.slice(2).map(Number)
+if (![kills, entries ?? 1].every((each) => Number.isSafeInteger(each) && each >= 1)) {
+  process.stderr.write('usage: npm run kill -- NUMBER [ENTRIES]\n')
   process.exit(2)
 }
+await (entries === undefined ? killRuns(kills) : killLongLists(kills, entries))
 
-const { answered, numbers, lost, unborn } = await killRepeatedly({
-  kills,
-  onKill: (report) => report.kills % 10 === 0 && process.stdout.write(`${report.kills} of ${kills} kills\n`),
-})
-process.stdout.write(
-  `After ${kills} kills the keep opened and verified each time (${unborn} were too early for there to be one).\n` +
-    `${answered} certificates, revocations, CRLs and requests whose commands had answered: all there.\n` +
-    `${numbers} serial and CRL numbers signed under, none twice; ${lost} of those signatures died with the process.\n`,
-)
+async function killRuns(kills) {
+  const onKill = (report) =>
+    report.kills % 10 === 0 && process.stdout.write(`${report.kills} of ${kills} kills\n`)
+  const { answered, numbers, lost, unborn } = await killRepeatedly({ kills, onKill })
+  process.stdout.write(
+    `After ${kills} kills the keep opened and verified each time (${unborn} were too early for there to be one).\n` +
+      `${answered} certificates, revocations, CRLs and requests whose commands had answered: all there.\n` +
+      `${numbers} serial and CRL numbers signed under, none twice; ${lost} of those signatures died with the process.\n`,
+  )
+}
+
+async function killLongLists(kills, entries) {
+  const within = 500 + Math.ceil((entries * perEntry) / 1000)
+  const { signed, answered } = await killLists({ kills, entries, within })
+  process.stdout.write(
+    `After ${kills} kills over lists of ${entries} entries the keep opened each time, and verified in the end.\n` +
+      `${signed.length} CRL numbers signed under, none twice; ${answered} lists had been answered: all there.\n`,
+  )
+}

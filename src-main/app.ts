@@ -57,7 +57,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const dispatcher: Dispatcher = {
     handlers: createHandlers({ ...options, keep, standing }),
     admit: (procedure) => {
-      keep.admit(procedure.needs)
+      keep.admit(procedure)
       if (procedure.effect === 'sign') refuseWhileRestored(keep)
     },
     onDefect: (procedure, thrown) => options.log('error', `${procedure}: ${stackOf(thrown)}`),

@@ -28,7 +28,9 @@ export type Route =
   | { readonly screen: 'profile'; readonly name: string }
   | { readonly screen: 'create-profile' }
   | { readonly screen: 'edit-profile'; readonly name: string }
+  | { readonly screen: 'keys' }
   | { readonly screen: 'journal' }
+  | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
 
 interface Navigation {

@@ -1,14 +1,15 @@
-// Making a backup: one moment of vault, records and profiles, written to a file while others go on, and noted in the
-// journal once the file has been read back and compared.
+// Making a backup: journaled first, so that the backup has the entry about itself and a phrase that is written down
+// afterwards is that of the backup; then one moment of vault, records and profiles, written while others go on.
 
 import { readdirSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Output } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import { writeBackup } from '../custody/backup-file.ts'
+import { type BackupWriting, writeBackup } from '../custody/backup-file.ts'
 import { type BackupFile, BackupSource } from '../custody/backup-source.ts'
 import { readBounded } from '../custody/durable-file.ts'
+import { lastBackupSetting } from './backup-status.ts'
 import { headView } from './head-view.ts'
 import type { Keep } from './keep.ts'
 
@@ -20,7 +21,7 @@ const profileName = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.yaml$/
 
 /**
  * Writes a backup to `path`, whose file it replaces once the backup was compared. Throws what `writeBackup` throws,
- * `vault.locked` where the vault is locked meanwhile, `keep.in-use`; then there is no backup, and no entry.
+ * `vault.locked` where the vault is locked meanwhile, `keep.in-use`; then there is no backup, and the journal says so.
  */
 export async function backUp(
   keep: Keep,
@@ -28,14 +29,30 @@ export async function backUp(
   proceed: (done: number, total: number) => void,
 ): Promise<Summary> {
   const createdAt = keep.now()
-  using snapshot = keep.records.snapshot()
   using beginning = keep.custody.beginBackup()
+  const about = { backup: beginning.backupId, file: basename(path) }
+  keep.act('vault.backup', (note) => note(about))
+  try {
+    const summary = await write(keep, { path, beginning, proceed })
+    keep.records.settings.set(lastBackupSetting, { at: createdAt, sequence: summary.head.sequence })
+    return { id: beginning.backupId, createdAt, ...summary }
+  } catch (thrown) {
+    if (!keep.custody.isLocked) keep.act('vault.backup', (note) => note({ ...about, step: 'failed' }))
+    throw thrown
+  }
+}
+
+async function write(
+  keep: Keep,
+  { path, beginning, proceed }: Pick<BackupWriting, 'path' | 'beginning' | 'proceed'>,
+): Promise<Pick<Summary, 'size' | 'head'>> {
+  using snapshot = keep.records.snapshot()
   const small = smallFiles(keep.directory)
   await using records = await open(snapshot.path, 'r')
   const { size } = await records.stat()
   const files = withRecords(small, { name: 'records.sqlite', size, content: records })
   const source = new BackupSource(files, snapshot.head)
-  const length = await writeBackup({
+  const written = await writeBackup({
     path,
     beginning,
     source,
@@ -44,11 +61,7 @@ export async function backUp(
       proceed(done, total)
     },
   })
-  const { backupId } = beginning
-  keep.act('vault.backup', (note) =>
-    note({ backup: backupId, file: basename(path), size: length, head: snapshot.head.sequence }),
-  )
-  return { id: backupId, createdAt, size: length, head: headView(snapshot.head) }
+  return { size: written, head: headView(snapshot.head) }
 }
 
 /** The files that are read whole, at the same moment as the snapshot; vault.json first. */

@@ -64,8 +64,8 @@ describe('vault.backup', () => {
     expect(made.path).toBe(join(folder, 'first'))
     expect(made.backup?.size).toBe(backup().length)
     expect(entries[0]?.verb).toBe('vault.backup')
-    expect(entries[0]?.details).toMatchObject({ backup: made.backup?.id, file: 'first' })
-    expect(made.backup?.head.hash).toBe(entries[1]?.hash)
+    expect(entries[0]?.details).toEqual({ backup: made.backup?.id, file: 'first' })
+    expect(made.backup?.head.hash).toBe(entries[0]?.hash)
   })
 
   test('shows nothing of what is in the keep but the ways in', () => {
@@ -101,6 +101,8 @@ describe('vault.backup', () => {
     controller.abort()
     expect(await reply).toMatchObject({ ok: false, error: { code: 'call.cancelled' } })
     expect(readdirSync(folder).filter((name) => name.startsWith('cancelled'))).toEqual([])
+    const { entries } = await keep.call('journal.list', { limit: 1 })
+    expect(entries[0]).toMatchObject({ verb: 'vault.backup', details: { step: 'failed' } })
   })
 
   test('is refused where there is no folder, and where a folder is', async () => {
@@ -118,7 +120,7 @@ describe('vault.backup', () => {
     await Promise.all(acts)
     const other = await restored('meanwhile')
     expect((await other.call('vault.status', {})).idleLockMinutes).toBe(42)
-    expect((await other.call('journal.verify', {})).entries).toBe(entries + 1)
+    expect((await other.call('journal.verify', {})).entries).toBe(entries + 2)
     await other.app.close()
     await keep.call('vault.configure', { idleLockMinutes: 42 })
   })
@@ -131,7 +133,7 @@ describe('vault.restore', () => {
     expect((await other.call('profile.show', { profile: 'rubyists' })).yaml).toBe(profile)
     expect((await other.call('vault.status', {})).idleLockMinutes).toBe(42)
     const { valid, authenticated, entries } = await other.call('journal.verify', {})
-    expect({ valid, authenticated, entries }).toEqual({ valid: true, authenticated: true, entries: 5 })
+    expect({ valid, authenticated, entries }).toEqual({ valid: true, authenticated: true, entries: 6 })
     await other.app.close()
     expect(readdirSync(other.directory).sort()).toEqual(['lock', 'profiles', 'records.sqlite', 'vault.json'])
   })
@@ -144,7 +146,7 @@ describe('vault.restore', () => {
       details: {
         backup: made.backup?.id,
         backupAt: made.backup?.createdAt,
-        head: 4,
+        head: 5,
         hash: made.backup?.head.hash,
       },
     })

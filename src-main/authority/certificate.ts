@@ -10,6 +10,7 @@ import { batchFileNames } from './batch-file-name.ts'
 import { type CertificateChoice, certificateAtHand } from './certificate-at-hand.ts'
 import { importCertificate } from './certificate-import.ts'
 import { rekeyCertificate, renewCertificate, resignSelf } from './certificate-renewal.ts'
+import { readSearch } from './certificate-search.ts'
 import {
   detailOf,
   expiringBefore,
@@ -119,10 +120,11 @@ function takeUp(
 function list(keep: Keep, { issuer, state, text, after, limit }: Parsed<'certificate.list'>) {
   const at = keep.now()
   const { authorities, certificateList } = keep.records
+  const issuerId = (name: string) => authorities.resolve(name).id
   const filter = {
-    ...(issuer !== undefined && { issuerAuthorityId: authorities.resolve(issuer).id }),
+    ...(text && readSearch(text, { at, issuerId })),
+    ...(issuer !== undefined && { issuerAuthorityId: issuerId(issuer) }),
     ...(state && { state: { is: state, at, expiringBefore: expiringBefore(at) } }),
-    ...(text && { text }),
   }
   const page = certificateList.list(filter, { limit, ...(after !== undefined && { after }) })
   return {

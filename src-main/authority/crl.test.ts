@@ -14,7 +14,8 @@ const coded = (code: string) => expect.objectContaining({ code })
 const day = 86_400_000
 const instantAfter = (instant: string, milliseconds: number) =>
   `${new Date(Date.parse(instant) + milliseconds).toISOString().slice(0, 19)}Z`
-const issue = (more = {}) => keep.call('crl.issue', { issuer: 'seattle', ...more })
+const issueIn = (office: MeetupKeep, more = {}) => office.call('crl.issue', { issuer: 'seattle', ...more })
+const issue = (more = {}) => issueIn(keep, more)
 
 describe('crl.issue', () => {
   test('counts each authority’s own numbers from 1, one by one', async () => {
@@ -44,12 +45,24 @@ describe('crl.issue', () => {
   })
 
   test('ends with its issuer where it would last longer', async () => {
-    const { notAfter } = keep.seattle.certificate
-    keep.setClock(instantAfter(notAfter, -day))
-    expect((await issue()).crl.nextUpdate).toBe(notAfter)
-    keep.setClock(instantAfter(notAfter, 1000))
-    await expect(issue()).rejects.toEqual(coded('crl.invalid-period'))
-    keep.setClock(new Date().toISOString())
+    const later = await makeMeetupKeep()
+    const { notAfter } = later.seattle.certificate
+    later.setClock(instantAfter(notAfter, -day))
+    expect((await issueIn(later)).crl.nextUpdate).toBe(notAfter)
+    later.setClock(instantAfter(notAfter, 1000))
+    await expect(issueIn(later)).rejects.toEqual(coded('crl.invalid-period'))
+    await later.remove()
+  })
+
+  test('is refused while the clock is behind the list before it, unless a time is stated', async () => {
+    const later = await makeMeetupKeep()
+    later.setClock(instantAfter(new Date().toISOString(), 30 * day))
+    const { crl } = await issueIn(later)
+    later.setClock(new Date().toISOString())
+    await expect(issueIn(later)).rejects.toEqual(coded('crl.invalid-period'))
+    const stated = await issueIn(later, { thisUpdate: crl.thisUpdate })
+    expect(stated.crl.thisUpdate).toBe(crl.thisUpdate)
+    await later.remove()
   })
 
   test('spends no number on a period that cannot be', async () => {
@@ -154,7 +167,7 @@ describe('crl.issue of a part', () => {
 
   test.each([
     { name: 'a place without a number', input: { distributionPoint } },
-    { name: 'a number without a place', input: { partition: 1 } },
+    { name: 'a number without a certificate', input: { partition: 1 } },
     { name: 'a delta', input: { partition: 1, distributionPoint, delta: true } },
   ])('refuses $name', async ({ input }) => {
     const asked = { issuer: 'seattle', ...input }
@@ -163,14 +176,27 @@ describe('crl.issue of a part', () => {
 })
 
 describe('crl.issue of expired certificates', () => {
+  test('keeps them where the authority has issued under a profile that says so, and not else', async () => {
+    const keep = await makeMeetupKeep()
+    const saysSinceWhen = async (issuer: string) => {
+      const { files } = await keep.call('crl.issue', { issuer })
+      const { extensions } = await keep.call('crl.inspect', { crl: files[0]?.content ?? '' })
+      return extensions.some(({ name }) => name === 'expiredCertsOnCRL')
+    }
+    // The root has certified an authority, by the profile `regional`; seattle a developer, who signs.
+    expect([await saysSinceWhen('conf'), await saysSinceWhen('seattle')]).toEqual([false, true])
+    await keep.remove()
+  })
+
   test('keeps them and says since when, or drops them once they were listed after their end', async () => {
+    const keep = await makeMeetupKeep()
     const { certificate } = await issueFor(keep, 'outlived')
     const { sha256, serialNumber, notAfter } = certificate
     await keep.call('revocation.revoke', { issuer: 'seattle', sha256, reason: 'superseded' })
-    await issue()
+    await issueIn(keep)
     keep.setClock(instantAfter(notAfter, day))
     const lists = async (more: object) => {
-      const { files } = await issue(more)
+      const { files } = await issueIn(keep, more)
       const { first, extensions } = await keep.call('crl.inspect', { crl: files[0]?.content ?? '' })
       return {
         isListed: first.some((entry) => entry.serialNumber === serialNumber),
@@ -183,7 +209,7 @@ describe('crl.issue of expired certificates', () => {
       isListed: true,
       since: expect.stringContaining(keep.seattle.certificate.notBefore),
     })
-    keep.setClock(new Date().toISOString())
+    await keep.remove()
   })
 })
 

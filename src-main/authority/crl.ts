@@ -9,6 +9,7 @@ import type { CrlEntries } from '../pki/crl/crl-entries.ts'
 import type { CrlEntry } from '../pki/crl/crl-entry.ts'
 import { crlNumber as crlNumberExtension } from '../pki/extension/crl-number.ts'
 import { revocationExtensionInWords } from '../pki/extension/revocation-in-words.ts'
+import { generalNameText } from '../pki/general-name.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'
 import { nameText } from '../pki/name-text.ts'
 import { crlText } from '../pki/text/crl.ts'
@@ -22,9 +23,10 @@ import { crlFile, lastCrlOf, summarizeCrl } from './kept-crl.ts'
 
 type CrlHandlers = Pick<Handlers, Extract<keyof Handlers, `crl.${string}`>>
 
-export function crlHandlers({ keep }: Desk): CrlHandlers {
+export function crlHandlers(desk: Desk): CrlHandlers {
+  const { keep } = desk
   return {
-    'crl.issue': (input) => issueNextCrl(keep, input),
+    'crl.issue': (input) => issueNextCrl(desk, input),
     'crl.inspect': ({ crl, issuerCertificate }) => inspect(crl, issuerCertificate),
     'crl.list'({ issuer, limit }) {
       const { authorities, crls } = keep.records
@@ -75,7 +77,12 @@ function inspect(content: string, issuerCertificate: string | undefined) {
   }
 }
 
-function firstEntries(entries: CrlEntries): CrlEntry[] {
+function firstEntries(entries: CrlEntries) {
   const count = Math.min(entries.length, shownEntries)
-  return Array.from({ length: count }, (_, index) => entries.at(index)).filter((entry) => entry !== null)
+  const read = Array.from({ length: count }, (_, index) => entries.at(index))
+  return read.filter((entry) => entry !== null).map(entryView)
+}
+
+function entryView(entry: CrlEntry) {
+  return { ...entry, certificateIssuer: entry.certificateIssuer?.map(generalNameText) ?? null }
 }

@@ -19,7 +19,7 @@ function hostWith(picked: readonly NamedBytes[]) {
   const written: (NamedBytes | readonly NamedBytes[])[] = []
   const host: Host = {
     openFiles: async () => picked.map((file) => ({ ...file, path: `/${file.name}` })),
-    openFolder: async () => null,
+    openFolder: async () => picked.map((file) => ({ ...file, path: `/folder/${file.name}` })),
     pickFile: async () => null,
     pickPlace: async () => null,
     async saveFile({ suggestedName, bytes, access }) {
@@ -52,6 +52,20 @@ describe('file.open', () => {
       { name: 'a.der', content: 'MAA=' },
       { name: 'empty', content: '' },
     ])
+  })
+})
+
+describe('file.open of a folder', () => {
+  test('gives all its files, and none where none was picked', async () => {
+    using folder = scratchFolder()
+    const { host } = hostWith([{ name: 'a', bytes: text('A') }])
+    const app = await openApp(folder.path, host)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    const input = { title: 'Roots', extensions: [], folder: true }
+    expect((await call('file.open', input)).files).toEqual([{ name: 'a', content: 'QQ==' }])
+    const cancelled = await openApp(folder.path, { ...host, openFolder: async () => null })
+    const again = createClient((procedure, value) => cancelled.call(procedure, value))
+    expect((await again('file.open', input)).files).toEqual([])
   })
 })
 

@@ -13,11 +13,7 @@ import { type OctetSource, piecesOf } from '../artifact/gem/octet-source.ts'
 import { decideAsRubygems } from '../artifact/gem/rubygems-decision.ts'
 import { signatureOf } from '../artifact/gem/signature-fault.ts'
 import { strictPolicy } from '../artifact/gem/strict-policy.ts'
-import {
-  type GemCertificate,
-  type GemReport,
-  rubygemsPolicyNames,
-} from '../contract/gem.ts'
+import { type GemCertificate, type GemReport, rubygemsPolicyNames } from '../contract/gem.ts'
 import { type Certificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { nameText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'

@@ -6,6 +6,7 @@ import type { Finding } from '../contract/values.ts'
 import { isKnownHead, type KnownHead, readKnownHead } from '../records/head-phrase.ts'
 import type { JournalEntry } from '../records/journal.ts'
 import type { JournalVerification } from '../records/journal-verification.ts'
+import { checkpoint } from './checkpoint.ts'
 import type { Desk } from './desk.ts'
 import { headText, headView } from './head-view.ts'
 import type { Keep } from './keep.ts'
@@ -22,6 +23,7 @@ export function journalHandlers({ keep }: Desk): JournalHandlers {
       const head = keep.records.journal.head()
       return { head: headView(head), text: headText(head) }
     },
+    'journal.checkpoint': (input) => checkpoint(keep, input),
     'journal.verify'({ knownHead }) {
       const known = knownHead === undefined ? null : readKnownHead(knownHead)
       const proof = keep.records.verifyJournal(rememberedHead(keep))

@@ -12,6 +12,12 @@ import type { Certificate as CertificateRow } from '../records/certificate-row.t
 import type { Keep } from './keep.ts'
 import { lineageOf } from './lineage.ts'
 
+/** A certificate of a trust list. */
+interface ScopedAnchor {
+  readonly certificate: Certificate
+  readonly scope: AnchorScope
+}
+
 /** Among so many of the newest CRLs those in force are looked for. */
 const searchedCrls = 1000
 
@@ -21,7 +27,8 @@ export class KeepMaterial {
   /** By row: a batch asks for the same ones again and again. */
   readonly #certificates = new Map<number, Certificate>()
   readonly #crls = new Map<number, Crl>()
-  readonly #anchors = new Map<number, Certificate>()
+  /** By name, with the journal's head when they were read. */
+  readonly #trustLists = new Map<string, { hash: string; anchors: readonly ScopedAnchor[] }>()
 
   constructor(keep: Keep) {
     this.#keep = keep
@@ -39,13 +46,19 @@ export class KeepMaterial {
   }
 
   /** The anchors of a trust list, each with its scope. Throws `trust.list-unknown`. */
-  trustList(name: string): { readonly certificate: Certificate; readonly scope: AnchorScope }[] {
-    const { trustLists } = this.#keep.records
-    return trustLists.anchors(trustLists.get(name)).map(({ id, der, scope }) => {
-      const certificate = kept(this.#anchors, id, () => readCertificate(der))
+  trustList(name: string): readonly ScopedAnchor[] {
+    const { trustLists, journal } = this.#keep.records
+    // A list does not change without an entry in the journal.
+    const { hash } = journal.head()
+    const known = this.#trustLists.get(name)
+    if (known?.hash === hash) return known.anchors
+    const anchors = trustLists.anchors(trustLists.get(name)).map(({ der, scope }) => {
       const { purposes, issuedUntil, until } = scope
-      return { certificate, scope: { purposes, issuedUntil, until, subtrees: subtreesOf(scope) } }
+      const subtrees = subtreesOf(scope)
+      return { certificate: readCertificate(der), scope: { purposes, issuedUntil, until, subtrees } }
     })
+    this.#trustLists.set(name, { hash, anchors })
+    return anchors
   }
 
   /** Every CA certificate of the keep: generations, links and cross-certificates, revoked ones too. */

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
-import type { Need } from '../contract/procedure.ts'
+import type { Procedure } from '../contract/procedure.ts'
 import type { Clock, Random } from '../contract/world.ts'
 import type { KdfCost } from '../custody/argon2.ts'
 import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
@@ -33,10 +33,14 @@ interface FirstWayIn {
 }
 
 interface OpenKeep {
-  readonly lock: KeepLock
+  /** Null on a medium that can't be written: no one else can write there either. */
+  readonly lock: KeepLock | null
   readonly custody: Custody
   readonly records: Records
 }
+
+/** Milliseconds. */
+const clockTolerance = 5 * 60_000
 
 /** Notes what an act did, for the journal; once for each entry. */
 type Note = (details: Act['details']) => void
@@ -67,11 +71,32 @@ export class Keep {
     return this.#options.clock()
   }
 
-  /** Sees to it that what a procedure needs is at hand. Throws `keep.missing`, `keep.in-use`, `vault.locked`. */
-  admit(need: Need): void {
-    if (need === 'nothing') return
-    const { custody } = this.#opened()
-    if (need === 'unlocked' && custody.isLocked) {
+  /** True where the keep lies on a medium that can be read and not written. */
+  get isReadOnly(): boolean {
+    return this.#opened().records.isReadOnly
+  }
+
+  /**
+   * The time of the latest entry of the journal, where the clock says that it is still to come; else null. A clock
+   * that was set right by some minutes is no matter.
+   */
+  clockBehind(): string | null {
+    const latest = this.records.journal.latest()
+    const isBehind = latest !== null && Date.parse(latest) - this.#options.clock() > clockTolerance
+    return isBehind ? latest : null
+  }
+
+  /**
+   * Sees to it that what a procedure needs is at hand. Throws `keep.missing`, `keep.in-use`, `vault.locked`, and
+   * `keep.read-only` for what would change a keep that can't be written.
+   */
+  admit({ needs, effect }: Pick<Procedure, 'needs' | 'effect'>): void {
+    if (needs === 'nothing') return
+    const { custody, records } = this.#opened()
+    if (effect !== 'read' && records.isReadOnly) {
+      throw new RootkeepError('keep.read-only', 'The keep can be read here, and not written.')
+    }
+    if (needs === 'unlocked' && custody.isLocked) {
       throw new RootkeepError('vault.locked', 'The vault is locked.')
     }
   }
@@ -180,7 +205,10 @@ export class Keep {
   act<T>(verb: string, work: (note: Note) => T, change?: VaultChange): T {
     const { custody, records } = this.#opened()
     const at = this.now()
-    const append: Note = (details) => void records.journal.append({ at, verb, details })
+    const behind = this.clockBehind()
+    const doubt = behind === null ? {} : { clockBehind: behind }
+    const append: Note = (details) =>
+      void records.journal.append({ at, verb, details: { ...details, ...doubt } })
     let remembering: StagedFile | undefined
     try {
       const result = records.transaction(() => {
@@ -200,7 +228,7 @@ export class Keep {
   close(): void {
     this.#open?.custody.lock()
     this.#open?.records.close()
-    this.#open?.lock.release()
+    this.#open?.lock?.release()
     this.#open = null
   }
 
@@ -234,13 +262,24 @@ export class Keep {
         directory: this.directory,
       })
     }
-    const lock = lockKeep(this.directory)
+    const lock = lockUnlessReadOnly(this.directory)
     try {
       const custody = openCustody(this.directory, this.#options)
-      return { lock, custody, records: openRecords(this.directory, { seal: custody }) }
+      const records = openRecords(this.directory, { seal: custody, isReadOnly: lock === null })
+      return { lock, custody, records }
     } catch (thrown) {
-      lock.release()
+      lock?.release()
       throw thrown
     }
+  }
+}
+
+/** Null where the folder can't be written; throws as `lockKeep` otherwise. */
+function lockUnlessReadOnly(directory: string): KeepLock | null {
+  try {
+    return lockKeep(directory)
+  } catch (thrown) {
+    if (thrown instanceof RootkeepError && thrown.code === 'keep.read-only') return null
+    throw thrown
   }
 }

@@ -45,7 +45,8 @@ describe('trust.add', () => {
   })
 
   test('shows anchors of one subject as namesakes', async () => {
-    await keep.call('trust.add', { list: 'twins', certificates: [one.pem, namesake.pem, two.pem] })
+    const certificates = [one.pem, namesake.pem, two.pem, one.pem + two.pem]
+    await keep.call('trust.add', { list: 'twins', certificates })
     const { lists, anchors } = await keep.call('trust.list', { list: 'twins' })
     expect(lists).toMatchObject([{ anchors: 3, namesakes: 2 }])
     expect(anchors.map(({ namesakes }) => namesakes.length)).toEqual([1, 1, 0])
@@ -224,6 +225,15 @@ describe('trust.validate with a trust list', () => {
     expect(
       await refusalOf(keep.call, 'trust.validate', { trustList: 'nowhere', leaf: keep.drbrain.pem }),
     ).toBe('trust.list-unknown')
+  })
+
+  test('knows a scope that was changed meanwhile', async () => {
+    const { anchors } = await keep.call('trust.list', { list: 'gems' })
+    const sha256 = anchors[0]?.sha256 ?? ''
+    await keep.call('trust.change', { list: 'gems', sha256, purposes: ['timeStamping'] })
+    expect(await ask({ purpose: 'gem' })).toMatchObject({ valid: false })
+    await keep.call('trust.change', { list: 'gems', sha256, purposes: ['gem'] })
+    expect(await ask({ purpose: 'gem' })).toMatchObject({ valid: true })
   })
 
   test('trusts without limits what is named as an anchor as well', async () => {

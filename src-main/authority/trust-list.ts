@@ -29,7 +29,7 @@ export function trustListHandlers({ keep, random, user }: Desk): TrustListHandle
     },
     'trust.list': ({ list }) => listLists(keep, list),
     'trust.add': ({ list, certificates, note, addedBy, ...scope }) => {
-      const found = certificates.flatMap(foundIn).map((anchor) => ({ ...anchor, scope }))
+      const found = foundIn(certificates, scope)
       refuseKnown(keep, list, found)
       const provenance = { note, addedBy: addedBy || user }
       return { anchors: addAnchors(keep, 'trust.add', { list, found, provenance }) }
@@ -64,10 +64,10 @@ function listLists(keep: Keep, name: string | undefined) {
 }
 
 /** The certificates of PEM or DER, each once. */
-function foundIn(content: string): Omit<FoundAnchor, 'scope'>[] {
-  const ders = readPemOrDer(content, ['certificate']).map(({ der }) => der)
-  const bySha256 = new Map(ders.map((der) => [sha256Fingerprint(der), der]))
-  return [...bySha256].map(([sha256, der]) => ({ sha256, certificate: readCertificate(der), source: '' }))
+function foundIn(contents: readonly string[], scope: TrustScope): FoundAnchor[] {
+  const ders = contents.flatMap((content) => readPemOrDer(content, ['certificate'])).map(({ der }) => der)
+  const bySha256 = new Map(ders.map((der) => [sha256Fingerprint(der), readCertificate(der)]))
+  return [...bySha256].map(([sha256, certificate]) => ({ sha256, certificate, scope, source: '' }))
 }
 
 function refuseKnown(keep: Keep, list: string, found: readonly FoundAnchor[]): void {

@@ -64,8 +64,9 @@ export function judgeTrust(
   const [leaf] = leaves
   if (!leaf) return { at, notes, report: null, leafDer, sources: new Map() }
   const material = gatherMaterial({ question, leaves, bundle, at }, support, (finding) => notes.push(finding))
-  const { signatures: memory } = support.memory
-  const report = findPath(leaf, createInquiry(material, options, { memory }), { all })
+  const { memory } = support
+  const known = { memory: memory.signatures, authorities: memory.authoritiesFor(options) }
+  const report = findPath(leaf, createInquiry(material, options, known), { all })
   return { at, notes, report, leafDer: leaf.der, sources: material.sources }
 }
 

@@ -24,6 +24,8 @@ function absent(directory: string): VaultStatus {
     slots: [],
     keys: 0,
     idleLockMinutes: defaultIdleLockMinutes,
+    readOnly: false,
+    clockBehind: null,
     lastBackup: null,
     backupDue: false,
     restored: null,
@@ -41,6 +43,8 @@ function present(keep: Keep): VaultStatus {
     slots: [...slots],
     keys: keyCount,
     idleLockMinutes: idleLockMinutes(keep.records.settings.get(idleLockSetting)),
+    readOnly: keep.isReadOnly,
+    clockBehind: keep.clockBehind(),
     ...backupStatus(keep),
     restored: restoredState(keep),
   }

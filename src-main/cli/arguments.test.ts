@@ -10,6 +10,14 @@ function readCall(line: string) {
 }
 
 describe('readArguments', () => {
+  test('takes ten thousand files, and no more words than it can cut up at once', () => {
+    const files = Array.from({ length: 10_000 }, (_, index) => `${index}.csr`)
+    expect(readCall(`request import ${files.join(' ')}`).words).toEqual({ requests: files })
+    expect(() => readCall(`request import${' a'.repeat(20_000)}`)).toThrow(
+      expect.objectContaining({ code: 'input.invalid' }),
+    )
+  })
+
   test('reads noun, verb, fields and what every command has', () => {
     const line = '--keep k --json crl issue --issuer seattle --out seattle.crl --passphrase-file p'
     expect(readCall(line)).toEqual({

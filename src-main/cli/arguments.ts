@@ -55,8 +55,14 @@ const inputFlag: Flags = { input: { takes: 'value' } }
 const outFlag: Flags = { out: { takes: 'value', short: 'o' } }
 const callFlags: Flags = { ...commonFlags, ...inputFlag, ...outFlag }
 
+/** Enough for a batch whose ten thousand files a shell has named; node:util's parseArgs takes the square of the count. */
+const maximumWords = 20_000
+
 /** Reads the words after the program's name. Throws `input.invalid` and `input.unknown-procedure`. */
 export function readArguments(words: readonly string[]): Invocation {
+  if (words.length > maximumWords) {
+    throw invalid('A command has at most 20,000 words. Name a folder instead of its files, or use --input.')
+  }
   const { noun, verb, rest } = findCommand(words)
   if (noun !== null && !nouns.includes(noun)) {
     throw unknown(`There is no command ${JSON.stringify(noun)}.${suggestion(noun, nouns)}`)

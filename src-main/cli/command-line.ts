@@ -64,6 +64,7 @@ async function call(invocation: CallInvocation, { shell, standardInput }: Run): 
       app,
       secrets: createSecrets(shell, standardInput),
       options: { signal: shell.signal, onProgress: progress.report },
+      warn: warningTo(shell),
     }
     const { passphraseFile, keyPassphraseFile } = common
     const given = await perform({ procedure, input, words, passphraseFile, keyPassphraseFile }, actor)
@@ -88,9 +89,13 @@ async function startSession(common: CommonFlags, { shell, standardInput }: Run):
   const request = { name: 'passphrase', file: common.passphraseFile, isNew: false }
   if (shell.stdin.isTTY && !secrets.hasFile(request)) await secrets.read(request)
   return withApp(common, shell, (app) => {
-    const actor = { app, secrets, options: { signal: shell.signal } }
+    const actor = { app, secrets, options: { signal: shell.signal }, warn: warningTo(shell) }
     return runSession(common, { actor, shell, standardInput })
   })
+}
+
+function warningTo(shell: Shell): (text: string) => Promise<void> {
+  return (text) => write(shell.stderr, `rootkeep: ${text}\n`)
 }
 
 /** Opens the app on the keep, and closes it whatever happens. */

@@ -1,7 +1,7 @@
 // A keep on a disk that is full, or that may not be written: each command is refused with its code, and the
 // keep opens afterwards with everything that it had.
 
-import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testPassphrase } from '../testing/keep.ts'
 import { opensslKey, opensslRequest } from '../testing/openssl.ts'
@@ -117,6 +117,37 @@ describe('a full disk', () => {
       })
     }
     expect(place.rootkeep(['vault', 'create'], { env: fresh }).status).toBe(0)
+  })
+})
+
+describe('a full disk to which is exported', () => {
+  const written = () => readdirSync(disk.path, { recursive: true }).filter((name) => name !== '.filler')
+
+  test.each([
+    { name: 'a CRL', words: ['crl', 'issue', '--issuer', 'conf', '--out', 'disk/conf.crl'], room: [0] },
+    {
+      name: 'a status kit',
+      words: ['status', 'kit', '--issuer', 'conf', '--out', 'disk/kit'],
+      room: [0, 4, 16],
+    },
+    {
+      name: 'OCSP answers',
+      words: ['ocsp', 'presign', '--issuer', 'conf', '--out', 'disk/answers'],
+      room: [0, 4],
+    },
+  ])('gets $name whole or not at all', ({ words, room }) => {
+    if (!disk.isMounted) return
+    rmSync(env.ROOTKEEP_DIR, { recursive: true, force: true })
+    const before = written()
+    const { ROOTKEEP_DIR: _, ...home } = env
+    for (const kibibytes of room) {
+      disk.fill(kibibytes * 1024)
+      expect(place.refused(words, { env: home })).toEqual(fileRefused)
+      expect(written()).toEqual(before)
+      disk.empty()
+    }
+    expect(place.rootkeep(words, { env: home }).status).toBe(0)
+    expect(written().length).toBeGreaterThan(before.length)
   })
 })
 

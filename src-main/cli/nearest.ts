@@ -3,15 +3,20 @@
 /** The candidate that fewest edits away from `word`, or null when none is near (two fifths of its letters). */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const near = candidates
+    // As many edits as the lengths differ it takes at least.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= farthest(candidate))
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length * 0.4))
+    .filter(({ candidate, distance }) => distance <= farthest(candidate))
     .sort((a, b) => a.distance - b.distance)
   return near[0]?.candidate ?? null
 }
 
-/** Insertions, deletions and replacements between two words (Levenshtein); words longer than 64 are cut. */
-function editDistance(from: string, to: string): number {
-  const [a, b] = [from.slice(0, 64), to.slice(0, 64)]
+function farthest(candidate: string): number {
+  return Math.ceil(candidate.length * 0.4)
+}
+
+/** Insertions, deletions and replacements between two words (Levenshtein). */
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

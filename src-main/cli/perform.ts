@@ -2,7 +2,7 @@
 // and the app is called. The same for a single command and for a line of a session.
 
 import type { App, CallOptions } from '../app.ts'
-import { type ProcedureName, procedureOf } from '../contract/contract.ts'
+import { type Output, type ProcedureName, procedureOf } from '../contract/contract.ts'
 import type { Reply } from '../contract/dispatch.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { FieldWords } from './arguments.ts'
@@ -25,6 +25,8 @@ export interface Actor {
   readonly app: App
   readonly secrets: Secrets
   readonly options: CallOptions
+  /** Tells the person something about the keep that is no answer. */
+  warn(text: string): Promise<void>
 }
 
 /** Checks, unlocks, calls. Throws what reading a secret throws; everything else is in the reply. */
@@ -82,7 +84,17 @@ async function unlockFor(act: Act, actor: Actor): Promise<Reply | null> {
     throw new RootkeepError('keep.missing', 'There is no keep here: rootkeep vault create makes one.')
   const passphrase = await actor.secrets.read(request)
   const reply = await actor.app.call('vault.unlock', { passphrase }, actor.options)
-  return reply.ok ? null : reply
+  if (!reply.ok) return reply
+  await warnOfClock(actor, reply.value as Output<'vault.status'>)
+  return null
+}
+
+/** What is done now is journaled with the doubt. */
+async function warnOfClock({ warn }: Actor, { clockBehind }: Output<'vault.status'>): Promise<void> {
+  if (clockBehind === null) return
+  await warn(
+    `The clock is behind: the journal's latest entry is of ${clockBehind}. Set it right before you sign.`,
+  )
 }
 
 async function addSecrets(act: Act, secrets: Secrets): Promise<ProcedureInput> {

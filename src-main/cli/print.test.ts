@@ -27,6 +27,18 @@ describe('valueLines', () => {
     ])
   })
 
+  test('says which list is which where several have something in them', () => {
+    const row = { title: 'Root' }
+    expect(valueLines({ added: [row], removed: [row], replaced: [] }, { colour: false })).toEqual([
+      ...['added', 'TITLE', 'Root', 'removed', 'TITLE', 'Root', 'no replaced'],
+    ])
+    expect(valueLines({ added: [row], removed: [] }, { colour: false })).toEqual([
+      'TITLE',
+      'Root',
+      'no removed',
+    ])
+  })
+
   test('lets no text of a stranger act on the terminal', () => {
     const hostile = { title: '\u001B[2Jab\u202Ecd\r\u200B' }
     const shown = '\\u{001B}[2Jab\\u{202E}cd\\u{000D}\\u{200B}'

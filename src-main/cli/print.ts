@@ -17,11 +17,17 @@ export interface Style {
  */
 export function valueLines(value: unknown, style: Style): string[] {
   const entries = entriesOf(value as Row)
+  const lists = entries.filter(([name, field]) => name !== 'findings' && isRows(field) && field.length > 0)
+  const hasSeveral = lists.length > 1
   const lines = factLines(entries.filter(([, field]) => !isRows(field) && !isRow(field)))
   for (const [name, field] of entries) {
     if (isRow(field)) lines.push(title(name, style), ...factLines(entriesOf(field)).map(indent))
     else if (isRows(field) && name === 'findings') lines.push(...findingLines(field, style))
-    else if (isRows(field)) lines.push(...listLines(name, field, style))
+    else if (isRows(field))
+      lines.push(
+        ...(hasSeveral && field.length > 0 ? [title(name, style)] : []),
+        ...listLines(name, field, style),
+      )
   }
   return lines
 }

@@ -208,7 +208,13 @@ export const certificateProcedures = {
     input: z.strictObject({
       issuer: authorityReference.optional(),
       state: certificateState.optional(),
-      text: z.string().max(256).optional().describe('words of the subject, a serial number or a fingerprint'),
+      text: z
+        .string()
+        .max(256)
+        .optional()
+        .describe(
+          'words of the subject, a serial number, a fingerprint; terms as issuer:seattle expires:<30d key:rsa<3072',
+        ),
       after: z.string().max(128).optional().describe('the next of the page before'),
       limit: z.number().int().min(1).max(1000).default(100),
     }),

@@ -36,6 +36,8 @@ const crlEntry = z.object({
   revokedAt: instant,
   reason: z.union([reasonCode, z.literal('removeFromCRL')]).nullable(),
   invalidityDate: instant.nullable(),
+  /** Whose certificate it is in an indirect CRL; null: the CRL's issuer's. */
+  certificateIssuer: z.array(foreignName).nullable(),
 })
 
 /** After a change of key each key signs a CRL of its own, for those who know only that key. */
@@ -68,8 +70,10 @@ export const crlProcedures = {
         .describe('where the delta CRL is found; {issuer} stands for the name of the authority'),
       expired: z
         .enum(['keep', 'drop'])
-        .default('keep')
-        .describe('whether revocations of expired certificates stay in the list'),
+        .optional()
+        .describe(
+          'whether revocations of expired certificates stay in the list; as the profiles say, unless given',
+        ),
       thisUpdate: instant.optional().describe('now, unless given'),
       nextUpdate: instant
         .optional()

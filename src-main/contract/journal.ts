@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { procedure } from './procedure.ts'
-import { finding, instant, sha256 } from './values.ts'
+import { authorityReference, finding, instant, outputFile, sha256 } from './values.ts'
 
 export const journalEntry = z.object({
   sequence: z.number().int(),
@@ -51,6 +51,18 @@ export const journalProcedures = {
       text: z.string(),
     }),
     principal: { field: 'text', form: 'text' },
+  }),
+  'journal.checkpoint': procedure({
+    effect: 'sign',
+    needs: 'unlocked',
+    summary: 'Sign the last entry with the key of an authority',
+    input: z.strictObject({
+      authority: authorityReference,
+      /** One CMS message that carries the statement, or the statement and a bare signature of it. */
+      format: z.enum(['cms', 'signature']).default('cms'),
+    }),
+    output: z.object({ head: journalHead, text: z.string(), files: z.array(outputFile) }),
+    principal: { field: 'files', form: 'files' },
   }),
   'journal.verify': procedure({
     effect: 'read',

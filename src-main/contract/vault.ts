@@ -34,6 +34,10 @@ export const vaultStatus = z.object({
   slots: z.array(slot),
   keys: z.number().int(),
   idleLockMinutes: z.number().int(),
+  /** True where the keep lies on a medium that can be read and not written: nothing can be signed there. */
+  readOnly: z.boolean(),
+  /** The time of the latest entry of the journal, where the machine's clock is behind it. */
+  clockBehind: instant.nullable(),
   /** The last backup that this keep knows of; null where there was none. */
   lastBackup: z
     .object({

@@ -36,6 +36,7 @@ describe('generalNameFromText', () => {
     ['directoryName', 'no name', 'name.malformed'],
     ['registeredID', '3.1', 'name.malformed'],
     ['registeredID', '2.05.3', 'name.malformed'],
+    ['registeredID', `1.2${'.1'.repeat(1000)}`, 'name.malformed'],
     ['otherName', 'text', 'name.malformed'],
     ['rfc822Name', 'a\u202e@example.org', 'name.forbidden-character'],
   ])('refuses the %s %j', (kind, value, code) => {

@@ -5,6 +5,7 @@
 import { domainToASCII } from 'node:url'
 import { RootkeepError } from '../contract/errors.ts'
 import type { GeneralNameText } from '../contract/general-name.ts'
+import { longestDottedText } from './der/encoding.ts'
 import { encode, utf8String } from './der/writer.ts'
 import type { GeneralName, GeneralNameUse } from './general-name.ts'
 import { ipAddressFromText, ipRangeFromText } from './ip-address.ts'
@@ -72,8 +73,8 @@ function ipOctets(value: string, use: GeneralNameUse): Uint8Array {
 }
 
 function objectIdentifier(value: string): string {
-  if (!/^(?:[01]\.[1-3]?\d|2\.(?:0|[1-9]\d{0,48}))(?:\.(?:0|[1-9]\d{0,48}))*$/.test(value))
-    throw malformed('registeredID', value)
+  const isDotted = /^(?:[01]\.[1-3]?\d|2\.(?:0|[1-9]\d{0,48}))(?:\.(?:0|[1-9]\d{0,48}))*$/
+  if (value.length > longestDottedText || !isDotted.test(value)) throw malformed('registeredID', value)
   return value
 }
 

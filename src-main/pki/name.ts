@@ -55,10 +55,11 @@ export function readRdn(contents: DerReader): Attribute[] {
   while (!contents.isAtEnd) {
     const attribute = contents.enter(tags.sequence)
     const type = attribute.objectIdentifier()
-    const tag = attribute.nextTag
-    const value = attribute.raw()
+    const { nextTag, offset } = attribute
+    const text = decodeText(nextTag, attribute.content(nextTag))
+    const value = attribute.bytes.subarray(offset, attribute.offset)
     attribute.finish()
-    attributes.push({ type, value, text: decodeText(tag, contentOf(value)) })
+    attributes.push({ type, value, text })
   }
   if (attributes.length === 0) throw malformed('an empty RDN')
   if (attributes.length > maximumAttributes) throw malformed('too many attributes')

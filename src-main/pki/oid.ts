@@ -41,6 +41,15 @@ export const requestAttribute = {
   microsoftExtensionRequest: '1.3.6.1.4.1.311.2.1.14',
 } as const
 
+/** Attributes of a person (RFC 3739 §3.3.2). */
+export const personalAttribute = {
+  dateOfBirth: '1.3.6.1.5.5.7.9.1',
+  placeOfBirth: '1.3.6.1.5.5.7.9.2',
+  gender: '1.3.6.1.5.5.7.9.3',
+  countryOfCitizenship: '1.3.6.1.5.5.7.9.4',
+  countryOfResidence: '1.3.6.1.5.5.7.9.5',
+} as const
+
 /** Extensions of certificates and CRLs (RFC 5280 §4.2, §5.2, §5.3; RFC 6960 §4.2.2.2.1; RFC 7633). */
 export const extensionType = {
   subjectDirectoryAttributes: '2.5.29.9',
@@ -182,6 +191,7 @@ export const pureAlgorithmType = {
 const groups = [
   attributeType,
   requestAttribute,
+  personalAttribute,
   extensionType,
   keyPurpose,
   accessMethod,

@@ -5,7 +5,8 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { Instant } from '../contract/instant.ts'
 import { tags } from './der/tag.ts'
 
-const digitsOfInstant = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18] as const
+/** Where the fourteen digits stand in the contract's text. */
+export const digitsOfInstant = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18] as const
 const zero = 0x30
 const zulu = 0x5a
 

@@ -4,7 +4,7 @@
 import type { Instant } from '../contract/instant.ts'
 import type { DerReader } from './der/reader.ts'
 import { tags } from './der/tag.ts'
-import { checkTime, putGeneralizedTime, putTime } from './time-octets.ts'
+import { checkTime, digitsOfInstant, putGeneralizedTime, putTime } from './time-octets.ts'
 
 /** Reads the CHOICE Time; throws `time.invalid` for another form than RFC 5280 §4.1.2.5.1–2 or no real second. */
 export function readTime(reader: DerReader): Instant {
@@ -13,13 +13,16 @@ export function readTime(reader: DerReader): Instant {
 
 /** UTCTime `YYMMDDHHMMSSZ` (RFC 5280 §4.1.2.5.1): years 50–99 are of the twentieth century. */
 function readUtcTime(reader: DerReader): Instant {
-  const digits = digitsOf(reader.content(tags.utcTime), tags.utcTime)
-  return instantOfDigits((digits < '5' ? '20' : '19') + digits)
+  const octets = reader.content(tags.utcTime)
+  checkTime(octets, tags.utcTime, { start: 0, end: octets.length })
+  return instantOf(octets, 2)
 }
 
 /** GeneralizedTime `YYYYMMDDHHMMSSZ` without fractions (RFC 5280 §4.1.2.5.2); `tag` when tagged implicitly. */
 export function readGeneralizedTime(reader: DerReader, tag: number = tags.generalizedTime): Instant {
-  return instantOfDigits(digitsOf(reader.content(tag), tags.generalizedTime))
+  const octets = reader.content(tag)
+  checkTime(octets, tags.generalizedTime, { start: 0, end: octets.length })
+  return instantOf(octets, 0)
 }
 
 /** Time as RFC 5280 §4.1.2.5 encodes it, in DER: UTCTime for 1950 to 2049, else GeneralizedTime. */
@@ -38,12 +41,16 @@ export function generalizedTime(instant: Instant): Uint8Array {
 /** Octets of a GeneralizedTime with its tag and length. */
 const longest = 17
 
-function digitsOf(octets: Uint8Array, type: number): string {
-  checkTime(octets, type, { start: 0, end: octets.length })
-  return Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1')
+/** The contract's text, its digits still to be filled in. */
+const text = Buffer.from('0000-00-00T00:00:00Z', 'latin1')
+
+/** Fills in the digits, which are checked, from number `first` on: in UTCTime the two of the century are not said. */
+function instantOf(octets: Uint8Array, first: number): Instant {
+  if (first === 2) text.write((octets[0] ?? 0) < five ? '20' : '19', 'latin1')
+  for (let i = first; i < digitsOfInstant.length; i++) {
+    text[digitsOfInstant[i] ?? 0] = octets[i - first] ?? 0
+  }
+  return text.toString('latin1')
 }
 
-function instantOfDigits(text: string): Instant {
-  const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
-  return `${day}T${text.slice(8, 10)}:${text.slice(10, 12)}:${text.slice(12, 14)}Z`
-}
+const five = 0x35

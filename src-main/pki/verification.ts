@@ -62,6 +62,8 @@ function publicKeyOf(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
   const known = recent.get(id)
   const key = known ?? importKey(subjectPublicKeyInfo)
   if (!key) return null
+  // As long as there is room, in which order they were used does not matter.
+  if (known && recent.size < maximumRecent) return key
   recent.delete(id)
   recent.set(id, key)
   if (recent.size > maximumRecent) recent.delete(recent.keys().next().value ?? '')

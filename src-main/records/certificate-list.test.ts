@@ -67,6 +67,15 @@ const filters: { name: string; filter: CertificateFilter; ids: number[] }[] = [
     filter: { notAfter: { from: '2026-12-01T00:00:00Z', before: '2027-01-01T00:00:01Z' } },
     ids: [3, 2],
   },
+  { name: 'those of a family of keys', filter: { key: { algorithm: 'ec' } }, ids: [6, 5, 4, 3, 2, 1] },
+  { name: 'those of an algorithm', filter: { key: { algorithm: 'ec-p256' } }, ids: [6, 5, 4, 3, 2, 1] },
+  { name: 'those of another', filter: { key: { algorithm: 'rsa' } }, ids: [] },
+  {
+    name: 'a window of recording',
+    filter: { recordedAt: { from: '2026-11-20T10:00:00Z', before: '2026-11-20T10:00:01Z' } },
+    ids: [6, 5, 4, 3, 2, 1],
+  },
+  { name: 'nothing before it', filter: { recordedAt: { before: '2026-11-20T10:00:00Z' } }, ids: [] },
   { name: 'words by their beginnings', filter: { text: 'seattle zen' }, ids: [3] },
   { name: 'words without their accents', filter: { text: 'MULLER zof' }, ids: [6] },
   { name: 'a mail address', filter: { text: 'zofie@example.org' }, ids: [6] },
@@ -120,5 +129,28 @@ describe('CertificateList', () => {
 
   test('counts what each authority issued', () => {
     expect(meetup().certificateList.countByIssuer()).toEqual(new Map([[1, 6]]))
+  })
+})
+
+describe('CertificateList, of keys with a size', () => {
+  const algorithms = ['rsa-1024', 'rsa-2048', 'rsa-pss-3072', 'ec-p256', 'ed25519']
+
+  test.each([
+    { key: { algorithm: 'rsa', bitsBelow: 3072 }, found: ['rsa-2048', 'rsa-1024'] },
+    { key: { algorithm: 'rsa', bitsAbove: 2048 }, found: ['rsa-pss-3072'] },
+    { key: { algorithm: 'rsa-pss', bitsBelow: 4096 }, found: ['rsa-pss-3072'] },
+    { key: { algorithm: 'ed25519', bitsBelow: 4096 }, found: [] },
+  ])('finds $key', ({ key, found }) => {
+    const { records } = temporaryRecords()
+    addRoot(records)
+    records.transaction(() => {
+      for (const [at, keyAlgorithm] of algorithms.entries()) {
+        const id = records.certificates.reserve(reservation({ serialNumber: `2${at}`, keyAlgorithm }))
+        records.certificates.complete(id, Buffer.from(keyAlgorithm))
+      }
+      records.journal.append(act('certificate.issue-batch'))
+    })
+    const { certificates } = records.certificateList.list({ key }, { limit: 10 })
+    expect(certificates.map(({ keyAlgorithm }) => keyAlgorithm)).toEqual(found)
   })
 })

@@ -4,6 +4,7 @@
 import { RootkeepError } from '../contract/errors.ts'
 import { secondsOfInstant } from '../contract/instant.ts'
 import { type Certificate, readCertificate, selectCertificate } from './certificate-row.ts'
+import { type CertificateStatus, certificateStatuses } from './certificate-status.ts'
 import type { Database, Value } from './database.ts'
 import { matchExpression } from './search-text.ts'
 
@@ -21,10 +22,24 @@ export interface CertificateFilter {
     /** The end of the window within which a valid certificate is `expiring`. */
     readonly expiringBefore: string
   }
-  /** notAfter from (inclusive) and before (exclusive). */
-  readonly notAfter?: { readonly from?: string; readonly before?: string }
+  /** From (inclusive) and before (exclusive). */
+  readonly notAfter?: Range
+  readonly recordedAt?: Range
+  readonly key?: KeyFilter
   /** Words of the subject, each a beginning; or the hex of a serial number or of a fingerprint's beginning. */
   readonly text?: string
+}
+
+interface Range {
+  readonly from?: string
+  readonly before?: string
+}
+
+/** Keys of an algorithm, or of a family of them; of RSA and the like also by their size. */
+export interface KeyFilter {
+  readonly algorithm: string
+  readonly bitsBelow?: number
+  readonly bitsAbove?: number
 }
 
 /** `newest` first as recorded, or `expiry` soonest first. */
@@ -57,6 +72,11 @@ export class CertificateList {
     const certificates = rows.slice(0, page.limit).map(readCertificate)
     const last = rows.length > page.limit ? certificates.at(-1) : undefined
     return { certificates, next: last ? `${secondsOfInstant(last.notAfter)}.${last.id}` : null }
+  }
+
+  /** What OCSP says of each certificate of an issuer that ends at `from` or later, without loading all. */
+  statuses(issuerAuthorityId: number, from?: string): Iterable<CertificateStatus> {
+    return certificateStatuses(this.#database, issuerAuthorityId, from)
   }
 
   count(filter: CertificateFilter): number {
@@ -107,9 +127,26 @@ function conditionsOf(filter: CertificateFilter): Condition[] {
   add('c.certifies = ?', filter.certifies)
   add('c.not_after >= ?', secondsOrNone(filter.notAfter?.from))
   add('c.not_after < ?', secondsOrNone(filter.notAfter?.before))
+  add('c.recorded_at >= ?', secondsOrNone(filter.recordedAt?.from))
+  add('c.recorded_at < ?', secondsOrNone(filter.recordedAt?.before))
+  if (filter.key) conditions.push(...keyConditions(filter.key))
   if (filter.state) conditions.push(stateCondition(filter.state))
   if (filter.text !== undefined) conditions.push(textCondition(filter.text))
   return conditions
+}
+
+/** The names end in the size: `rsa-3072`, `rsa-pss-4096`. */
+const bitsOfKey = "CAST(ltrim(replace(c.key_algorithm, 'rsa', ''), '-ps') AS INTEGER)"
+
+function keyConditions({ algorithm, bitsBelow, bitsAbove }: KeyFilter): Condition[] {
+  const isOfFamily = '(c.key_algorithm = ? OR substr(c.key_algorithm, 1, ?) = ?)'
+  const family = { sql: isOfFamily, values: [algorithm, algorithm.length + 1, `${algorithm}-`] }
+  const isSized = { sql: `${bitsOfKey} > 0`, values: [] }
+  return [
+    family,
+    ...(bitsBelow === undefined ? [] : [isSized, { sql: `${bitsOfKey} < ?`, values: [bitsBelow] }]),
+    ...(bitsAbove === undefined ? [] : [isSized, { sql: `${bitsOfKey} > ?`, values: [bitsAbove] }]),
+  ]
 }
 
 function stateCondition(state: NonNullable<CertificateFilter['state']>): Condition {

@@ -47,6 +47,8 @@ export class Journal {
   readonly #seal: Seal | undefined
   #head: JournalHead | undefined
   #isUnsealed = false
+  /** Seconds. */
+  #latest: number | null = null
   /** The last entries under verbs that were asked for. */
   readonly #last = new Map<string, number | null>()
 
@@ -93,6 +95,7 @@ export class Journal {
     })
     this.#isUnsealed = true
     this.#last.set(act.verb, entry.sequence)
+    this.#latest = Math.max(entry.at, this.#latest ?? entry.at)
     this.#head = { sequence: entry.sequence, hash }
     return this.#head
   }
@@ -112,6 +115,7 @@ export class Journal {
     this.#head = undefined
     this.#isUnsealed = false
     this.#last.clear()
+    this.#latest = null
   }
 
   /** Newest first: up to `limit` entries before the sequence `before`; `next` is the `before` of the next page. */
@@ -121,6 +125,13 @@ export class Journal {
     const entries = this.#database.all('journal', sql, before, page.limit).map(readEntry)
     const last = entries.at(-1)
     return { entries, next: last && last.sequence > 1 ? last.sequence : null }
+  }
+
+  /** The latest time that any entry has, as an instant; null in an empty journal. Found once. */
+  latest(): string | null {
+    this.#latest ??=
+      this.#database.get('journal', 'SELECT max(at) AS at FROM journal')?.optional('integer', 'at') ?? null
+    return this.#latest === null ? null : instantOfSeconds(this.#latest)
   }
 
   /** The last entry under the verb; found once, and known from then on. */

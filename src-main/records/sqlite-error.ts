@@ -12,6 +12,8 @@ const resultCodes = {
   full: 13,
   cannotOpen: 14,
 } as const
+/** The file was moved or removed while it was open: a stick was pulled. */
+const moved = 8 | (4 << 8)
 const notADatabase = 26
 const generalError = 1
 /** Extended codes of `ioError`: the file ended early; the -shm file could not grow (a full disk). */
@@ -52,6 +54,8 @@ export function translated(thrown: unknown): unknown {
 }
 
 function codedError(extended: number, cause: unknown): unknown {
+  if (extended === moved)
+    return new RootkeepError('keep.missing', 'The records have gone from their place', {}, { cause })
   if (extended === shortRead) return damaged('The records end too early', {}, cause)
   if (extended === sharedMemorySize) return diskFull(cause)
   switch (extended & 0xff) {

@@ -132,6 +132,8 @@ export function vaultStatus({
     slots: [],
     keys: 2,
     idleLockMinutes: 10,
+    readOnly: false,
+    clockBehind: null,
     lastBackup: null,
     backupDue: false,
     restored: null,

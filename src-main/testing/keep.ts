@@ -13,6 +13,9 @@ import type { Log } from '../contract/world.ts'
 
 export const testPassphrase = 'nine brass lanterns over the ferry'
 
+/** As little derivation as there is: a keep opens at once. */
+export const testKdf = { memoryKiB: 64, passes: 1 } as const
+
 export interface TestKeep {
   readonly app: App
   readonly call: Client
@@ -53,7 +56,7 @@ export async function openTestKeep(directory: string, doors: TestDoors = {}): Pr
     log: (_, message) => {
       throw new Error(message)
     },
-    kdf: { memoryKiB: 64, passes: 1 },
+    kdf: testKdf,
     ...doors,
   })
   return {

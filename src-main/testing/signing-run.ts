@@ -83,8 +83,28 @@ async function revoke(): Promise<void> {
 
 async function issueCrl(): Promise<void> {
   const issuer = randomInt(4) === 0 ? 'conf' : 'seattle'
-  const { crl } = await call('crl.issue', { issuer })
-  tell({ kind: 'answered', verb: 'crl.issue', crl: { issuer, crlNumber: crl.crlNumber, sha256: crl.sha256 } })
+  answerCrl((await call('crl.issue', { issuer })).crl, 'crl.issue')
+}
+
+function answerCrl({ issuer, crlNumber, sha256 }: Output<'crl.issue'>['crl'], verb: string): void {
+  tell({ kind: 'answered', verb, crl: { issuer, crlNumber, sha256 } })
+}
+
+async function issueDelta(): Promise<void> {
+  const { crls } = await call('crl.list', { issuer: 'seattle' })
+  if (crls.some(({ kind }) => kind === 'full')) {
+    answerCrl((await call('crl.issue', { issuer: 'seattle', delta: true })).crl, 'crl.issue')
+  }
+}
+
+async function presign(): Promise<void> {
+  await call('ocsp.presign', { issuer: 'seattle', hash: ['sha1', 'sha256'] })
+  tell({ kind: 'answered', verb: 'ocsp.presign' })
+}
+
+async function makeKit(): Promise<void> {
+  const { crls } = await call('status.kit', { issuers: ['conf', 'seattle'] })
+  for (const crl of crls) answerCrl(crl, 'status.kit')
 }
 
 async function changePassphrase(): Promise<void> {
@@ -97,7 +117,9 @@ async function importRequest(): Promise<void> {
   tell({ kind: 'answered', verb: 'request.import', request: results[0]?.request?.sha256 ?? '' })
 }
 
-const acts = [issue, issue, issue, issueBatch, revoke, revoke, issueCrl, issueCrl, issueCrl, importRequest]
+const usual = [issue, issue, issue, issueBatch, revoke, revoke, importRequest]
+const publishing = [issueCrl, issueCrl, issueDelta, presign, makeKit]
+const acts = [...usual, ...publishing]
 
 await begin()
 for (let count = 0; ; count++) {

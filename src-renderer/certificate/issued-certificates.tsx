@@ -1,8 +1,8 @@
 // A searchable list of certificates: all of the keep, or those of one issuer.
 
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconCertificate, IconSearch } from '@tabler/icons-react'
+import { IconCertificate } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
@@ -11,6 +11,7 @@ import { Empty } from '../ui/empty.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
 import { CertificateTable } from './certificate-table.tsx'
+import { SearchField } from './search-field.tsx'
 import { useCertificates } from './use-certificates.ts'
 
 const restMilliseconds = 150
@@ -23,6 +24,9 @@ export function IssuedCertificates({ issuer }: { issuer: string }) {
     </div>
   )
 }
+
+/** What a half-typed search is refused with: said at the field, not as a failure. */
+const searchRefusals: readonly string[] = ['input.invalid', 'authority.unknown']
 
 interface FilteredCertificatesProps {
   readonly start: { readonly issuer: string | null; readonly state: CertificateState | null }
@@ -38,17 +42,11 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
   const [rested] = useDebouncedValue(text, restMilliseconds)
   const { items, isLoading, error, more } = useCertificates({ issuer, state, text: rested })
   const isFiltered = rested.trim() !== '' || state !== null || (mayChooseIssuer && issuer !== null)
+  const refusal = error && searchRefusals.includes(error.code) ? error.message : null
   return (
     <div className={classes.list}>
       <div className={classes.filters}>
-        <TextInput
-          className={classes.search ?? ''}
-          aria-label={t('certificate.search')}
-          placeholder={t('certificate.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <SearchField value={text} error={refusal} onChange={setText} />
         {mayChooseIssuer && <IssuerFilter value={issuer} onChange={setIssuer} />}
         <Select
           aria-label={t('certificate.state')}
@@ -60,7 +58,7 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
           onChange={(value) => setState(value as CertificateState | null)}
         />
       </div>
-      <ErrorNotice error={error} />
+      <ErrorNotice error={refusal === null ? error : null} />
       {!isLoading && items.length === 0 ? (
         <Empty
           icon={IconCertificate}

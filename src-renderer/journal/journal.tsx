@@ -1,7 +1,6 @@
 // The journal: every act in the order it was done, newest first; and the proof that none was altered.
 
-import { Button } from '@mantine/core'
-import { IconNotebook, IconShieldCheck } from '@tabler/icons-react'
+import { IconNotebook } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
@@ -13,6 +12,7 @@ import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { usePages } from '../use-procedure.ts'
 import { EntryDialog } from './entry-dialog.tsx'
+import { JournalActs } from './journal-acts.tsx'
 import { useVerification, VerificationResult } from './verification.tsx'
 
 const paging = {
@@ -36,15 +36,7 @@ export function Journal() {
     <Page
       title={t('journal.title')}
       subtitle={t('journal.subtitle')}
-      actions={
-        <Button
-          leftSection={<IconShieldCheck size={16} aria-hidden />}
-          loading={verification.isRunning}
-          onClick={verification.verify}
-        >
-          {t('journal.verify')}
-        </Button>
-      }
+      actions={<JournalActs verification={verification} />}
       fills
     >
       <VerificationResult verification={verification} />

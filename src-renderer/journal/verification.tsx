@@ -10,19 +10,26 @@ import { Findings } from '../certificate/findings.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useAct } from '../use-procedure.ts'
 
-interface Verification {
+export interface Verification {
   readonly result: Output<'journal.verify'> | null
   readonly error: RootkeepError | null
   readonly isRunning: boolean
-  verify(): void
+  /** With a phrase that someone kept, also whether the journal has that entry. */
+  verify(knownHead?: string): void
 }
 
 /** The proof, made when it is asked for. */
 export function useVerification(): Verification {
   const [result, setResult] = useState<Verification['result']>(null)
   const act = useAct('journal.verify')
-  const verify = async () => setResult((await act.run({})) ?? null)
-  return { result, error: act.error, isRunning: act.isRunning, verify: () => void verify() }
+  const verify = async (knownHead: string | undefined) =>
+    setResult((await act.run(knownHead === undefined ? {} : { knownHead })) ?? null)
+  return {
+    result,
+    error: act.error,
+    isRunning: act.isRunning,
+    verify: (knownHead) => void verify(knownHead),
+  }
 }
 
 export function VerificationResult({ verification }: { verification: Verification }) {

@@ -2,11 +2,13 @@
 
 import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
+import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
+import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
@@ -29,11 +31,13 @@ export const en = {
   ...trustList,
   ...path,
   ...authority,
+  ...key,
   ...profile,
   ...request,
   ...certificate,
   ...revocation,
   ...publishing,
+  ...backup,
   ...responder,
   ...gem,
   ...journal,

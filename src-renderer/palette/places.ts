@@ -18,7 +18,9 @@ const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const responder: Route = { screen: 'revocation', tab: 'responder' }
 const gems: Route = { screen: 'gems' }
 const profiles: Route = { screen: 'profiles' }
+const keys: Route = { screen: 'keys' }
 const journal: Route = { screen: 'journal' }
+const backup: Route = { screen: 'backup' }
 const settings: Route = { screen: 'settings' }
 
 export const places: { readonly [K in ProcedureName]: Place } = {
@@ -33,19 +35,19 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.remove-slot': settings,
   'vault.raise-cost': settings,
   'vault.configure': settings,
-  'vault.backup': settings,
+  'vault.backup': backup,
   'vault.restore': null,
-  'vault.acknowledge-restore': settings,
-  'key.list': settings,
-  'key.generate': settings,
-  'key.import': settings,
-  'key.export': settings,
-  'key.destroy': settings,
-  'key.restrict': settings,
-  'key.add-passphrase': settings,
-  'key.remove-passphrase': settings,
-  'key.lock': settings,
-  'key.unlock': settings,
+  'vault.acknowledge-restore': backup,
+  'key.list': keys,
+  'key.generate': keys,
+  'key.import': keys,
+  'key.export': keys,
+  'key.destroy': keys,
+  'key.restrict': keys,
+  'key.add-passphrase': keys,
+  'key.remove-passphrase': keys,
+  'key.lock': keys,
+  'key.unlock': keys,
   'profile.list': profiles,
   'profile.show': profiles,
   'profile.schema': { screen: 'create-profile' },
@@ -124,6 +126,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'journal.list': journal,
   'journal.verify': journal,
   'journal.head': journal,
+  'journal.checkpoint': journal,
   'file.open': null,
   'file.save': null,
 }

@@ -7,11 +7,13 @@ import { AuthorityPage } from '../authority/authority-page.tsx'
 import { CreateRoot } from '../authority/create-root.tsx'
 import { CreateSubordinate } from '../authority/create-subordinate.tsx'
 import { RequestSubordinate } from '../authority/request-subordinate.tsx'
+import { Backup } from '../backup/backup.tsx'
 import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
 import { Gems } from '../gem/gems.tsx'
 import { Journal } from '../journal/journal.tsx'
+import { Keys } from '../keys/keys.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
 import { ProfilePage } from '../profile/profile-page.tsx'
@@ -36,7 +38,9 @@ export const nouns = [
   'revocation',
   'gems',
   'profiles',
+  'keys',
   'journal',
+  'backup',
   'settings',
 ] as const
 export type Noun = (typeof nouns)[number]
@@ -77,7 +81,9 @@ const screens: Screens = {
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
   'edit-profile': { noun: 'profiles', show: ({ name }) => <EditProfile name={name} /> },
+  keys: { noun: 'keys', show: () => <Keys /> },
   journal: { noun: 'journal', show: () => <Journal /> },
+  backup: { noun: 'backup', show: () => <Backup /> },
   settings: { noun: 'settings', show: () => <Settings /> },
 }
 

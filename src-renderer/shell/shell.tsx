@@ -4,9 +4,11 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { Boundary } from '../error/boundary.tsx'
+import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
+import { KeepNotices } from './keep-notices.tsx'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -31,11 +33,15 @@ export function Shell({ status }: { status: VaultStatus }) {
       </a>
       <Sidebar onFind={finding.open} />
       <main id={contentId} className={classes.main} tabIndex={-1}>
-        <Boundary key={JSON.stringify(route)}>
-          <ScreenOf route={route} />
-        </Boundary>
+        <KeepNotices status={status} />
+        <div className={classes.screen}>
+          <Boundary key={JSON.stringify(route)}>
+            <ScreenOf route={route} />
+          </Boundary>
+        </div>
       </main>
       <StatusBar status={status} />
+      <KeyGate />
       <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
     </div>
   )

@@ -9,8 +9,10 @@ import {
   IconBuildingCastle,
   IconCertificate,
   IconCircleOff,
+  IconDatabaseExport,
   IconDiamond,
   IconInbox,
+  IconKey,
   IconLock,
   IconNotebook,
   IconSearch,
@@ -22,7 +24,7 @@ import { pressing, useDue } from '../revocation/use-due.ts'
 import { type Route, useGo, useRoute } from '../route.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useProcedure } from '../use-procedure.ts'
-import { useVaultAct } from '../vault/use-vault.ts'
+import { useVaultAct, useVaultStatus } from '../vault/use-vault.ts'
 import { type Noun, nounOf, nouns } from './screens.tsx'
 import classes from './sidebar.module.css'
 
@@ -34,7 +36,9 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   revocation: { icon: IconCircleOff, route: { screen: 'revocation' } },
   gems: { icon: IconDiamond, route: { screen: 'gems' } },
   profiles: { icon: IconTemplate, route: { screen: 'profiles' } },
+  keys: { icon: IconKey, route: { screen: 'keys' } },
   journal: { icon: IconNotebook, route: { screen: 'journal' } },
+  backup: { icon: IconDatabaseExport, route: { screen: 'backup' } },
   settings: { icon: IconSettings, route: { screen: 'settings' } },
 }
 
@@ -85,6 +89,7 @@ function Entry({ noun, isCurrent }: { noun: Noun; isCurrent: boolean }) {
       <span className={classes.words}>{t(`nav.${noun}`)}</span>
       {noun === 'requests' && <Pending />}
       {noun === 'revocation' && <Due />}
+      {noun === 'backup' && <BackupDue />}
     </UnstyledButton>
   )
 }
@@ -97,6 +102,17 @@ function Pending() {
   return (
     <Badge size="sm" variant="filled" aria-label={t('nav.pending', { count: pending })}>
       {pending}
+    </Badge>
+  )
+}
+
+function BackupDue() {
+  const { t } = useTranslation()
+  const { data } = useVaultStatus()
+  if (!data?.backupDue) return null
+  return (
+    <Badge size="sm" variant="filled" color="amber" autoContrast aria-label={t('nav.backupDue')}>
+      !
     </Badge>
   )
 }

@@ -1,7 +1,9 @@
-// The first screen of all: what a keep is, in three sentences, and a passphrase for it.
+// The first screen of all: what a keep is, in three sentences, and a passphrase for it; or a backup to be restored.
 
-import { Code, Text } from '@mantine/core'
+import { Button, Code, Group, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Restore } from '../backup/restore.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
@@ -12,6 +14,24 @@ import { useVaultAct } from './use-vault.ts'
 
 export function FirstRun({ directory }: { directory: string }) {
   const { t } = useTranslation()
+  const [isRestoring, setRestoring] = useState(false)
+  return (
+    <GateCard title={t(isRestoring ? 'backup.restore' : 'vault.create.title')}>
+      {isRestoring ? <Restore /> : <CreateKeep />}
+      <Text size="sm" c="dimmed">
+        {t('vault.create.where')} <Code>{directory}</Code>
+      </Text>
+      <Group>
+        <Button variant="subtle" size="compact-sm" onClick={() => setRestoring(!isRestoring)}>
+          {t(isRestoring ? 'backup.orCreate' : 'backup.restore')}
+        </Button>
+      </Group>
+    </GateCard>
+  )
+}
+
+function CreateKeep() {
+  const { t } = useTranslation()
   const first = useFirstFocus<HTMLInputElement>()
   const passphrase = useNewPassphrase()
   const create = useVaultAct('vault.create')
@@ -21,12 +41,9 @@ export function FirstRun({ directory }: { directory: string }) {
     if (created) passphrase.forget()
   }
   return (
-    <GateCard title={t('vault.create.title')}>
+    <>
       <Text>
         {t('vault.create.sentence1')} {t('vault.create.sentence2')} {t('vault.create.sentence3')}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {t('vault.create.where')} <Code>{directory}</Code>
       </Text>
       <Form
         label={t('vault.create.title')}
@@ -38,6 +55,6 @@ export function FirstRun({ directory }: { directory: string }) {
       >
         <NewPassphraseFields state={passphrase} first={first} />
       </Form>
-    </GateCard>
+    </>
   )
 }

@@ -27,6 +27,11 @@ export class CrlEntries implements Iterable<CrlEntry> {
     return this.table.isAscending
   }
 
+  /** Whether a critical extension of some entry is not understood, so that none may be used (RFC 5280 §5.3). */
+  get hasUnknownCritical(): boolean {
+    return this.table.hasUnknownCritical
+  }
+
   /** How many entries repeat the serial number of another; right only in an indirect CRL (RFC 5280 §5.3.3). */
   countRepeated(): number {
     return this.table.isAscending ? 0 : this.index.countRepeated()

@@ -17,6 +17,8 @@ export interface EntryTable {
   readonly isAscending: boolean
   /** Indexes, ascending, of the entries that carry certificateIssuer (RFC 5280 §5.3.3). */
   readonly certificateIssuers: readonly number[]
+  /** Whether any entry has a critical extension of a kind that RFC 5280 §5.3 does not know. */
+  readonly hasUnknownCritical: boolean
 }
 
 /** The table of a CRL without revokedCertificates. */
@@ -24,6 +26,7 @@ export const noEntries: EntryTable = {
   offsets: new Uint32Array(0),
   isAscending: true,
   certificateIssuers: [],
+  hasUnknownCritical: false,
 }
 
 /** 30 xx 02 01 xx 17 0d and 13 octets of UTCTime. */
@@ -38,18 +41,21 @@ export function scanEntries(bytes: Uint8Array, start: number, end: number): Entr
   const certificateIssuers: number[] = []
   const header: Header = { tag: 0, start: 0, end: 0 }
   let isAscending = true
+  let hasUnknownCritical = false
   let count = 0
   for (let at = start; at < end; count++) {
     if (count >= maximumEntries) throw new RootkeepError('input.too-large', 'Too many entries in the CRL')
     offsets[count] = at
     const entryEnd = enterSequence(bytes, at, end, header)
-    if (checkEntry(bytes, header.start, entryEnd, header)) certificateIssuers.push(count)
+    const marks = checkEntry(bytes, header.start, entryEnd, header)
+    if (marks & mark.certificateIssuer) certificateIssuers.push(count)
+    if (marks & mark.unknownCritical) hasUnknownCritical = true
     if (count > 0 && isAscending) {
       isAscending = compareSerialNumbers(bytes, offsets[count - 1] ?? 0, at) < 0
     }
     at = entryEnd
   }
-  return { offsets: offsets.slice(0, count), isAscending, certificateIssuers }
+  return { offsets: offsets.slice(0, count), isAscending, certificateIssuers, hasUnknownCritical }
 }
 
 /** Finds entries by serial number: of several with one number, all, in the order of the CRL. */
@@ -96,40 +102,54 @@ export class EntryIndex {
   }
 }
 
-/** Checks the contents of one entry; says whether it has the extension certificateIssuer. */
-function checkEntry(bytes: Uint8Array, start: number, end: number, header: Header): boolean {
+/** What is to be known of the extensions of an entry, as bits. */
+const mark = { none: 0, certificateIssuer: 1, unknownCritical: 2 } as const
+
+/** Checks the contents of one entry; says what its extensions are. */
+function checkEntry(bytes: Uint8Array, start: number, end: number, header: Header): number {
   if (tagAt(bytes, start, end, header) !== tags.integer) throw malformed('no serial number', start)
   checkInteger(bytes, header.start, header.end)
   const tag = tagAt(bytes, header.end, end, header)
   checkTime(bytes, tag, header)
-  return header.end < end && checkExtensions(bytes, header.end, end, header)
+  return header.end < end ? checkExtensions(bytes, header.end, end, header) : mark.none
 }
 
-/** Checks Extensions, the last element of an entry; says whether certificateIssuer is among them. */
-function checkExtensions(bytes: Uint8Array, start: number, end: number, header: Header): boolean {
+/** Checks Extensions, the last element of an entry; the marks of all of them. */
+function checkExtensions(bytes: Uint8Array, start: number, end: number, header: Header): number {
   if (enterSequence(bytes, start, end, header) !== end) throw malformed('anything more', header.end)
-  let hasCertificateIssuer = false
+  let marks: number = mark.none
   for (let at = header.start; at < end; ) {
     const extensionEnd = enterSequence(bytes, at, end, header)
-    if (checkExtension(bytes, header.start, extensionEnd, header)) hasCertificateIssuer = true
+    marks |= checkExtension(bytes, header.start, extensionEnd, header)
     at = extensionEnd
   }
-  return hasCertificateIssuer
+  return marks
 }
 
-/** Checks the contents of one Extension; says whether it is certificateIssuer. */
-function checkExtension(bytes: Uint8Array, start: number, end: number, header: Header): boolean {
+/** Checks the contents of one Extension; its mark. */
+function checkExtension(bytes: Uint8Array, start: number, end: number, header: Header): number {
   if (tagAt(bytes, start, end, header) !== tags.objectIdentifier) throw malformed('no extension type', start)
   checkObjectIdentifier(bytes, header.start, header.end)
-  const isCertificateIssuer = header.end - header.start === 3 && idOf(bytes, header.start) === 0x551d1d
+  const id = header.end - header.start === 3 ? idOf(bytes, header.start) : 0
+  let isCritical = false
   let tag = tagAt(bytes, header.end, end, header)
   if (tag === tags.boolean) {
-    decodeBoolean(bytes, header.start, header.end)
+    isCritical = decodeBoolean(bytes, header.start, header.end)
     tag = tagAt(bytes, header.end, end, header)
   }
   if (tag !== tags.octetString || header.end !== end) throw malformed('this in an extension', start)
-  return isCertificateIssuer
+  if (id === ids.certificateIssuer) return mark.certificateIssuer
+  return isCritical && !knownIds.has(id) ? mark.unknownCritical : mark.none
 }
+
+/** Octets of the extension types of RFC 5280 §5.3, and of holdInstructionCode, which RFC 3280 still had. */
+const ids = {
+  reasonCode: 0x551d15,
+  holdInstructionCode: 0x551d17,
+  invalidityDate: 0x551d18,
+  certificateIssuer: 0x551d1d,
+} as const
+const knownIds: ReadonlySet<number> = new Set(Object.values(ids))
 
 function idOf(bytes: Uint8Array, at: number): number {
   return ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)

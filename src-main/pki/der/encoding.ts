@@ -45,11 +45,18 @@ export function encodeObjectIdentifier(dotted: string): Uint8Array {
   return octets
 }
 
+/** As many as are read (value.ts), and the characters that they have at most. */
+const longestObjectIdentifier = 128
+export const longestDottedText = 4 * longestObjectIdentifier
+
 function arcsOctets(dotted: string): Uint8Array {
-  if (!/^[0-2](?:\.(?:0|[1-9]\d{0,48}))+$/.test(dotted)) throw notAnOid(dotted)
+  if (dotted.length > longestDottedText || !/^[0-2](?:\.(?:0|[1-9]\d{0,48}))+$/.test(dotted))
+    throw notAnOid(dotted)
   const [first = 0n, second = 0n, ...others] = dotted.split('.').map(BigInt)
   if (first < 2n && second > 39n) throw notAnOid(dotted)
-  return Uint8Array.from([first * 40n + second, ...others].flatMap(base128))
+  const octets = [first * 40n + second, ...others].flatMap(base128)
+  if (octets.length > longestObjectIdentifier) throw notAnOid(dotted)
+  return Uint8Array.from(octets)
 }
 
 function base128(arc: bigint): number[] {

@@ -29,8 +29,15 @@ export function decodeText(tag: number, content: Uint8Array): string | null {
 
 /** ASCII (IA5String with its control characters), or null when an octet is above 0x7f. */
 export function decodeAscii(content: Uint8Array): string | null {
-  for (const octet of content) if (octet > 0x7f) return null
-  return bufferOf(content).toString('latin1')
+  for (let at = 0; at < content.length; at++) if ((content[at] ?? 0) > 0x7f) return null
+  return content.length <= short ? textOfShort(content) : bufferOf(content).toString('latin1')
+}
+
+/** Names and addresses are of few octets, for which a Buffer costs more than the text. */
+const short = 32
+
+function textOfShort(content: Uint8Array): string {
+  return String.fromCharCode(...content)
 }
 
 /** UTF-8 without overlong forms and surrogates (RFC 3629), or null. */

@@ -81,8 +81,15 @@ export function decodeObjectIdentifier(bytes: Uint8Array, start: number, end: nu
   const before = known.get(sum)
   if (before && isSame(before.octets, bytes, start, end)) return before.text
   const text = textOfArcs(bytes, start, end)
-  if (!before && known.size < maximumKnown) known.set(sum, { octets: bytes.slice(start, end), text })
+  if (!before && known.size < maximumKnown) {
+    known.set(sum, { octets: bytes.slice(start, end), text: internalized(text) })
+  }
   return text
+}
+
+/** The text as the engine keeps the names of properties, literals too: two of them are compared by address. */
+function internalized(text: string): string {
+  return Object.keys({ [text]: null })[0] ?? text
 }
 
 function isSame(octets: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {

@@ -64,8 +64,13 @@ class Search {
   private issuersOf(path: readonly Certificate[], last: Certificate): readonly PossibleIssuer[] {
     const named = this.order.issuersOf(last)
     this.inquiry.budget.spend('steps', named.length)
-    const possible = named.filter((issuer) => this.mayFollow(path, issuer))
-    const signed = possible.filter(({ certificate }) => !this.hasBadSignature(last, certificate))
+    const possible: PossibleIssuer[] = []
+    const signed: PossibleIssuer[] = []
+    for (const issuer of named) {
+      if (!this.mayFollow(path, issuer)) continue
+      possible.push(issuer)
+      if (!this.hasBadSignature(last, issuer.certificate)) signed.push(issuer)
+    }
     return signed.length === 0 && this.options.isThorough ? possible : signed
   }
 

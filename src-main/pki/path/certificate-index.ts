@@ -20,11 +20,17 @@ export class CertificateIndex {
 
   /** The certificates with this subject. */
   withSubject(name: Name): readonly Certificate[] {
-    if (this.certificates.length < worthAnIndex) {
-      return this.certificates.filter(({ subject }) => isSameName(subject, name))
-    }
+    if (this.certificates.length < worthAnIndex) return this.lookThrough(name)
     this.lazyBySubject ??= Map.groupBy(this.certificates, ({ subject }) => nameKey(subject))
     return this.lazyBySubject.get(nameKey(name)) ?? []
+  }
+
+  private lookThrough(name: Name): readonly Certificate[] {
+    const found: Certificate[] = []
+    for (const certificate of this.certificates) {
+      if (isSameName(certificate.subject, name)) found.push(certificate)
+    }
+    return found
   }
 
   /** Whether this very certificate is here. */

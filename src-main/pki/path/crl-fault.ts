@@ -23,7 +23,10 @@ export function crlFault(crl: Crl, at: Instant): Fault | null {
   return formFault(crl) ?? timeFault(crl, at)
 }
 
-function formFault({ extensions, version }: Crl): Fault | null {
+function formFault({ extensions, version, revokedCertificates }: Crl): Fault | null {
+  if (revokedCertificates.hasUnknownCritical) {
+    return invalid('has an entry with a critical extension that is not understood here (RFC 5280 §5.3)')
+  }
   for (const { oid, critical } of extensions.list) {
     const kind = known.get(oid)
     if (!kind && critical)

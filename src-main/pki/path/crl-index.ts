@@ -1,4 +1,5 @@
-// CRLs found by their issuer's name, full ones and deltas apart.
+// CRLs found by their issuer's name, full ones and deltas apart, the newest first: of two that are both in force it
+// says what is so now.
 
 import type { Crl } from '../crl/crl.ts'
 import { deltaCRLIndicator } from '../extension/crl-number.ts'
@@ -12,7 +13,7 @@ export class CrlIndex {
 
   constructor(crls: readonly Crl[]) {
     this.crls = crls
-    for (const crl of crls) {
+    for (const crl of crls.toSorted((a, b) => compare(b.thisUpdate, a.thisUpdate))) {
       const map = crl.extensions.has(deltaCRLIndicator) ? this.deltas : this.full
       const key = nameKey(crl.issuer)
       map.set(key, [...(map.get(key) ?? []), crl])
@@ -28,6 +29,11 @@ export class CrlIndex {
   deltasOf(issuer: Name): readonly Crl[] {
     return this.deltas.get(nameKey(issuer)) ?? []
   }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 /** Of a question without CRLs. */

@@ -6,14 +6,10 @@ import type { Certificate } from '../certificate.ts'
 import type { Crl } from '../crl/crl.ts'
 import type { CrlEntry } from '../crl/crl-entry.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
-import { certificateIssuer } from '../extension/certificate-issuer.ts'
 import type { DistributionPoint } from '../extension/crl-distribution-points.ts'
 import { crlNumber, deltaCRLIndicator } from '../extension/crl-number.ts'
 import type { ReasonFlag } from '../extension/distribution-point.ts'
-import { invalidityDate } from '../extension/invalidity-date.ts'
-import { reasonCode } from '../extension/reason-code.ts'
 import { namesMatch } from '../name-match.ts'
-import { extensionType } from '../oid.ts'
 import { crlFault } from './crl-fault.ts'
 import { allReasons, crlIssuersOf, distributionPointsOf, haveSameScope, reasonsInScope } from './crl-scope.ts'
 import { crlSignerFault } from './crl-signer.ts'
@@ -126,16 +122,9 @@ function haveSameKey(a: Crl, b: Crl): boolean {
   return !one || !other || Buffer.compare(one, other) === 0
 }
 
-const knownOfEntry: ReadonlySet<string> = new Set([
-  reasonCode.oid,
-  invalidityDate.oid,
-  certificateIssuer.oid,
-  extensionType.holdInstructionCode,
-])
-
 /**
  * The last entry about the certificate: of the same number and, in an indirect CRL, the same issuer (RFC 5280
- * §5.3.3). Throws `extension.malformed` for a critical extension of it that is not understood.
+ * §5.3.3). Throws `extension.malformed` for one that cannot be read.
  */
 function lastEntryFor(crl: Crl, { serialNumberOctets, issuer }: Certificate): CrlEntry | null {
   const entries = crl.revokedCertificates.findAll(serialNumberOctets).filter((entry) => {
@@ -144,13 +133,7 @@ function lastEntryFor(crl: Crl, { serialNumberOctets, issuer }: Certificate): Cr
       (name) => name.kind === 'directoryName' && namesMatch(name.name, issuer),
     )
   })
-  const entry = entries.at(-1) ?? null
-  const unknown = entry?.extensions.list.find(({ oid, critical }) => critical && !knownOfEntry.has(oid))
-  if (!unknown) return entry
-  throw new RootkeepError(
-    'extension.malformed',
-    'The entry of the CRL has a critical extension that is unknown',
-  )
+  return entries.at(-1) ?? null
 }
 
 function withoutRepetition(faults: readonly Fault[]): Fault[] {

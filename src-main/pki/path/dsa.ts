@@ -30,10 +30,15 @@ const lastOffset = 8
 /** Whether a SubjectPublicKeyInfo is of DSA, without reading it: almost none is. */
 export function isDsaKey(subjectPublicKeyInfo: Uint8Array): boolean {
   for (let start = firstOffset; start <= lastOffset; start++) {
-    if (subjectPublicKeyInfo[start] !== tags.objectIdentifier) continue
-    if (dsaIdentifier.every((octet, i) => subjectPublicKeyInfo[start + i] === octet)) return true
+    if (subjectPublicKeyInfo[start] === tags.objectIdentifier && hasDsaAt(subjectPublicKeyInfo, start))
+      return true
   }
   return false
+}
+
+function hasDsaAt(octets: Uint8Array, start: number): boolean {
+  for (let i = 0; i < dsaIdentifier.length; i++) if (octets[start + i] !== dsaIdentifier[i]) return false
+  return true
 }
 
 /** The digest of a DSA signature algorithm, or null for another algorithm. */

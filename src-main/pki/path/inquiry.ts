@@ -7,7 +7,7 @@ import type { AnchorScope } from './anchor-scope.ts'
 import { Budget } from './budget.ts'
 import type { CertificateIndex } from './certificate-index.ts'
 import type { CrlIndex } from './crl-index.ts'
-import { FaultMemory } from './fault-memory.ts'
+import { type AuthorityFaults, FaultMemory } from './fault-memory.ts'
 import type { PathOptions } from './path-options.ts'
 import { SignatureCheck } from './signature-check.ts'
 import type { SignatureMemory } from './signature-memory.ts'
@@ -34,8 +34,8 @@ export interface Inquiry extends PathMaterial {
 /** What one question may use of those before it, and what it may cost. */
 export interface InquirySupport {
   readonly memory?: SignatureMemory | undefined
-  /** Of the same options; for many leaves below the same CAs. */
-  readonly faults?: FaultMemory | undefined
+  /** For many leaves below the same CAs. */
+  readonly authorities?: AuthorityFaults | undefined
   readonly budget?: Budget | undefined
 }
 
@@ -43,7 +43,7 @@ export interface InquirySupport {
 export function createInquiry(
   { anchors, untrusted, crls, ocspResponses, scopes = new Map() }: PathMaterial,
   options: PathOptions,
-  { memory, faults, budget = new Budget() }: InquirySupport = {},
+  { memory, authorities, budget = new Budget() }: InquirySupport = {},
 ): Inquiry {
   return {
     options,
@@ -54,7 +54,7 @@ export function createInquiry(
     scopes,
     budget,
     signatures: new SignatureCheck(options, budget, memory ?? null),
-    faults: faults ?? new FaultMemory(options),
+    faults: new FaultMemory(options, authorities),
     signers: new Map(),
   }
 }

@@ -44,7 +44,8 @@ export class IssuerOrder {
 
   private find({ issuer }: Certificate): PossibleIssuer[] {
     const anchors = this.anchors.withSubject(issuer)
-    const issuers = anchors.map((certificate): PossibleIssuer => ({ certificate, isAnchor: true }))
+    const issuers: PossibleIssuer[] = []
+    for (const certificate of anchors) issuers.push({ certificate, isAnchor: true })
     for (const certificate of this.untrusted.withSubject(issuer)) {
       // An anchor is reached by the certificate that the user trusts, not by a copy or renewal of it.
       const isAnchors = anchors.some((anchor) => isSameEntity(anchor, certificate))

@@ -27,7 +27,7 @@ const revoked = { isValid: false, codes: ['error revoked'] }
 
 function responseOf(
   signer: TestEntity,
-  certStatus: CertStatus,
+  certStatuses: CertStatus | readonly CertStatus[],
   {
     about = developer,
     issuer = root,
@@ -38,7 +38,9 @@ function responseOf(
   const { certificate, key } = signer
   const responder = createOcspResponder({ issuer: issuer.certificate, certificate, signer: key.signer })
   const certId = certIdFor('sha1', issuer.certificate, about.certificate.serialNumberOctets)
-  const responses = [{ certId, certStatus, thisUpdate, nextUpdate, archiveCutoff: null }]
+  const responses = [certStatuses].flat().map((certStatus) => {
+    return { certId, certStatus, thisUpdate, nextUpdate, archiveCutoff: null }
+  })
   return readOcspResponse(writeOcspResponse(responder, { producedAt: thisUpdate, nonce: null, responses }))
 }
 
@@ -72,6 +74,10 @@ describe('ocspStatus', () => {
     const namesake = testAuthority('CN=Root', 'self')
     const foreign = responseOf(namesake, goodStatus, { issuer: namesake })
     expect(ask({ ocsp: [foreign] })).toEqual({ isValid: false, codes: ['error revocation-unknown'] })
+  })
+
+  test('hears all that one response says of the certificate', () => {
+    expect(ask({ ocsp: [responseOf(root, [goodStatus, revokedStatus])] })).toEqual(revoked)
   })
 
   test('does not take word outside its time', () => {

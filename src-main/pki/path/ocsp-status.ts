@@ -24,15 +24,26 @@ const daysWithoutNextUpdate = 1
 export function ocspStatus(question: StatusQuestion, inquiry: Inquiry): RevocationStatus {
   const faults: Fault[] = []
   let status: RevocationStatus['status'] = 'unknown'
-  for (const { basicResponse } of inquiry.ocspResponses) {
-    const single = basicResponse?.responses.find((each) => isAbout(each, question))
-    if (!basicResponse || !single) continue
-    const fault = faultOf(basicResponse, single, { question, inquiry })
+  for (const { response, single } of answersAbout(question, inquiry)) {
+    const fault = faultOf(response, single, { question, inquiry })
     if (fault) faults.push(fault)
     else if (single.certStatus.status === 'revoked') return revoked(single.certStatus)
     else if (single.certStatus.status === 'good') status = 'good'
   }
   return { status, faults }
+}
+
+interface StatusAnswer {
+  readonly response: BasicOcspResponse
+  readonly single: SingleResponse
+}
+
+/** A response may speak of one certificate more than once; each counts. */
+function answersAbout(question: StatusQuestion, { ocspResponses }: Inquiry): StatusAnswer[] {
+  return ocspResponses.flatMap(({ basicResponse: response }) => {
+    const singles = response?.responses.filter((each) => isAbout(each, question)) ?? []
+    return response ? singles.map((single) => ({ response, single })) : []
+  })
 }
 
 function isAbout({ certId }: SingleResponse, { certificate, issuer }: StatusQuestion): boolean {

@@ -8,6 +8,7 @@ import type { Fault } from './fault.ts'
 
 /** A policy twice, a critical extension with a qualifier that is not understood, constraints of nothing. */
 export function policyFaults({ extensions }: Certificate): Fault[] {
+  if (!extensions.has(certificatePolicies) && !extensions.has(policyConstraints)) return []
   const policies = extensions.get(certificatePolicies) ?? []
   const faults: Fault[] = []
   const identifiers = new Set(policies.map(({ policyIdentifier }) => policyIdentifier))

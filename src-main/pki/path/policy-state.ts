@@ -2,7 +2,7 @@
 // the user-constrained-policy-set at the end.
 
 import type { Certificate } from '../certificate.ts'
-import { certificatePolicies } from '../extension/certificate-policies.ts'
+import { certificatePolicies, type PolicyInformation } from '../extension/certificate-policies.ts'
 import { inhibitAnyPolicy } from '../extension/inhibit-any-policy.ts'
 import { policyConstraints } from '../extension/policy-constraints.ts'
 import { type PolicyMapping, policyMappings } from '../extension/policy-mappings.ts'
@@ -15,8 +15,9 @@ import { PolicyGraph } from './policy-graph.ts'
 const { anyPolicy } = policy
 
 export class PolicyState {
-  /** Null for RFC 5280's NULL. */
-  private graph: PolicyGraph | null
+  private readonly budget: Budget
+  /** Null for RFC 5280's NULL; undefined before the first certificate, which leaves nothing where it has no policy. */
+  private graph: PolicyGraph | null | undefined
   private explicitPolicy: number
   private policyMapping: number
   private inhibitAnyPolicy: number
@@ -24,7 +25,7 @@ export class PolicyState {
 
   /** `length` is n, the certificates of the path without its anchor (RFC 5280 §6.1.2 d–f). */
   constructor(length: number, options: PathOptions, budget: Budget) {
-    this.graph = new PolicyGraph(budget)
+    this.budget = budget
     this.explicitPolicy = options.requireExplicitPolicy ? 0 : length + 1
     this.policyMapping = options.inhibitPolicyMapping ? 0 : length + 1
     this.inhibitAnyPolicy = options.inhibitAnyPolicy ? 0 : length + 1
@@ -39,10 +40,8 @@ export class PolicyState {
   /** RFC 5280 §6.1.3 d–f. */
   process(certificate: Certificate, isSelfIssuedAuthority: boolean): Fault | null {
     const policies = certificate.extensions.get(certificatePolicies)
-    if (!policies) this.graph = null
-    const mayAnyPolicy = this.inhibitAnyPolicy > 0 || isSelfIssuedAuthority
-    this.graph?.descend(policies?.map(({ policyIdentifier }) => policyIdentifier) ?? [], mayAnyPolicy)
-    this.dropEmpty()
+    if (policies) this.descend(policies, isSelfIssuedAuthority)
+    else this.graph = null
     return this.explicitPolicy > 0 || this.graph ? null : noPolicy()
   }
 
@@ -67,6 +66,16 @@ export class PolicyState {
     const policies = this.userConstrainedPolicies()
     const isEnough = this.explicitPolicy > 0 || policies.length > 0
     return { policies, fault: isEnough ? null : noPolicy() }
+  }
+
+  private descend(policies: readonly PolicyInformation[], isSelfIssuedAuthority: boolean): void {
+    if (this.graph === undefined) this.graph = new PolicyGraph(this.budget)
+    const mayAnyPolicy = this.inhibitAnyPolicy > 0 || isSelfIssuedAuthority
+    this.graph?.descend(
+      policies.map(({ policyIdentifier }) => policyIdentifier),
+      mayAnyPolicy,
+    )
+    this.dropEmpty()
   }
 
   private userConstrainedPolicies(): string[] {

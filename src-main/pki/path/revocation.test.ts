@@ -5,12 +5,18 @@ import type { TestEntity } from '../../testing/hierarchy.ts'
 import { newTestKey } from '../../testing/key.ts'
 import { askPath, codesOf, testAuthority, testCrl } from '../../testing/path-question.ts'
 import { signCertificate } from '../../testing/signed-certificate.ts'
+import { signatureAlgorithmDer } from '../algorithm.ts'
 import { type Crl, readCrl } from '../crl/crl.ts'
+import { bitString, encode, explicit, integer, sequence } from '../der/writer.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
 import { cRLDistributionPoints } from '../extension/crl-distribution-points.ts'
-import { extension } from '../extension/extension.ts'
+import { crlNumber } from '../extension/crl-number.ts'
+import { extension, writeExtension } from '../extension/extension.ts'
 import { keyUsage } from '../extension/key-usage.ts'
 import { nameFromText } from '../name-text.ts'
+import { extensionType } from '../oid.ts'
+import { schemeOfKey } from '../public-key.ts'
+import { time } from '../time.ts'
 import type { PathOptions } from './path-options.ts'
 import { SignatureMemory } from './signature-memory.ts'
 
@@ -48,6 +54,19 @@ describe('revocationFindings by CRLs', () => {
     const listed = testCrl(root, [developer])
     expect(ask({ crls: [listed], changes: { revocation: 'ignore' } })).toEqual(good)
     expect(ask({ crls: [listed], changes: { revocation: 'prefer' } })).toEqual(revoked)
+  })
+
+  test('takes the newest of two CRLs that are both in force, in whatever order they come', () => {
+    const before = testCrl(root, [], { thisUpdate: '2026-11-01T00:00:00Z', crlNumber: 7n })
+    const after = testCrl(root, [developer], { thisUpdate: '2026-11-10T00:00:00Z', crlNumber: 8n })
+    expect(ask({ crls: [before, after] })).toEqual(revoked)
+    expect(ask({ crls: [after, before] })).toEqual(revoked)
+  })
+
+  test('uses no CRL of which an entry, about whomever, has a critical extension that is not understood', () => {
+    expect(ask({ crls: [crlWithEntryExtension(extensionType.reasonCode)] })).toEqual(good)
+    const { isValid, codes } = ask({ crls: [crlWithEntryExtension('1.2.3.4')] })
+    expect({ isValid, first: codes[0] }).toEqual({ isValid: false, first: 'error crl-invalid' })
   })
 
   test('does not take word that is too old or too new', () => {
@@ -194,6 +213,27 @@ describe('revocationFindings by CRLs', () => {
     expect(memory.hasCrl(readCrl(crl.der), key)).toBe(false)
   })
 })
+
+/** A CRL of the root's with one entry, which has a critical extension of this type. */
+function crlWithEntryExtension(oid: string): Crl {
+  const { signer } = root.key
+  const scheme = schemeOfKey(signer.subjectPublicKeyInfo)
+  const algorithm = signatureAlgorithmDer(scheme)
+  const odd = writeExtension({ oid, critical: true, value: Uint8Array.of(0x0a, 1, 1) })
+  const tbs = encode(
+    sequence([
+      integer(1),
+      algorithm,
+      root.certificate.subject.der,
+      time('2026-11-01T00:00:00Z'),
+      time('2026-12-01T00:00:00Z'),
+      sequence([sequence([integer(5), time('2026-10-01T00:00:00Z'), sequence([odd])])]),
+      explicit(0, sequence([writeExtension(extension(crlNumber, 7n, false))])),
+    ]),
+  )
+  const signature = bitString(signer.sign(tbs, scheme))
+  return readCrl(encode(sequence([tbs, algorithm, signature])))
+}
 
 describe('revocationFindings of an indirect CRL', () => {
   const noConstraints = extension(basicConstraints, { cA: false, pathLenConstraint: null }, false)

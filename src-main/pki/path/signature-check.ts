@@ -17,10 +17,12 @@ import { maySha1, type StrengthPolicy } from './strength.ts'
 interface Checked {
   readonly subjectPublicKeyInfo: Uint8Array
   readonly faults: readonly Fault[]
+  /** What another key was found to be worth before. */
+  readonly next: Checked | null
 }
 
 export class SignatureCheck {
-  private readonly checked = new Map<Certificate | Crl, Checked[]>()
+  private readonly checked = new Map<Certificate | Crl, Checked>()
   private count = 0
   private readonly policy: StrengthPolicy
   private readonly budget: Budget
@@ -34,24 +36,31 @@ export class SignatureCheck {
 
   /** What is wrong with a certificate's signature under a key; throws `path.budget-exhausted`. */
   faultsOf(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
-    return this.once(certificate, subjectPublicKeyInfo, () =>
-      this.checkRemembered(certificate, subjectPublicKeyInfo),
-    )
+    const known = this.knownFaults(certificate, subjectPublicKeyInfo)
+    if (known) return known
+    const faults = this.checkRemembered(certificate, subjectPublicKeyInfo)
+    return this.keep(certificate, { subjectPublicKeyInfo, faults, next: null })
   }
 
   /** As `faultsOf`, of a CRL. */
   crlFaultsOf(crl: Crl, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {
     if (this.memory?.hasCrl(crl, subjectPublicKeyInfo)) return none
-    return this.once(crl, subjectPublicKeyInfo, () => this.checkCrl(crl, subjectPublicKeyInfo))
+    const known = this.knownFaults(crl, subjectPublicKeyInfo)
+    if (known) return known
+    const faults = this.checkCrl(crl, subjectPublicKeyInfo)
+    return this.keep(crl, { subjectPublicKeyInfo, faults, next: null })
   }
 
-  private once(signed: Certificate | Crl, key: Uint8Array, check: () => readonly Fault[]): readonly Fault[] {
-    const known = this.checked.get(signed) ?? []
-    const before = known.find(({ subjectPublicKeyInfo }) => isSameKey(subjectPublicKeyInfo, key))
-    if (before) return before.faults
-    const faults = check()
-    this.checked.set(signed, [...known, { subjectPublicKeyInfo: key, faults }])
-    return faults
+  private knownFaults(signed: Certificate | Crl, key: Uint8Array): readonly Fault[] | null {
+    let known = this.checked.get(signed) ?? null
+    while (known && !isSameKey(known.subjectPublicKeyInfo, key)) known = known.next
+    return known?.faults ?? null
+  }
+
+  private keep(signed: Certificate | Crl, checked: Checked): readonly Fault[] {
+    const before = this.checked.get(signed)
+    this.checked.set(signed, before ? { ...checked, next: before } : checked)
+    return checked.faults
   }
 
   private checkCrl(crl: Crl, subjectPublicKeyInfo: Uint8Array): readonly Fault[] {

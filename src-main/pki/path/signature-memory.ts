@@ -14,13 +14,18 @@ const maximumLength = 16_384
 export class SignatureMemory {
   /** The keys by the octets of what they signed. */
   private readonly certificates = new Map<string, Uint8Array>()
+  /** The same by object, for those that are read once and asked about again. */
+  private readonly objects = new WeakMap<Certificate, Uint8Array>()
   /** By object and not by octets: a CRL of a million entries is read once and asked often. */
   private readonly crls = new WeakMap<Crl, Uint8Array>()
 
   /** Whether the certificate, octet for octet, was found to be signed by the key. */
   has(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): boolean {
     if (!isWorthwhile(certificate)) return false
-    return isSameKey(this.certificates.get(octetsOf(certificate)), subjectPublicKeyInfo)
+    if (isSameKey(this.objects.get(certificate), subjectPublicKeyInfo)) return true
+    const isKnown = isSameKey(this.certificates.get(octetsOf(certificate)), subjectPublicKeyInfo)
+    if (isKnown) this.objects.set(certificate, subjectPublicKeyInfo)
+    return isKnown
   }
 
   remember(certificate: Certificate, subjectPublicKeyInfo: Uint8Array): void {

@@ -40,7 +40,11 @@ export const commandParsers: readonly FuzzedParser[] = [
       const secrets = { hasFile: () => false, read: async () => 'nine brass lanterns' }
       const standardInput = createStandardInput(shell.stdin)
       const common = { keep: undefined, passphraseFile: undefined, keyPassphraseFile: undefined, json: true }
-      await runSession(common, { actor: { app, secrets, options: {} }, shell, standardInput })
+      await runSession(common, {
+        actor: { app, secrets, options: {}, warn: async () => {} },
+        shell,
+        standardInput,
+      })
       checkAnswers(answers())
     },
   },

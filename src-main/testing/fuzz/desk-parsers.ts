@@ -108,6 +108,17 @@ export const deskParsers: readonly FuzzedParser[] = [
     parse: (octets) => call('trust.validate', { ...question, ocsp: [base64(octets)], revocation: 'require' }),
   },
   {
+    name: 'trust.explain.bundle',
+    form: 'der',
+    seeds: ['certificate', 'pkcs7', 'crl', 'ocspResponse'],
+    parse: (octets) => {
+      const content = contentOf(octets)
+      const caIssuers = [{ name: 'regional.p7c', content }]
+      const leaf = content.includes('-----BEGIN ') ? `${developer.pem}${content}` : content
+      return call('trust.explain', { ...question, leaf, caIssuers, all: true })
+    },
+  },
+  {
     name: 'issuance',
     form: 'der',
     seeds: ['request'],

@@ -1,5 +1,5 @@
-// Files of about a megabyte that are made to be slow or large: nested, repeated, unfolding. Each goes to the
-// parsers of its form, or to those that it is named for; two seconds and 256 MiB are enough for any of them.
+// All large files, nested, repeated, unfolding. Each goes to the parsers of its form, or to those that it is named for;
+// two seconds of the processor and 256 MiB are enough for any of them.
 
 import {
   bitString,
@@ -371,3 +371,16 @@ function inflatingGem(): Uint8Array {
   const files = [{ name: 'zeros', content: new Uint8Array(100 * megabyte) }]
   return gemOctets(makeGem({ chain: [], signer: null, files }))
 }
+
+import { hostileCommands } from './hostile-command.ts'
+import { hostileElements } from './hostile-element.ts'
+import type { HostileInput } from './hostile-input.ts'
+import { hostileObjects } from './hostile-object.ts'
+import { hostileTexts } from './hostile-text.ts'
+
+export const hostileInputs: readonly HostileInput[] = [
+  ...hostileElements,
+  ...hostileObjects,
+  ...hostileTexts,
+  ...hostileCommands,
+]

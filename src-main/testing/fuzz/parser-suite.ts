@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { run } from './campaign.ts'
 import { wrap } from './der-element.ts'
-import { hostileInputs, isFor } from './hostile.ts'
+import { hostileInputs } from './hostile.ts'
+import { isFor } from './hostile-input.ts'
 import { defectOf, type FuzzedParser } from './parser.ts'
 
 // One seed, so that a test that fails fails again; `npm run fuzz` takes another each time.

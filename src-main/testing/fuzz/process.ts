@@ -3,7 +3,8 @@
 
 import { openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { run } from './campaign.ts'
-import { hostileInputs, isFor } from './hostile.ts'
+import { hostileInputs } from './hostile.ts'
+import { isFor } from './hostile-input.ts'
 import { defectOf, type FuzzedParser } from './parser.ts'
 import { parsers } from './parsers.ts'
 

@@ -107,6 +107,7 @@ export const act: Acts = {
   'act.journal.list': 'See the journal',
   'act.journal.verify': 'Prove the journal',
   'act.journal.head': 'Read the journal’s head aloud',
+  'act.journal.checkpoint': 'Sign the journal’s head',
   'act.file.open': 'Choose files',
   'act.file.save': 'Save files',
 }

@@ -26,6 +26,8 @@ export const vault = {
   'vault.unlock.title': 'Unlock the keep',
   'vault.unlock.again': 'The vault is locked',
   'vault.unlock.againHint': 'Everything that you typed is still there behind this screen, except secrets.',
+  'vault.unlock.slot': 'Whose passphrase',
+  'vault.unlock.anySlot': 'Try each in turn',
   'vault.unlock.submit': 'Unlock',
   'vault.capsLock': 'Caps Lock is on.',
   'vault.lock': 'Lock',
@@ -33,4 +35,7 @@ export const vault = {
   'vault.locked': 'Locked',
   'vault.unlocked': 'Unlocked',
   'vault.keep': 'Keep',
+  'vault.readOnly': 'This keep can be read here and not written: nothing can be signed or changed.',
+  'vault.clockBehind':
+    'The clock of this machine is behind: the journal has an entry of {{at}}. Set it right before you sign.',
 } as const

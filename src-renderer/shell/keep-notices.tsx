@@ -1,0 +1,41 @@
+// What an officer must know of the keep on every screen: that it was restored, that it can't be written, that the clock
+// is behind.
+
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { formatInstant } from '../instant.ts'
+import { useGo, useRoute } from '../route.tsx'
+
+export function KeepNotices({ status }: { status: VaultStatus }) {
+  const { t } = useTranslation()
+  const go = useGo()
+  const { screen } = useRoute()
+  return (
+    <>
+      {status.restored && screen !== 'backup' && (
+        <Notice text={t('backup.notice')}>
+          <Button size="xs" variant="default" onClick={() => go({ screen: 'backup' })}>
+            {t('backup.noticeGo')}
+          </Button>
+        </Notice>
+      )}
+      {status.readOnly && <Notice text={t('vault.readOnly')} />}
+      {status.clockBehind !== null && (
+        <Notice text={t('vault.clockBehind', { at: formatInstant(status.clockBehind) })} />
+      )}
+    </>
+  )
+}
+
+function Notice({ text, children }: { text: string; children?: React.ReactNode }) {
+  return (
+    <Alert color="yellow" radius={0} py="xs" role="status" icon={<IconAlertTriangle aria-hidden />}>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{text}</Text>
+        {children}
+      </Group>
+    </Alert>
+  )
+}
