@@ -4,7 +4,7 @@
 //   AES-256-GCM, HKDF-SHA256, HMAC-SHA256, SHA-256      node:crypto   sealing, derived keys, MACs
 //   RSA, ECDSA P-256/P-384/P-521, Ed25519               node:crypto   key generation and signatures
 //   Ed448, ML-DSA, SLH-DSA                              node:crypto where it has them, else @noble (pki/key)
-//   Argon2id                                            hash-wasm     BoringSSL has none (argon2-worker.ts)
+//   Argon2id                                            libsodium, else hash-wasm: BoringSSL has none (argon2.ts)
 
 import { type ED25519KeyPairOptions, generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'

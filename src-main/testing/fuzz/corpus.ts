@@ -19,12 +19,13 @@ import { writeOcspRequest } from '../../pki/ocsp/request.ts'
 import { createOcspResponder, writeOcspResponse } from '../../pki/ocsp/responder.ts'
 import { readPem, writePem } from '../../pki/pem.ts'
 import { writePkcs7 } from '../../pki/pkcs7.ts'
+import { safeContentsOf } from '../../pki/pkcs12/read.ts'
 import { writeP11Kit } from '../../pki/trust-store/p11-kit.ts'
 import { checksumsYaml, gemOctets, makeGem, metadataYaml, tarOctets } from '../gem-case/gem-maker.ts'
 import type { TestEntity } from '../hierarchy.ts'
 import type { TestKey } from '../key.ts'
 import { signCertificate } from '../signed-certificate.ts'
-import { trustStoreVector, vectorRoot } from '../trust-store-vector.ts'
+import { trustStoreVector, vectorPassword, vectorRoot } from '../trust-store-vector.ts'
 import { certificateExtensions, extensionSamples, sampleNames } from './extension-sample.ts'
 
 const sources = ['../../', '../../../resources/examples/'].map((path) =>
@@ -97,6 +98,10 @@ export const corpus = {
   ],
   crl: crls,
   ocspRequest: [writeOcspRequest([ask], new Uint8Array(32)), ...found('ocsp-request')],
+  ocspPath: found('ocsp-request').flatMap((der) => {
+    const base64 = Buffer.from(der).toString('base64')
+    return text(base64, encodeURIComponent(base64))
+  }),
   ocspResponse: [ocspResponse(), ...found('ocsp-response')],
   pkcs7: [
     writePkcs7({ certificates: certificates.slice(0, 4), crls }),
@@ -136,6 +141,10 @@ export const corpus = {
   pkcs12: ['openssl-one-round', 'openssl-plain', 'openssl-without-mac'].map((name) =>
     trustStoreVector(`${name}.p12`),
   ),
+  safeContents: ['java17', 'openssl-with-key'].flatMap((name) => {
+    const parts = safeContentsOf(trustStoreVector(`${name}.p12`), Buffer.from(vectorPassword))
+    return parts.filter((part) => part !== null)
+  }),
   jks: ['java17.jks', 'java17-with-key.jks'].map(trustStoreVector),
   trustedPem: ['openssl-trusted.pem', 'openssl-rejected.pem'].map(trustStoreVector),
   p11Kit: [p11KitStore()],

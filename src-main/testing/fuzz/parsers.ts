@@ -5,6 +5,7 @@ import { deskParsers } from './desk-parsers.ts'
 import { gemParsers } from './gem-parsers.ts'
 import { objectParsers } from './object-parsers.ts'
 import type { FuzzedParser } from './parser.ts'
+import { responderParsers } from './responder-parsers.ts'
 import { trustParsers } from './trust-parsers.ts'
 
 export const parsers: readonly FuzzedParser[] = [
@@ -13,4 +14,5 @@ export const parsers: readonly FuzzedParser[] = [
   ...gemParsers,
   ...commandParsers,
   ...trustParsers,
+  ...responderParsers,
 ]
