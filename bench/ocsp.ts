@@ -1,4 +1,4 @@
-// OCSP responses beside the bare signing that they need.
+// OCSP responses beside the bare signing that they need, one by one and a hundred thousand in advance.
 
 import { sign } from 'node:crypto'
 import { certIdFor } from '../src-main/pki/ocsp/cert-id.ts'
@@ -8,6 +8,7 @@ import { createOcspResponder, writeOcspResponse } from '../src-main/pki/ocsp/res
 import { createHierarchy } from '../src-main/testing/hierarchy.ts'
 import { type Figure, speedFigure } from './figure.ts'
 import { openDesk } from './issuing-desk.ts'
+import { presign } from './presign.ts'
 import { compare, type Side, secondsOf } from './rounds.ts'
 
 const count = 1000
@@ -41,6 +42,7 @@ export async function* ocsp(): AsyncGenerator<Figure> {
     await compare(built, bare, rounds),
   )
   yield speedFigure({ what: 'read a request, build and sign', beside }, await compare(answered, bare, rounds))
+  yield* presign(100_000)
 }
 
 function repeated(name: string, work: () => void): Side {

@@ -4,9 +4,9 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { freePort } from '../src-main/testing/nginx.ts'
 import { mustRun } from '../src-main/testing/program.ts'
 import { createRespondingPlace, startResponder } from '../src-main/testing/responder.ts'
+import { freePort } from '../src-main/testing/web-server.ts'
 import type { Workplace } from '../src-main/testing/workplace.ts'
 import { amountFigure, type Figure, speedFigure } from './figure.ts'
 import { byAb, byWrk, costOf, missingPrograms, type Question, residentOctets } from './load.ts'
@@ -115,7 +115,7 @@ async function* amongHostiles(place: Workplace, { pid, address }: Ours): AsyncGe
       return await alone.run()
     },
   }
-  const what = 'kept answers among 5,500 sockets that say nothing or an octet a second'
+  const what = 'kept answers among 10,000 sockets that say nothing or an octet a second'
   const words = { what, beside: 'the same without them', goal: { atLeast: 0.9 } }
   yield speedFigure(words, await compare(among, alone, rounds))
 }

@@ -16,6 +16,7 @@ type Section =
   | 'Revocation'
   | 'Gems'
   | 'Profiles'
+  | 'Keys'
   | 'Journal'
   | 'Backup'
   | 'Settings'

@@ -163,11 +163,15 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   'list-dialog': async (rootkeep) => {
     await openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists')
     await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
-    await rootkeep.page.getByRole('dialog').getByRole('checkbox').waitFor()
+    await rootkeep.page.getByRole('dialog').getByRole('combobox').first().waitFor()
   },
-  gems: ({ page }) => goTo(page, 'Gems'),
-  'gem-report': async ({ electron, page }) => {
+  gems: async ({ page }) => {
     await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: 'Verify' }).click()
+  },
+  'gem-report': async (rootkeep) => {
+    const { electron, page } = rootkeep
+    await screens.gems?.(rootkeep)
     await willPick(electron, [gemFile()])
     await page.getByRole('button', { name: 'Choose files…' }).click()
     await page.getByRole('table', { name: 'As gem decides' }).waitFor()
@@ -221,6 +225,23 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
   },
   settings: ({ page }) => goTo(page, 'Settings'),
+  'add-passphrase-dialog': async ({ page }) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Add a passphrase…' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  keys: ({ page }) => goTo(page, 'Keys'),
+  'key-dialog': ({ page }) => openKey(page, 'seattle'),
+  'key-export-dialog': async ({ page }) => {
+    await openKey(page, 'seattle')
+    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('dialog').getByText('Form of the file').waitFor()
+  },
+  'key-import-dialog': async ({ page }) => {
+    await goTo(page, 'Keys')
+    await page.getByRole('button', { name: 'Take in a key' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
   'request-subordinate': async ({ page }) => {
     await goTo(page, 'Authorities')
     await page.getByRole('button', { name: 'Request from elsewhere' }).click()
@@ -252,6 +273,13 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
     await rootkeep.page.getByRole('dialog').waitFor()
   },
+}
+
+/** Opens the dialog of a key of the vault. */
+async function openKey(page: Launched['page'], name: string): Promise<void> {
+  await goTo(page, 'Keys')
+  await page.getByRole('table').getByRole('button', { name, exact: true }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 /** Opens the dialog of an act in a menu. */

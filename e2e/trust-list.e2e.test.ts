@@ -120,7 +120,7 @@ describe('an officer', () => {
     expect(readFileSync(file)[0]).toBe(0x30)
   })
 
-  test('compares it with another list, and with a file', async () => {
+  test('compares it with another list, and with the folder that gem reads', async () => {
     const { electron, page } = rootkeep
     await createTrustList(rootkeep, 'others')
     await importIntoList(rootkeep, [vectorFile('java17.p12')], 'changeit')
@@ -130,8 +130,9 @@ describe('an officer', () => {
     await page.getByRole('button', { name: 'Compare', exact: true }).click()
     const rescoped = page.getByRole('region', { name: 'Trusted for something else' })
     await rescoped.getByText('Signing gems; within example.org').waitFor()
-    await willPick(electron, [vectorFile('root.pem')])
-    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await willPick(electron, [join(folder, '.gem', 'trust')])
+    await page.getByRole('button', { name: 'Choose a folder…' }).click()
+    await page.getByText(/^cert-[0-9a-f]{64}\.pem$/).waitFor()
     await page.getByRole('button', { name: 'Compare', exact: true }).click()
     await page.getByText('The two are alike').waitFor()
   })

@@ -22,12 +22,16 @@ export type Route =
   | { readonly screen: 'certificates'; readonly issuer?: string; readonly state?: CertificateState }
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
-  | { readonly screen: 'revocation'; readonly tab?: 'crls' | 'publishing' | 'responder' }
+  | {
+      readonly screen: 'revocation'
+      readonly tab?: 'crls' | 'publishing' | 'responder' | 'inspect-crl' | 'inspect-ocsp'
+    }
   | { readonly screen: 'gems' }
   | { readonly screen: 'profiles' }
   | { readonly screen: 'profile'; readonly name: string }
   | { readonly screen: 'create-profile' }
   | { readonly screen: 'edit-profile'; readonly name: string }
+  | { readonly screen: 'keys' }
   | { readonly screen: 'journal' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }

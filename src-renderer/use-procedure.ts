@@ -12,6 +12,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Input, Output, ProcedureName } from '../src-main/contract/contract.ts'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
 import { asRootkeepError, client, onEvent } from './bridge.ts'
+import { askForKey, isKeyWanted } from './keys/waiting-key.ts'
 
 /** Certificates expire while the window is open: what is older than this is asked again when looked at. */
 const staleAfterMilliseconds = 60_000
@@ -115,7 +116,7 @@ export function useAct<K extends ProcedureName>(procedure: K): Act<K> {
       setRunning(true)
       setError(null)
       try {
-        return await client(procedure, input)
+        return await callWithKeys(procedure, input)
       } catch (thrown) {
         const failure = asRootkeepError(thrown)
         setError(failure)
@@ -129,6 +130,18 @@ export function useAct<K extends ProcedureName>(procedure: K): Act<K> {
     [procedure, queries],
   )
   return { run, isRunning, error, clear }
+}
+
+/** Calls; where a key needs a passphrase before it signs, asks for it and calls again: nothing was spent until then. */
+async function callWithKeys<K extends ProcedureName>(procedure: K, input: Input<K>): Promise<Output<K>> {
+  for (;;) {
+    try {
+      return await client(procedure, input)
+    } catch (thrown) {
+      const failure = asRootkeepError(thrown)
+      if (!isKeyWanted(failure) || !(await askForKey(failure))) throw failure
+    }
+  }
 }
 
 /** Reads everything again when the main process says that the keep changed, was locked or unlocked. */

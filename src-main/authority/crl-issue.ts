@@ -9,10 +9,14 @@ import { type CrlOptions, issueCrl, type PreparedCrl, prepareCrl } from '../pki/
 import type { DistributionPointName } from '../pki/extension/distribution-point.ts'
 import type { Crl as CrlRow } from '../records/crl.ts'
 import { crlPart } from './crl-part.ts'
+import type { Desk } from './desk.ts'
+import { keepsExpired } from './expired-certificates.ts'
 import { generationOf, type Issuer, issuersByKey, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { crlFile, lastCrlOf, summarizeCrl, wholeCrl } from './kept-crl.ts'
 import { beginningOf } from './lineage.ts'
+
+type CrlDesk = Pick<Desk, 'keep' | 'profiles'>
 
 /** From thisUpdate to nextUpdate, where an officer says nothing else. */
 const defaultDays = { full: 30, delta: 7 } as const
@@ -21,11 +25,13 @@ const defaultDays = { full: 30, delta: 7 } as const
  * Issues what was asked, and keeps it. Throws `crl.base-missing` for a delta where this key has signed no full
  * CRL, `input.invalid` for a part that is none, and what `prepareCrl` throws, before a number is spent.
  */
-export function issueNextCrl(keep: Keep, input: Parsed<'crl.issue'>): Output<'crl.issue'> {
+export function issueNextCrl(desk: CrlDesk, input: Parsed<'crl.issue'>): Output<'crl.issue'> {
+  const { keep } = desk
   checkPart(input)
   const issuer = generationOf(keep, input.issuer, input.generation)
   const signer = signerOf(keep, issuer)
-  const { id, prepared } = reserve(keep, issuer, input)
+  const expired = input.expired ?? (keepsExpired(desk, issuer.authority.id) ? 'keep' : 'drop')
+  const { id, prepared } = reserve(keep, issuer, { ...input, expired })
   const { crls } = keep.records
   try {
     const { der } = issueCrl(prepared, signer)

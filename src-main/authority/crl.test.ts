@@ -167,7 +167,7 @@ describe('crl.issue of a part', () => {
 
   test.each([
     { name: 'a place without a number', input: { distributionPoint } },
-    { name: 'a number without a place', input: { partition: 1 } },
+    { name: 'a number without a certificate', input: { partition: 1 } },
     { name: 'a delta', input: { partition: 1, distributionPoint, delta: true } },
   ])('refuses $name', async ({ input }) => {
     const asked = { issuer: 'seattle', ...input }
@@ -176,6 +176,18 @@ describe('crl.issue of a part', () => {
 })
 
 describe('crl.issue of expired certificates', () => {
+  test('keeps them where the authority has issued under a profile that says so, and not else', async () => {
+    const keep = await makeMeetupKeep()
+    const saysSinceWhen = async (issuer: string) => {
+      const { files } = await keep.call('crl.issue', { issuer })
+      const { extensions } = await keep.call('crl.inspect', { crl: files[0]?.content ?? '' })
+      return extensions.some(({ name }) => name === 'expiredCertsOnCRL')
+    }
+    // The root has certified an authority, by the profile `regional`; seattle a developer, who signs.
+    expect([await saysSinceWhen('conf'), await saysSinceWhen('seattle')]).toEqual([false, true])
+    await keep.remove()
+  })
+
   test('keeps them and says since when, or drops them once they were listed after their end', async () => {
     const keep = await makeMeetupKeep()
     const { certificate } = await issueFor(keep, 'outlived')

@@ -23,9 +23,10 @@ import { crlFile, lastCrlOf, summarizeCrl } from './kept-crl.ts'
 
 type CrlHandlers = Pick<Handlers, Extract<keyof Handlers, `crl.${string}`>>
 
-export function crlHandlers({ keep }: Desk): CrlHandlers {
+export function crlHandlers(desk: Desk): CrlHandlers {
+  const { keep } = desk
   return {
-    'crl.issue': (input) => issueNextCrl(keep, input),
+    'crl.issue': (input) => issueNextCrl(desk, input),
     'crl.inspect': ({ crl, issuerCertificate }) => inspect(crl, issuerCertificate),
     'crl.list'({ issuer, limit }) {
       const { authorities, crls } = keep.records

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -19,7 +20,7 @@ function hostWith(picked: readonly NamedBytes[]) {
   const written: (NamedBytes | readonly NamedBytes[])[] = []
   const host: Host = {
     openFiles: async () => picked.map((file) => ({ ...file, path: `/${file.name}` })),
-    openFolder: async () => null,
+    openFolder: async () => picked.map((file) => ({ ...file, path: `/folder/${file.name}` })),
     pickFile: async () => null,
     pickPlace: async () => null,
     async saveFile({ suggestedName, bytes, access }) {
@@ -35,6 +36,33 @@ function hostWith(picked: readonly NamedBytes[]) {
 }
 
 const text = (content: string) => Buffer.from(content)
+
+describe('file.identify', () => {
+  const requests = join(resources, 'examples/meetup/requests/seattle')
+  const base64 = (octets: Uint8Array) => Buffer.from(octets).toString('base64')
+  const tar = Buffer.alloc(512)
+  tar.write('ustar', 257)
+
+  test.each([
+    {
+      name: 'a request',
+      content: readFileSync(join(requests, 'drbrain.csr'), 'utf8'),
+      kind: 'certification-request',
+    },
+    { name: 'a tar, as gems are', content: base64(tar), kind: 'gem' },
+    { name: 'a backup', content: base64(Buffer.from('rootkeep-backup\n and more')), kind: 'backup' },
+    { name: 'a Java key store', content: base64(Buffer.from('feedfeed00000002', 'hex')), kind: 'truststore' },
+    { name: 'an empty DER SEQUENCE', content: base64(Buffer.from('3000', 'hex')), kind: 'unknown' },
+    { name: 'an armour without an end', content: '-----BEGIN CERTIFICATE-----\nMIIB', kind: 'unknown' },
+    { name: 'a letter', content: base64(Buffer.from('Dear officer,')), kind: 'unknown' },
+  ])('names $name', async ({ name, content, kind }) => {
+    using folder = scratchFolder()
+    const app = await openApp(folder.path, null)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    expect(await call('file.identify', { files: [{ name, content }] })).toEqual({ files: [{ name, kind }] })
+    await app.close()
+  })
+})
 
 describe('file.open', () => {
   test('gives PEM as text and anything else as base64', async () => {
@@ -52,6 +80,20 @@ describe('file.open', () => {
       { name: 'a.der', content: 'MAA=' },
       { name: 'empty', content: '' },
     ])
+  })
+})
+
+describe('file.open of a folder', () => {
+  test('gives all its files, and none where none was picked', async () => {
+    using folder = scratchFolder()
+    const { host } = hostWith([{ name: 'a', bytes: text('A') }])
+    const app = await openApp(folder.path, host)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    const input = { title: 'Roots', extensions: [], folder: true }
+    expect((await call('file.open', input)).files).toEqual([{ name: 'a', content: 'QQ==' }])
+    const cancelled = await openApp(folder.path, { ...host, openFolder: async () => null })
+    const again = createClient((procedure, value) => cancelled.call(procedure, value))
+    expect((await again('file.open', input)).files).toEqual([])
   })
 })
 

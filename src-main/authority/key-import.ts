@@ -3,8 +3,8 @@
 
 import type { Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import { keyAlgorithms } from '../contract/key-algorithm.ts'
-import { maximumInputLength } from '../contract/values.ts'
+import { maximumInputLength } from '../contract/input-length.ts'
+import { keyAlgorithms } from '../contract/key-algorithm-name.ts'
 import { readBounded } from '../custody/durable-file.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 import { Secret } from '../custody/secret.ts'
@@ -34,8 +34,8 @@ export async function importKey(desk: Desk, input: Input) {
   using file = await fileOf(desk, input)
   if (!file) return { key: null, certificates: [] }
   const { pkcs8, certificates } = readUnderPassphrase(file, input)
-  const pair = { privateKey: Secret.take(pkcs8), subjectPublicKeyInfo: publicHalfOf(pkcs8) }
-  using privateKey = pair.privateKey
+  using privateKey = Secret.take(pkcs8)
+  const pair = { privateKey, subjectPublicKeyInfo: publicHalfOf(privateKey.octets) }
   const algorithm = checkPair(privateKey, pair.subjectPublicKeyInfo)
   const here = heldKeyId(keep, pair.subjectPublicKeyInfo)
   if (here) throw new RootkeepError('key.here-already', 'This key is here already.', { key: here })

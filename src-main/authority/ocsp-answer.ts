@@ -6,6 +6,7 @@ import { addDays } from '../contract/instant.ts'
 import { type CertId, isCertIdOfIssuer } from '../pki/ocsp/cert-id.ts'
 import type { CertificateAnswer, CertStatus } from '../pki/ocsp/cert-status.ts'
 import { createOcspResponder, type OcspResponder } from '../pki/ocsp/responder.ts'
+import type { CertificateStatus } from '../records/certificate-status.ts'
 import { type Issuer, type KeptCertificate, kept, ocspDelegateOf, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { beginningOf } from './lineage.ts'
@@ -69,15 +70,17 @@ export interface AnswerTerms {
   readonly nextUpdate: string
   /** What is said of a serial number that the issuer has never given. */
   readonly neverIssued: 'unknown' | 'revoked'
+  /** Where the records have said it already. */
+  readonly known?: KnownStatus
 }
 
 /** The answer about one certificate; about an expired one with since when its status is kept (RFC 6960 §4.4.4). */
 export function answerAbout(
   keep: Keep,
   certId: CertId,
-  { issuer, thisUpdate, nextUpdate, neverIssued }: AnswerTerms,
+  { issuer, thisUpdate, nextUpdate, neverIssued, known }: AnswerTerms,
 ): CertificateAnswer {
-  const { certStatus, notAfter } = statusOf(keep, issuer, certId)
+  const { certStatus, notAfter } = known ?? statusOf(keep, issuer, certId)
   const isNeverIssued = certStatus === null && neverIssued === 'revoked'
   const isExpired = notAfter !== null && notAfter < thisUpdate
   return {
@@ -96,10 +99,17 @@ const neverIssuedStatus: CertStatus = {
   reason: 'certificateHold',
 }
 
-interface KnownStatus {
+export interface KnownStatus {
   /** Null for a serial number that the issuer has never given. */
   readonly certStatus: CertStatus | null
   readonly notAfter: string | null
+}
+
+/** The status of a certificate that was signed, as its row tells. */
+export function statusOfSigned({ revocation, notAfter }: CertificateStatus): KnownStatus {
+  if (!revocation) return { certStatus: { status: 'good' }, notAfter }
+  const { revokedAt, reason } = revocation
+  return { certStatus: { status: 'revoked', revokedAt, reason }, notAfter }
 }
 
 /** Good only what was issued here and is not revoked; of another issuer's nothing is known. */

@@ -44,6 +44,17 @@ describe('ocsp.presign', () => {
     expect(responses).toBe(4)
   })
 
+  test('hands out one archive instead, named for the authority', async () => {
+    const { files, responses } = await keep.call('ocsp.presign', { ...seattle, archive: true })
+    const folder = await keep.call('ocsp.presign', seattle)
+    expect(files.map(({ name }) => name)).toEqual(['seattle-ocsp.tar'])
+    expect(responses).toBe(folder.responses)
+    const archive = Buffer.from(files[0]?.content ?? '', 'base64')
+    // A path may be cut in two at a folder.
+    const names = folder.files.map(({ name }) => name.split('/').at(-1) ?? '')
+    expect(names.filter((name) => archive.includes(name))).toEqual(names)
+  })
+
   test('leaves out expired certificates, or answers with since when their status is kept', async () => {
     const { notAfter } = keep.drbrain.certificate
     keep.setClock(instantAfter(notAfter, 86_400_000))

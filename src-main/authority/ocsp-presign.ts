@@ -3,12 +3,11 @@
 
 import type { CallContext, Output, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
+import { secondsOfInstant } from '../contract/instant.ts'
 import type { OutputFile } from '../contract/values.ts'
 import { keyIdentifierOfIssuer } from '../pki/issuing-template.ts'
-import { type CertIdHash, certIdFor } from '../pki/ocsp/cert-id.ts'
-import { writeOcspRequest } from '../pki/ocsp/request.ts'
+import { type LightQuestion, lightQuestions } from '../pki/ocsp/light-request.ts'
 import { writeOcspResponse } from '../pki/ocsp/responder.ts'
-import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
 import { summarizeRow } from './certificate-view.ts'
 import { type Issuer, issuerOf, issuersByKey } from './issuer.ts'
 import type { Keep } from './keep.ts'
@@ -16,13 +15,20 @@ import {
   type AnswerSigner,
   type AnswerTerms,
   answerAbout,
+  type KnownStatus,
   nextUpdateOf,
   signerOfAnswers,
+  statusOfSigned,
 } from './ocsp-answer.ts'
 import { rememberPresigned } from './presigned-until.ts'
+import { type ArchivedFile, writeWebArchive } from './web-archive.ts'
 
-/** So many answers are logged as one row, and between them everyone else gets a turn. */
-const groupSize = 500
+/** So many answers are logged as one row … */
+const groupSize = 5000
+/** … and after so many everyone else gets a turn. */
+const sliceSize = 250
+/** So many files are in one archive: its octets go as base64, and no text may be longer than 512 MiB. */
+const archiveSize = 50_000
 
 type PresignInput = Parsed<'ocsp.presign'>
 
@@ -42,17 +48,45 @@ export async function presign(
     .filter(({ row }, index) => index === 0 || (row.keyId !== null && row.notAfter > thisUpdate))
     .map((issuer) => answererFor(keep, issuer, { input, thisUpdate }))
   const due = [...questions(keep, desks, { input, thisUpdate })]
-  const files: OutputFile[] = []
+  const answers: ArchivedFile[] = []
   for (let from = 0; from < due.length; from += groupSize) {
-    if (context.signal.aborted) throw new RootkeepError('call.cancelled', 'No answer was handed out.')
-    files.push(...signGroup(keep, due.slice(from, from + groupSize)))
-    context.progress(files.length, due.length)
-    await new Promise(setImmediate)
+    const group = due.slice(from, from + groupSize)
+    const step = (done: number) => turn(context, from + done, due.length)
+    answers.push(...(await signGroup(keep, group, step)))
   }
-  const [{ by, terms } = raiseNoAnswerer()] = desks
-  const { nextUpdate } = terms
+  const [{ by } = raiseNoAnswerer()] = desks
+  // Of several keys the first that ends: until then all of them hold.
+  const [nextUpdate = ''] = desks.map(({ terms }) => terms.nextUpdate).sort()
   rememberPresigned(keep, present.authority, { thisUpdate, nextUpdate })
-  return { signer: summarizeRow(by.row, thisUpdate), responses: files.length, thisUpdate, nextUpdate, files }
+  const files = input.archive ? archives(present, answers, thisUpdate) : answers.map(fileOf)
+  return {
+    signer: summarizeRow(by.row, thisUpdate),
+    responses: answers.length,
+    thisUpdate,
+    nextUpdate,
+    files,
+  }
+}
+
+/** Between two slices: throws `call.cancelled`, reports, and lets others go first. */
+async function turn({ signal, progress }: CallContext, done: number, total: number): Promise<void> {
+  if (signal.aborted) throw new RootkeepError('call.cancelled', 'No answer was handed out.')
+  progress(done, total)
+  await new Promise(setImmediate)
+}
+
+function fileOf({ name, octets }: ArchivedFile): OutputFile {
+  return { name, encoding: 'base64', content: Buffer.from(octets).toString('base64') }
+}
+
+/** `seattle-ocsp.tar`, or `seattle-ocsp-1.tar` and so on. */
+function archives({ authority }: Issuer, answers: readonly ArchivedFile[], at: string): OutputFile[] {
+  const parts = Math.ceil(answers.length / archiveSize)
+  return Array.from({ length: parts }, (_, part) => {
+    const files = answers.slice(part * archiveSize, (part + 1) * archiveSize)
+    const name = `${authority.name}-ocsp${parts === 1 ? '' : `-${part + 1}`}.tar`
+    return fileOf({ name, octets: writeWebArchive(files, secondsOfInstant(at)) })
+  })
 }
 
 /** One key of the authority, and who answers for what it has signed. */
@@ -62,6 +96,8 @@ interface Answerer {
   readonly keyIdentifier: string
   readonly by: AnswerSigner
   readonly terms: AnswerTerms
+  /** How clients ask, by the hash that they name the issuer with. */
+  readonly ask: Readonly<Record<PresignInput['hash'][number], (serialNumber: string) => LightQuestion>>
 }
 
 interface Order {
@@ -73,13 +109,17 @@ function answererFor(keep: Keep, issuer: Issuer, { input, thisUpdate }: Order): 
   const by = signerOfAnswers(keep, issuer, input.signer)
   const nextUpdate = nextUpdateOf(by, thisUpdate, input.nextUpdate)
   const keyIdentifier = Buffer.from(keyIdentifierOfIssuer(issuer.certificate)).toString('hex')
-  return { issuer, keyIdentifier, by, terms: { issuer, thisUpdate, nextUpdate, neverIssued: 'unknown' } }
+  const { certificate } = issuer
+  const ask = { sha1: lightQuestions('sha1', certificate), sha256: lightQuestions('sha256', certificate) }
+  return { issuer, keyIdentifier, by, terms: { issuer, thisUpdate, nextUpdate, neverIssued: 'unknown' }, ask }
 }
 
 interface Question {
   readonly answerer: Answerer
   readonly serialNumber: string
-  readonly hash: CertIdHash
+  readonly hash: PresignInput['hash'][number]
+  /** Undefined for a serial number without a certificate here. */
+  readonly known?: KnownStatus
 }
 
 /** A certificate is asked about under the key that signed it; a bare serial number may be any key's. */
@@ -90,33 +130,20 @@ function* questions(
 ): Generator<Question> {
   const [present = raiseNoAnswerer()] = desks
   const { id } = present.issuer.authority
-  const from = input.expired === 'drop' ? { from: thisUpdate } : {}
-  for (const row of certificatesOf(keep, id, from)) {
+  const from = input.expired === 'drop' ? thisUpdate : undefined
+  for (const row of keep.records.certificateList.statuses(id, from)) {
     const answerer = desks.find((desk) => desk.keyIdentifier === row.authorityKeyIdentifier)
     // Signed by a key that has ended or is elsewhere: nobody here may answer for it.
     if (!answerer && row.authorityKeyIdentifier !== null) continue
     for (const hash of new Set(input.hash)) {
-      yield { answerer: answerer ?? present, serialNumber: row.serialNumber, hash }
+      const { serialNumber } = row
+      yield { answerer: answerer ?? present, serialNumber, hash, known: statusOfSigned(row) }
     }
   }
   for (const serialNumber of bareSerialNumbers(keep, id)) {
     for (const answerer of desks) {
       for (const hash of new Set(input.hash)) yield { answerer, serialNumber, hash }
     }
-  }
-}
-
-function* certificatesOf(
-  keep: Keep,
-  issuerAuthorityId: number,
-  notAfter: { readonly from?: string },
-): Generator<CertificateRow> {
-  let after: string | null = ''
-  while (after !== null) {
-    const page = { order: 'expiry', limit: 1000, ...(after && { after }) } as const
-    const { certificates, next } = keep.records.certificateList.list({ issuerAuthorityId, notAfter }, page)
-    yield* certificates
-    after = next
   }
 }
 
@@ -131,40 +158,44 @@ function* bareSerialNumbers(keep: Keep, issuerAuthorityId: number): Generator<st
   }
 }
 
-/** Noted before they are signed, by their serial numbers, and after, by the digest of all octets in order. */
-function signGroup(keep: Keep, group: readonly Question[]): OutputFile[] {
+/**
+ * Noted before they are signed, by their serial numbers, and after, by the digest of all octets in order. Waits for
+ * `step` after each slice, told how many are done.
+ */
+async function signGroup(
+  keep: Keep,
+  group: readonly Question[],
+  step: (done: number) => Promise<void>,
+): Promise<ArchivedFile[]> {
   const { ocspResponses } = keep.records
-  const [
-    {
-      answerer: { issuer, terms },
-    } = raiseNoAnswerer(),
-  ] = group
+  const [{ answerer } = raiseNoAnswerer()] = group
+  const { authority } = answerer.issuer
   const serialNumbers = group.map(({ serialNumber }) => serialNumber)
-  const { authority } = issuer
+  const producedAt = answerer.terms.thisUpdate
+  await step(0)
   const id = keep.act('ocsp.presign', (note) => {
-    const producedAt = terms.thisUpdate
     const reserved = ocspResponses.reserve({ issuerAuthorityId: authority.id, serialNumbers, producedAt })
     note({ step: 'reserved', issuer: authority.name, responses: group.length })
     return reserved
   })
-  const answers = group.map((question) => answerTo(keep, question))
+  const answers: ArchivedFile[] = []
+  for (let from = 0; from < group.length; from += sliceSize) {
+    answers.push(...group.slice(from, from + sliceSize).map((question) => answerTo(keep, question)))
+    await step(answers.length)
+  }
   keep.act('ocsp.presign', (note) => {
-    const sha256 = ocspResponses.complete(id, Buffer.concat(answers.map(({ response }) => response)))
+    const sha256 = ocspResponses.complete(id, Buffer.concat(answers.map(({ octets }) => octets)))
     note({ step: 'signed', issuer: authority.name, sha256 })
   })
-  return answers.map(({ name, response }) => {
-    return { name, encoding: 'base64', content: Buffer.from(response).toString('base64') }
-  })
+  return answers
 }
 
-function answerTo(keep: Keep, { answerer, serialNumber, hash }: Question) {
-  const { issuer, by, terms } = answerer
-  const certId = certIdFor(hash, issuer.certificate, serialNumber)
-  const answer = { producedAt: terms.thisUpdate, responses: [answerAbout(keep, certId, terms)], nonce: null }
-  return {
-    name: pathOfRequest(writeOcspRequest([certId], null)),
-    response: writeOcspResponse(by.responder, answer),
-  }
+function answerTo(keep: Keep, { answerer, serialNumber, hash, known }: Question): ArchivedFile {
+  const { by, terms, ask } = answerer
+  const { certId, request } = ask[hash](serialNumber)
+  const answer = answerAbout(keep, certId, known ? { ...terms, known } : terms)
+  const said = { producedAt: terms.thisUpdate, responses: [answer], nonce: null }
+  return { name: pathOfRequest(request), octets: writeOcspResponse(by.responder, said) }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { OutputFile } from '../contract/values.ts'
 import { writeOcspError } from '../pki/ocsp/response-status.ts'
 import type { Crl as CrlRow } from '../records/crl.ts'
 import { issueNextCrl } from './crl-issue.ts'
+import type { Desk } from './desk.ts'
 import { type Issuer, issuerOf, issuersByKey, issuersInForce, kept, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { crlFile, lastCrlOf, summarizeCrl } from './kept-crl.ts'
@@ -15,19 +16,21 @@ import { presign } from './ocsp-presign.ts'
 import { caddyfile, nginxConfiguration, postModule } from './web-server.ts'
 
 type KitInput = Parsed<'status.kit'>
+type KitDesk = Pick<Desk, 'keep' | 'profiles'>
 
 /**
  * Signs the answers first, which can be cancelled, then issues the CRLs. What is published lies below `public`,
  * so that a web server never shows its own configuration. Throws what `presign` and `issueNextCrl` throw.
  */
 export async function makeStatusKit(
-  keep: Keep,
+  desk: KitDesk,
   input: KitInput,
   context: CallContext,
 ): Promise<Output<'status.kit'>> {
+  const { authorities } = desk.keep.records
   const parts: IssuerPart[] = []
-  for (const issuer of new Set(input.issuers)) parts.push(await partOf(keep, issuer, { input, context }))
-  for (const issuer of input.issuers) rememberKit(keep, keep.records.authorities.resolve(issuer), input)
+  for (const issuer of new Set(input.issuers)) parts.push(await partOf(desk, issuer, { input, context }))
+  for (const issuer of input.issuers) rememberKit(desk.keep, authorities.resolve(issuer), input)
   const crls = parts.flatMap((part) => part.crls)
   const answersUntil = earliest(parts.map(({ nextUpdate }) => nextUpdate))
   const { directory, address } = input
@@ -61,7 +64,7 @@ interface KitCrl {
 }
 
 async function partOf(
-  keep: Keep,
+  desk: KitDesk,
   reference: string,
   { input, context }: { input: KitInput; context: CallContext },
 ): Promise<IssuerPart> {
@@ -71,11 +74,13 @@ async function partOf(
     expired: 'drop',
     signer: undefined,
     nextUpdate: undefined,
+    archive: false,
   } as const
+  const { keep } = desk
   const answers = await presign(keep, terms, context)
   const keys = keysOf(keep, issuerOf(keep, reference))
   return {
-    crls: keys.flatMap((key) => crlsOf(keep, key, input)),
+    crls: keys.flatMap((key) => crlsOf(desk, key, input)),
     responses: answers.responses,
     nextUpdate: answers.nextUpdate,
     files: [
@@ -102,14 +107,15 @@ export function keysOf(keep: Keep, present: Issuer): PublishedKey[] {
 }
 
 /** The whole list, the changes since, and the parts, where there are any. */
-function crlsOf(keep: Keep, key: PublishedKey, input: KitInput): KitCrl[] {
+function crlsOf(desk: KitDesk, key: PublishedKey, input: KitInput): KitCrl[] {
+  const { keep } = desk
   const { issuer, stem } = key
   const parts = keep.records.crlPartitions.living(issuer.authority.id, keep.now())
   const lists = [null, ...parts].map((partition) => ({
-    row: fullCrl(keep, key, { input, partition }),
+    row: fullCrl(desk, key, { input, partition }),
     suffix: partition === null ? '' : `-${partition}`,
   }))
-  const delta = issue(keep, issuer, { delta: true })
+  const delta = issue(desk, issuer, { delta: true })
   return [...lists, { row: delta, suffix: '-delta' }].map(({ row, suffix }) => {
     const file = { ...crlFile(keep, row, 'der'), name: `crl/${stem}${suffix}.crl` }
     return { crl: summarizeCrl(keep, row), file }
@@ -122,27 +128,27 @@ interface Wanted {
 }
 
 function fullCrl(
-  keep: Keep,
+  desk: KitDesk,
   { issuer, stem }: PublishedKey,
   { input: { base, freshestCrl }, partition }: Wanted,
 ): CrlRow {
+  const { keep } = desk
   const last = base === 'last' ? lastCrlOf(keep, issuer, { kind: 'full', partition }) : undefined
   if (last && last.nextUpdate > keep.now()) return last
   const addresses = freshestCrl.map((address) => address.replaceAll('{issuer}', stem))
-  return issue(keep, issuer, partition === null ? { freshestCrl: addresses } : { partition })
+  return issue(desk, issuer, partition === null ? { freshestCrl: addresses } : { partition })
 }
 
-function issue(keep: Keep, { authority, row }: Issuer, more: Partial<Parsed<'crl.issue'>>): CrlRow {
-  const { crl } = issueNextCrl(keep, {
+function issue(desk: KitDesk, { authority, row }: Issuer, more: Partial<Parsed<'crl.issue'>>): CrlRow {
+  const { crl } = issueNextCrl(desk, {
     issuer: authority.name,
     generation: row.sha256 ?? undefined,
     delta: false,
     freshestCrl: [],
-    expired: 'keep',
     format: 'der',
     ...more,
   })
-  return keep.records.crls.findByNumber(authority.id, Number(crl.crlNumber)) ?? raiseLost()
+  return desk.keep.records.crls.findByNumber(authority.id, Number(crl.crlNumber)) ?? raiseLost()
 }
 
 /** The authority's certificate for id-ad-caIssuers, and the delegate's. */

@@ -9,10 +9,11 @@ import { makeStatusKit } from './status-kit.ts'
 
 type StatusHandlers = Pick<Handlers, Extract<keyof Handlers, `status.${string}`>>
 
-export function statusHandlers({ keep }: Desk): StatusHandlers {
+export function statusHandlers(desk: Desk): StatusHandlers {
+  const { keep } = desk
   return {
     'status.settings': ({ issuer }) => kitSettingsOf(keep, keep.records.authorities.resolve(issuer)),
-    'status.kit': (input, context) => makeStatusKit(keep, input, context),
+    'status.kit': (input, context) => makeStatusKit(desk, input, context),
     'status.due': ({ issuers }) => ({ due: dueDates(keep, issuers) }),
     'status.calendar'({ issuers, remindDays }) {
       const due = dueDates(keep, issuers)

@@ -5,8 +5,9 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeCertificationRequest } from '../pki/certification-request.ts'
+import { openDer } from '../pki/der/reader.ts'
 import { contextPrimitive } from '../pki/der/tag.ts'
-import { element, encode, sequence } from '../pki/der/writer.ts'
+import { bitString, element, encode, sequence } from '../pki/der/writer.ts'
 import { subjectAltName } from '../pki/extension/alternative-name.ts'
 import type { Extension } from '../pki/extension/extension.ts'
 import { nameFromText } from '../pki/name-text.ts'
@@ -83,6 +84,7 @@ const files: readonly { name: string; make: () => string | Buffer; code: string 
     make: () => withOctet(der(), -1, 1),
     code: 'request.bad-signature',
   },
+  { name: 'no signature at all', make: unsigned, code: 'request.bad-signature' },
   { name: 'another subject than was signed', make: otherSubject, code: 'request.bad-signature' },
   { name: 'RSA of 1024 bits', make: () => requestWithKey(rsa(1024)), code: 'algorithm.weak' },
   { name: 'secp256k1', make: () => requestWithKey(curve('secp256k1')), code: 'algorithm.unsupported' },
@@ -143,6 +145,12 @@ function ed25519(): string {
   return requestWithKey(['-algorithm', 'ED25519'])
 }
 
+function unsigned(): Buffer {
+  const request = openDer(der())
+  const [info, algorithm] = [request.raw(), request.raw()]
+  return Buffer.from(encode(sequence([info, algorithm, bitString(new Uint8Array(0))])))
+}
+
 function otherSubject(): Buffer {
   const octets = der('/CN=drbrain')
   return withOctet(octets, octets.indexOf('drbrain'), 0x20)
@@ -158,9 +166,9 @@ describe('certificate issue', () => {
     expectRefused([...issue, '--request', 'bad.csr'], { code, status: 1 })
   })
 
-  test('refuses a file of 50 MB by its size, and as much from a pipe', () => {
+  test('refuses a file of 70 MB by its size, and as much from a pipe', () => {
     writeFileSync(place.path('large.csr'), '')
-    truncateSync(place.path('large.csr'), 50_000_000)
+    truncateSync(place.path('large.csr'), 70_000_000)
     expectRefused([...issue, '--request', 'large.csr'], { code: 'input.too-large', status: 1 })
     const before = contentsOfKeep(place.keep)
     const piped = place.shell(`cat large.csr | rootkeep --json ${issue.join(' ')} --request -`)

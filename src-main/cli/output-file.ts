@@ -86,10 +86,10 @@ async function writeBeside(folder: string, targets: readonly Target[]): Promise<
   const made: string[] = []
   const written: { from: string; to: string }[] = []
   try {
-    for (const each of new Set([folder, ...targets.map(({ path }) => dirname(path))])) {
+    for (const [each, who] of foldersOf(folder, targets)) {
       const first = await mkdir(each, { recursive: true })
       if (first !== undefined) made.push(first)
-      await guardFolder(each, targets.find(({ path }) => dirname(path) === each)?.access)
+      await guardFolder(each, who)
     }
     for (const target of targets) {
       const from = join(folder, `.rootkeep-${randomBytes(9).toString('hex')}.tmp`)
@@ -104,6 +104,16 @@ async function writeBeside(folder: string, targets: readonly Target[]): Promise<
     throw error
   }
   await syncFolder(folder)
+}
+
+/** `folder` and those below it, and who may read what is in them: there may be as many as there are files. */
+function foldersOf(folder: string, targets: readonly Target[]): Map<string, Target['access']> {
+  const folders = new Map<string, Target['access']>([[folder, undefined]])
+  for (const { path, access: who } of targets) {
+    const each = dirname(path)
+    folders.set(each, folders.get(each) ?? who)
+  }
+  return folders
 }
 
 /** Only a folder that is new or empty: one with other things in it was made for them. */

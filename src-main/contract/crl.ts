@@ -70,8 +70,10 @@ export const crlProcedures = {
         .describe('where the delta CRL is found; {issuer} stands for the name of the authority'),
       expired: z
         .enum(['keep', 'drop'])
-        .default('keep')
-        .describe('whether revocations of expired certificates stay in the list'),
+        .optional()
+        .describe(
+          'whether revocations of expired certificates stay in the list; as the profiles say, unless given',
+        ),
       thisUpdate: instant.optional().describe('now, unless given'),
       nextUpdate: instant
         .optional()

@@ -102,6 +102,10 @@ export const ocspProcedures = {
         .enum(['keep', 'drop'])
         .default('drop')
         .describe('whether expired certificates are answered for, with an archive cut-off'),
+      archive: z
+        .boolean()
+        .default(false)
+        .describe('as a tar file, to be unpacked where the web server looks: sooner written and carried'),
     }),
     output: z.object({
       signer: certificateSummary,

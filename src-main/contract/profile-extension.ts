@@ -3,19 +3,9 @@
 
 import { z } from 'zod'
 import { generalName, generalNameKind } from './general-name.ts'
+import { keyUsageBits } from './key-usage-bits.ts'
 import { oid } from './values.ts'
 
-export const keyUsageBits = [
-  'digitalSignature',
-  'nonRepudiation',
-  'keyEncipherment',
-  'dataEncipherment',
-  'keyAgreement',
-  'keyCertSign',
-  'cRLSign',
-  'encipherOnly',
-  'decipherOnly',
-] as const
 /** KeyUsage bits by name, in the order of their bits (RFC 5280 §4.2.1.3). */
 export const keyUsageBit = z.enum(keyUsageBits)
 
@@ -33,6 +23,33 @@ const subtrees = z.array(generalName).max(1024)
 export const partitionPlaceholder = '{partition}'
 
 const addresses = z.array(z.url().max(2048)).max(64)
+/** Attributes of a person, and the form of each (RFC 3739 §3.3.2). */
+const personalForms = {
+  dateOfBirth: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  placeOfBirth: /^.{1,128}$/,
+  gender: /^[MF]$/,
+  countryOfCitizenship: /^[A-Z]{2}$/,
+  countryOfResidence: /^[A-Z]{2}$/,
+} as const
+export type PersonalAttribute = keyof typeof personalForms
+export const personalAttributes = [
+  'dateOfBirth',
+  'placeOfBirth',
+  'gender',
+  'countryOfCitizenship',
+  'countryOfResidence',
+] as const satisfies readonly PersonalAttribute[]
+
+const personalValue = z
+  .strictObject({
+    personalAttribute: z.enum(personalAttributes).describe('which attribute of a person'),
+    value: z.string().describe('a day as 1980-12-31, a place, M or F, or a country as two letters'),
+  })
+  .refine(({ personalAttribute, value }) => personalForms[personalAttribute].test(value), {
+    path: ['value'],
+    error: 'this is not in the form of the attribute',
+  })
+
 const skipCerts = z.number().int().min(0).max(255)
 
 const certificatePolicy = z.strictObject({
@@ -107,6 +124,12 @@ export const extensionFields = {
     .max(64)
     .optional()
     .describe('further names of the issuer (RFC 5280 §4.2.1.7)'),
+  subjectDirectoryAttributes: z
+    .array(personalValue)
+    .min(1)
+    .max(16)
+    .optional()
+    .describe('what all subjects have in common beside their names (RFC 5280 §4.2.1.8)'),
   certificatePolicies: z
     .array(certificatePolicy)
     .min(1)
@@ -152,6 +175,10 @@ export const extensionFields = {
     .max(1_000_000)
     .optional()
     .describe('how many certificates share a part of the CRL, where {partition} is in its addresses; 10000'),
+  expiredCertsOnCRL: z
+    .boolean()
+    .default(false)
+    .describe('revocations stay on the CRL after the certificate has ended, as code signing needs it'),
   freshestCRL: addresses.optional().describe('where the issuer publishes its delta CRL (RFC 5280 §4.2.1.15)'),
   authorityInfoAccess: z
     .strictObject({
@@ -189,6 +216,7 @@ export const fixedCriticality: Readonly<Record<string, { readonly is: boolean; r
   nameConstraints: { is: true, clause: 'RFC 5280 §4.2.1.10' },
   policyConstraints: { is: true, clause: 'RFC 5280 §4.2.1.11' },
   inhibitAnyPolicy: { is: true, clause: 'RFC 5280 §4.2.1.14' },
+  subjectDirectoryAttributes: { is: false, clause: 'RFC 5280 §4.2.1.8' },
   freshestCRL: { is: false, clause: 'RFC 5280 §4.2.1.15' },
   authorityInfoAccess: { is: false, clause: 'RFC 5280 §4.2.2.1' },
   subjectInfoAccess: { is: false, clause: 'RFC 5280 §4.2.2.2' },
@@ -213,6 +241,7 @@ export const criticality = z
     nameConstraints: settled.describe('always true (RFC 5280 §4.2.1.10)'),
     policyConstraints: settled.describe('always true (RFC 5280 §4.2.1.11)'),
     inhibitAnyPolicy: settled.describe('always true (RFC 5280 §4.2.1.14)'),
+    subjectDirectoryAttributes: settled.describe('always false (RFC 5280 §4.2.1.8)'),
     freshestCRL: settled.describe('always false (RFC 5280 §4.2.1.15)'),
     authorityInfoAccess: settled.describe('always false (RFC 5280 §4.2.2.1)'),
     subjectInfoAccess: settled.describe('always false (RFC 5280 §4.2.2.2)'),

@@ -32,7 +32,8 @@ function fromOctets(octets: Uint8Array): Secret {
 function encode(text: string): Secret {
   if (!text.isWellFormed()) throw refusal('The passphrase is not well-formed Unicode text.')
   const normal = text.normalize('NFC')
-  const octets = Buffer.alloc(Buffer.byteLength(normal))
+  // Not in V8's heap, as a small Buffer would be: see secret.ts.
+  const octets = Buffer.from(new ArrayBuffer(Buffer.byteLength(normal)))
   octets.write(normal)
   return Secret.take(octets)
 }

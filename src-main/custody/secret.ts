@@ -15,14 +15,18 @@ export class Secret implements Disposable {
     this.#octets = octets
   }
 
-  /** Takes over the memory of `octets`: it is overwritten on disposal, so the caller must not keep it. */
+  /** Moves `octets` into memory of its own: where they were they are overwritten, so the caller must not use them. */
   static take(octets: Uint8Array): Secret {
-    return new Secret(Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength))
+    const secret = Secret.copy(octets)
+    octets.fill(0)
+    return secret
   }
 
-  /** Copies `octets` into memory of its own (never the shared pool of Buffer); the original is the caller's. */
+  /** Copies `octets` into memory of its own; the original is the caller's. */
   static copy(octets: Uint8Array): Secret {
-    const own = Buffer.alloc(octets.byteLength)
+    // An ArrayBuffer first: a Buffer of up to 64 octets made otherwise lies in V8's heap, where the garbage collector and
+    // whoever asks for its `buffer` leave copies of it behind.
+    const own = Buffer.from(new ArrayBuffer(octets.byteLength))
     own.set(octets)
     return new Secret(own)
   }

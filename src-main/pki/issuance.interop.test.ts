@@ -184,6 +184,10 @@ describe('the extensions of a profile', () => {
     policyMappings: [
       { issuerDomainPolicy: '1.3.6.1.4.1.99999.1', subjectDomainPolicy: '1.3.6.1.4.1.99999.2' },
     ],
+    subjectDirectoryAttributes: [
+      { personalAttribute: 'countryOfCitizenship', value: 'US' },
+      { personalAttribute: 'placeOfBirth', value: 'Ærø' },
+    ],
     policyConstraints: { requireExplicitPolicy: 3, inhibitPolicyMapping: 0 },
     inhibitAnyPolicy: 2,
     extKeyUsage: { purposes: ['codeSigning', '1.3.6.1.4.1.99999.2'] },

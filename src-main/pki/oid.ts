@@ -1,7 +1,7 @@
 // Object identifiers by name, grouped by what they identify, and their names for people. Only those that
 // this program reads or writes by meaning, or shows by name; any other is shown in dotted decimal.
 
-import type { PureAlgorithm } from '../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../contract/key-algorithm-name.ts'
 
 /** Attribute types of names (RFC 4519, RFC 5280 §4.1.2.4, CA/Browser EV guidelines) and of requests. */
 export const attributeType = {
@@ -39,6 +39,15 @@ export const requestAttribute = {
   challengePassword: '1.2.840.113549.1.9.7',
   extensionRequest: '1.2.840.113549.1.9.14',
   microsoftExtensionRequest: '1.3.6.1.4.1.311.2.1.14',
+} as const
+
+/** Attributes of a person (RFC 3739 §3.3.2). */
+export const personalAttribute = {
+  dateOfBirth: '1.3.6.1.5.5.7.9.1',
+  placeOfBirth: '1.3.6.1.5.5.7.9.2',
+  gender: '1.3.6.1.5.5.7.9.3',
+  countryOfCitizenship: '1.3.6.1.5.5.7.9.4',
+  countryOfResidence: '1.3.6.1.5.5.7.9.5',
 } as const
 
 /** Extensions of certificates and CRLs (RFC 5280 §4.2, §5.2, §5.3; RFC 6960 §4.2.2.2.1; RFC 7633). */
@@ -182,6 +191,7 @@ export const pureAlgorithmType = {
 const groups = [
   attributeType,
   requestAttribute,
+  personalAttribute,
   extensionType,
   keyPurpose,
   accessMethod,

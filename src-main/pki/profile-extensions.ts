@@ -22,6 +22,7 @@ import { nameConstraints } from './extension/name-constraints.ts'
 import { ocspNoCheck } from './extension/ocsp-no-check.ts'
 import { policyConstraints } from './extension/policy-constraints.ts'
 import { policyMappings } from './extension/policy-mappings.ts'
+import { personalAttributeOf, subjectDirectoryAttributes } from './extension/subject-directory-attributes.ts'
 import { tlsFeature } from './extension/tls-feature.ts'
 import { furtherExtension } from './further-extension.ts'
 import type { GeneralName } from './general-name.ts'
@@ -42,6 +43,13 @@ export function profileExtensions(profile: Profile): Extension[] {
       issuerAltName,
       profile.issuerAltName?.map((name) => generalNameFromText(name)),
       critical.issuerAltName,
+    ),
+    present(
+      subjectDirectoryAttributes,
+      profile.subjectDirectoryAttributes?.map(({ personalAttribute, value }) =>
+        personalAttributeOf(personalAttribute, value),
+      ),
+      false,
     ),
     present(
       certificatePolicies,

@@ -52,21 +52,23 @@ export interface WeakDigests {
 /** A public key that is ready: whether the signature is its own under the scheme. */
 type PublicKey = (scheme: VerificationScheme, message: Uint8Array, signature: Uint8Array) => boolean
 
-/** The keys used last, in order of use. */
-const recent = new Map<string, PublicKey>()
-const maximumRecent = 256
+/** The keys that were used last, and those that were before: a key that is used again is of the last ones again. */
+let recent = new Map<string, PublicKey>()
+let older = recent
+const maximumRecent = 128
 
 function publicKeyOf(subjectPublicKeyInfo: Uint8Array): PublicKey | null {
   const { buffer, byteOffset, byteLength } = subjectPublicKeyInfo
   const id = Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
-  const known = recent.get(id)
-  const key = known ?? importKey(subjectPublicKeyInfo)
+  const ready = recent.get(id)
+  if (ready) return ready
+  const key = older.get(id) ?? importKey(subjectPublicKeyInfo)
   if (!key) return null
-  // As long as there is room, in which order they were used does not matter.
-  if (known && recent.size < maximumRecent) return key
-  recent.delete(id)
+  if (recent.size >= maximumRecent) {
+    older = recent
+    recent = new Map()
+  }
   recent.set(id, key)
-  if (recent.size > maximumRecent) recent.delete(recent.keys().next().value ?? '')
   return key
 }
 

@@ -4,6 +4,7 @@
 import { RootkeepError } from '../contract/errors.ts'
 import { secondsOfInstant } from '../contract/instant.ts'
 import { type Certificate, readCertificate, selectCertificate } from './certificate-row.ts'
+import { type CertificateStatus, certificateStatuses } from './certificate-status.ts'
 import type { Database, Value } from './database.ts'
 import { matchExpression } from './search-text.ts'
 
@@ -71,6 +72,11 @@ export class CertificateList {
     const certificates = rows.slice(0, page.limit).map(readCertificate)
     const last = rows.length > page.limit ? certificates.at(-1) : undefined
     return { certificates, next: last ? `${secondsOfInstant(last.notAfter)}.${last.id}` : null }
+  }
+
+  /** What OCSP says of each certificate of an issuer that ends at `from` or later, without loading all. */
+  statuses(issuerAuthorityId: number, from?: string): Iterable<CertificateStatus> {
+    return certificateStatuses(this.#database, issuerAuthorityId, from)
   }
 
   count(filter: CertificateFilter): number {

@@ -157,6 +157,12 @@ export class Certificates {
     return this.#all("c.key_id = ? AND c.status = 'signed' ORDER BY c.id DESC", keyId)
   }
 
+  /** Whether an authority has ever spent a serial number under this profile. */
+  hasIssuedUnder(issuerAuthorityId: number, profile: string): boolean {
+    const sql = 'SELECT 1 FROM certificate WHERE issuer_authority_id = ? AND profile = ? LIMIT 1'
+    return this.#database.get('certificate', sql, issuerAuthorityId, profile) !== undefined
+  }
+
   /** Whether a signed certificate goes with this key of the vault. */
   isKeyInUse(keyId: string): boolean {
     const sql = "SELECT 1 FROM certificate WHERE key_id = ? AND status = 'signed' LIMIT 1"

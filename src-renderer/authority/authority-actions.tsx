@@ -1,5 +1,5 @@
-// What may be done with an authority: put below it, certify it anew, give it a new key, let another certify it,
-// retire it.
+// What may be done with an authority: put below it, certify it anew, give it a new key, let another certify it, lock its
+// key, retire it.
 
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
@@ -9,6 +9,7 @@ import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CrossCertify } from './cross-certify.tsx'
+import { LockAuthorityKey } from './lock-authority-key.tsx'
 import { RekeyAuthority } from './rekey-authority.tsx'
 import { RenewAuthority } from './renew-authority.tsx'
 import { RetireAuthority } from './retire-authority.tsx'
@@ -19,12 +20,13 @@ export interface AuthorityActProps {
   onDone(): void
 }
 
-type AuthorityAct = 'renew' | 'rekey' | 'crossCertify' | 'retire'
+type AuthorityAct = 'renew' | 'rekey' | 'crossCertify' | 'lockKey' | 'retire'
 
 const forms: { readonly [A in AuthorityAct]: ComponentType<AuthorityActProps> } = {
   renew: RenewAuthority,
   rekey: RekeyAuthority,
   crossCertify: CrossCertify,
+  lockKey: LockAuthorityKey,
   retire: RetireAuthority,
 }
 
@@ -72,6 +74,6 @@ export function AuthorityActions({ authority }: { authority: AuthorityDetail }) 
 }
 
 function actsOf({ key, retiredAt }: AuthorityDetail): readonly AuthorityAct[] {
-  if (retiredAt !== null) return []
-  return key === 'here' ? ['renew', 'rekey', 'crossCertify', 'retire'] : ['crossCertify', 'retire']
+  if (retiredAt !== null) return key === 'here' ? ['lockKey'] : []
+  return key === 'here' ? ['renew', 'rekey', 'crossCertify', 'lockKey', 'retire'] : ['crossCertify', 'retire']
 }

@@ -17,7 +17,8 @@ export function CreateRoot() {
   const create = useAct('authority.create-root')
 
   const submit = async () => {
-    const created = await create.run(state.creation)
+    const { key, ...creation } = state.creation
+    const created = await create.run({ ...creation, ...key })
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (

@@ -24,7 +24,8 @@ export function CreateSubordinate({ issuer: asked }: { issuer: string | null }) 
 
   const submit = async () => {
     if (!issuer) return
-    const created = await create.run({ ...state.creation, issuer: issuer.id })
+    const { key, ...creation } = state.creation
+    const created = await create.run({ ...creation, ...key, issuer: issuer.id })
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (

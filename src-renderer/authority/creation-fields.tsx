@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { familyOf, keyWords } from '../certificate/key-words.ts'
 import { formatDay, instantAfterDays } from '../instant.ts'
+import { useProcedure } from '../use-procedure.ts'
 import type { CreationState } from './use-creation.ts'
 
 export function CreationFields({ state }: { state: CreationState }) {
@@ -112,18 +113,49 @@ function ProfileField({ state }: { state: CreationState }) {
   )
 }
 
+/** A new key of an algorithm that the profile allows, or one that is in the vault without a use yet. */
 export function AlgorithmField({ state }: { state: CreationState }) {
   const { t } = useTranslation()
+  const kept = useFreeKeys()
+  const { key } = state.draft
+  const fresh = (state.profile?.keyAlgorithms ?? []).map((value) => ({ value, label: keyWords(value) }))
+  const choose = (value: string | null) => {
+    const chosen = kept.find(({ id }) => id === value)
+    state.change(chosen ? { key: chosen.id } : { key: null, algorithm: value as KeyAlgorithm })
+  }
   return (
     <Select
       label={t('authority.algorithm')}
-      description={t(`algorithm.hint.${familyOf(state.creation.algorithm)}`)}
+      description={
+        key === null ? t(`algorithm.hint.${familyOf(state.algorithm)}`) : t('authority.keptKeyHint')
+      }
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={(state.profile?.keyAlgorithms ?? []).map((value) => ({ value, label: keyWords(value) }))}
-      value={state.creation.algorithm}
+      data={
+        kept.length === 0
+          ? fresh
+          : [
+              { group: t('authority.newKey'), items: fresh },
+              {
+                group: t('authority.keptKey'),
+                items: kept.map(({ id, name, algorithm }) => ({
+                  value: id,
+                  label: `${name} (${keyWords(algorithm)})`,
+                })),
+              },
+            ]
+      }
+      value={key ?? state.algorithm}
       allowDeselect={false}
-      onChange={(algorithm) => state.change({ algorithm: algorithm as KeyAlgorithm })}
+      onChange={choose}
     />
+  )
+}
+
+/** Keys that were made or taken in by themselves, and are no authority's. */
+function useFreeKeys() {
+  const { data } = useProcedure('key.list', {})
+  return (data?.keys ?? []).filter(
+    ({ name, authority, destroyedAt }) => name !== null && authority === null && destroyedAt === null,
   )
 }
 

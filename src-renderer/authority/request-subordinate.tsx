@@ -19,8 +19,8 @@ export function RequestSubordinate() {
   const request = useAct('authority.request-subordinate')
   const { save, error } = useSave()
   const submit = async () => {
-    const { name, subject, algorithm } = state.creation
-    const made = await request.run({ name, subject, algorithm })
+    const { name, subject, key } = state.creation
+    const made = await request.run({ name, subject, ...key })
     if (!made) return
     const title = t('authority.requestOf', { title: made.authority.title })
     await save(title, [{ name: `${name}.csr`, encoding: 'text', content: made.request }])

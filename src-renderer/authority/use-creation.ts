@@ -17,6 +17,8 @@ interface Draft {
   readonly name: string | null
   readonly profile: string | null
   readonly algorithm: KeyAlgorithm | null
+  /** The id of a key of the vault, in the place of a new one. */
+  readonly key: string | null
   readonly days: number | null
 }
 
@@ -28,6 +30,7 @@ const emptyDraft: Draft = {
   name: null,
   profile: null,
   algorithm: null,
+  key: null,
   days: null,
 }
 
@@ -35,7 +38,7 @@ const emptyDraft: Draft = {
 export interface Creation {
   readonly name: string
   readonly subject: string
-  readonly algorithm: KeyAlgorithm
+  readonly key: { readonly algorithm: KeyAlgorithm } | { readonly key: string }
   readonly profile: string
   readonly days: number
 }
@@ -46,6 +49,8 @@ export interface CreationState {
   readonly profiles: readonly ProfileSummary[]
   readonly profile: ProfileSummary | null
   readonly creation: Creation
+  /** Of a new key. */
+  readonly algorithm: KeyAlgorithm
   readonly isNameValid: boolean
   readonly isReady: boolean
 }
@@ -66,6 +71,7 @@ export function useCreation(certifies: 'root' | 'subordinate'): CreationState {
     profiles,
     profile,
     creation,
+    algorithm: algorithmOf(draft, profile),
     isNameValid,
     isReady: profile !== null && creation.subject !== '' && isNameValid,
   }
@@ -75,7 +81,7 @@ function creationOf(draft: Draft, profile: ProfileSummary | null): Creation {
   return {
     name: draft.name ?? suggestName(draft.commonName),
     subject: draft.ownSubject?.trim() ?? composeSubject(draft),
-    algorithm: algorithmOf(draft, profile),
+    key: draft.key === null ? { algorithm: algorithmOf(draft, profile) } : { key: draft.key },
     profile: profile?.name ?? '',
     days: draft.days ?? profile?.days ?? 1,
   }

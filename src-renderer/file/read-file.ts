@@ -1,18 +1,24 @@
 // Files that were dropped or pasted into the window, in the contract's form: PEM as text, other bytes as base64.
 
 import { RootkeepError } from '../../src-main/contract/errors.ts'
-import { maximumInputLength, maximumInputText, type NamedFile } from '../../src-main/contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../../src-main/contract/input-length.ts'
+import type { NamedFile } from '../../src-main/contract/values.ts'
 
 const armour = '-----BEGIN '
 
 /** Reads a dropped file. Throws `input.too-large` beyond `maximumInputLength`, `input.unreadable-file` for a folder. */
 export async function readFile(file: File): Promise<NamedFile> {
+  const bytes = await readBytes(file)
+  return { name: file.name, content: contentOf(bytes) }
+}
+
+/** The octets of a dropped file. Throws as `readFile`. */
+export async function readBytes(file: File): Promise<Uint8Array> {
   if (file.size > maximumInputLength) {
     throw new RootkeepError('input.too-large', `${file.name} is larger than ${maximumInputText}.`)
   }
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return { name: file.name, content: contentOf(bytes) }
+    return new Uint8Array(await file.arrayBuffer())
   } catch (thrown) {
     throw new RootkeepError('input.unreadable-file', `${file.name} could not be read.`, {}, { cause: thrown })
   }
@@ -33,7 +39,7 @@ export function base64Of(file: NamedFile): string {
     .join('')
 }
 
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   let binary = ''
   const step = 0x8000
   for (let at = 0; at < bytes.length; at += step) {

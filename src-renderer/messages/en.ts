@@ -4,10 +4,12 @@ import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
+import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
+import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
@@ -30,6 +32,7 @@ export const en = {
   ...trustList,
   ...path,
   ...authority,
+  ...key,
   ...profile,
   ...request,
   ...certificate,
@@ -41,6 +44,7 @@ export const en = {
   ...journal,
   ...settings,
   ...file,
+  ...drop,
   ...palette,
   ...act,
 } as const

@@ -18,6 +18,7 @@ const publishing: Route = { screen: 'revocation', tab: 'publishing' }
 const responder: Route = { screen: 'revocation', tab: 'responder' }
 const gems: Route = { screen: 'gems' }
 const profiles: Route = { screen: 'profiles' }
+const keys: Route = { screen: 'keys' }
 const journal: Route = { screen: 'journal' }
 const backup: Route = { screen: 'backup' }
 const settings: Route = { screen: 'settings' }
@@ -37,16 +38,16 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.backup': backup,
   'vault.restore': null,
   'vault.acknowledge-restore': backup,
-  'key.list': settings,
-  'key.generate': settings,
-  'key.import': settings,
-  'key.export': settings,
-  'key.destroy': settings,
-  'key.restrict': settings,
-  'key.add-passphrase': settings,
-  'key.remove-passphrase': settings,
-  'key.lock': settings,
-  'key.unlock': settings,
+  'key.list': keys,
+  'key.generate': keys,
+  'key.import': keys,
+  'key.export': keys,
+  'key.destroy': keys,
+  'key.restrict': keys,
+  'key.add-passphrase': keys,
+  'key.remove-passphrase': keys,
+  'key.lock': keys,
+  'key.unlock': keys,
   'profile.list': profiles,
   'profile.show': profiles,
   'profile.schema': { screen: 'create-profile' },
@@ -126,6 +127,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'journal.verify': journal,
   'journal.head': journal,
   'journal.checkpoint': journal,
+  'file.identify': null,
   'file.open': null,
   'file.save': null,
 }

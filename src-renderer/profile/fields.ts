@@ -2,7 +2,8 @@
 // table; what each field means is the contract's. The labels are `profile.field.` and the path.
 
 import { type GeneralNameText, generalNameKinds } from '../../src-main/contract/general-name.ts'
-import { keyUsageBits } from '../../src-main/contract/profile-extension.ts'
+import { keyUsageBits } from '../../src-main/contract/key-usage-bits.ts'
+import type { personalAttributes } from '../../src-main/contract/profile-extension.ts'
 
 export const certifyings = ['root', 'subordinate', 'endEntity'] as const
 const rsaSignatures = ['pkcs1', 'pss'] as const
@@ -16,10 +17,19 @@ export type Option =
   | (typeof otherExtensions)[number]
   | (typeof rsaSignatures)[number]
   | (typeof keyUsageBits)[number]
+  | (typeof personalAttributes)[number]
   | GeneralNameText['kind']
 
 /** A column of a table in the form: text, or one of the kinds of name, or yes and no. */
-export type Column = 'kind' | 'value' | 'attribute' | 'policyIdentifier' | 'cps' | 'userNotice' | TableColumn
+export type Column =
+  | 'kind'
+  | 'personalAttribute'
+  | 'value'
+  | 'attribute'
+  | 'policyIdentifier'
+  | 'cps'
+  | 'userNotice'
+  | TableColumn
 type TableColumn = 'issuerDomainPolicy' | 'subjectDomainPolicy' | 'oid' | 'hex' | 'critical'
 
 type Shape =
@@ -77,6 +87,7 @@ export const sections = [
       { id: 'subject.order', kind: 'words', suggestions: attributes },
       { id: 'subject.fixed', kind: 'map' },
       { id: 'subject.encodings', kind: 'marks', suggestions: attributes, value: 'printableString' },
+      { id: 'subjectDirectoryAttributes', kind: 'table', columns: ['personalAttribute', 'value'] },
     ],
   },
   {
@@ -128,6 +139,7 @@ export const sections = [
     fields: [
       { id: 'cRLDistributionPoints', ...addresses },
       { id: 'crlPartitionSize', kind: 'number' },
+      { id: 'expiredCertsOnCRL', kind: 'switch', standing: false },
       { id: 'freshestCRL', ...addresses },
       { id: 'authorityInfoAccess.ocsp', ...addresses },
       { id: 'authorityInfoAccess.caIssuers', ...addresses },

@@ -15,6 +15,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { generalNameKinds } from '../../src-main/contract/general-name.ts'
+import { personalAttributes } from '../../src-main/contract/profile-extension.ts'
 import type { Value } from './draft.ts'
 import type { Column } from './fields.ts'
 import { entriesOf, type Row, rowsOf, textOf } from './value.ts'
@@ -118,6 +119,7 @@ function Rows({ label, columns, rows, onChange }: RowsProps) {
 }
 
 function newRow(columns: readonly Column[]): Row {
+  if (columns.includes('personalAttribute')) return { personalAttribute: 'countryOfResidence' }
   return columns.includes('kind') ? { kind: 'dNSName' } : {}
 }
 
@@ -130,12 +132,13 @@ interface CellProps {
 function Cell({ column, value, onChange }: CellProps) {
   const { t } = useTranslation()
   const label = t(`profile.column.${column}`)
-  if (column === 'kind') {
+  if (column === 'kind' || column === 'personalAttribute') {
+    const options = column === 'kind' ? generalNameKinds : personalAttributes
     return (
       <Select
         label={label}
         flex={1}
-        data={generalNameKinds.map((kind) => ({ value: kind, label: t(`profile.option.${kind}`) }))}
+        data={options.map((option) => ({ value: option, label: t(`profile.option.${option}`) }))}
         value={textOf(value) || null}
         allowDeselect={false}
         onChange={onChange}

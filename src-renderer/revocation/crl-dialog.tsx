@@ -1,6 +1,6 @@
 // Issuing a list with choices: the full one, the changes or one part; until when; and whether it keeps the expired.
 
-import { Checkbox, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
@@ -63,18 +63,24 @@ interface ChoicesFormProps {
   onIssue(choices: CrlChoices): void
 }
 
+const expiredChoices = {
+  profile: {},
+  keep: { expired: 'keep' },
+  drop: { expired: 'drop' },
+} as const
+
 function ChoicesForm({ parts, usual, onIssue }: ChoicesFormProps) {
   const { t } = useTranslation()
   const [kind, setKind] = useState('full')
   const [end, setEnd] = useState('')
   const [freshest, setFreshest] = useState(usual.join(' '))
-  const [isKeeping, setKeeping] = useState(true)
+  const [expired, setExpired] = useState<keyof typeof expiredChoices>('profile')
   const partition = /^\d+$/.test(kind) ? Number(kind) : undefined
   const submit = () => {
     const nextUpdate = instantOf(end)
     onIssue({
       delta: kind === 'delta',
-      expired: isKeeping ? 'keep' : 'drop',
+      ...expiredChoices[expired],
       ...(kind === 'full' && { freshestCrl: freshest.split(/\s+/).filter(Boolean) }),
       ...(partition !== undefined && { partition }),
       ...(nextUpdate !== null && { nextUpdate }),
@@ -110,12 +116,18 @@ function ChoicesForm({ parts, usual, onIssue }: ChoicesFormProps) {
         value={freshest}
         onChange={(event) => setFreshest(event.currentTarget.value)}
       />
-      <Checkbox
-        label={t('crl.keepExpired')}
-        description={t('crl.keepExpiredHint')}
+      <Select
+        label={t('crl.expired')}
+        description={t('crl.expiredHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         disabled={kind === 'delta'}
-        checked={isKeeping}
-        onChange={(event) => setKeeping(event.currentTarget.checked)}
+        data={(['profile', 'keep', 'drop'] as const).map((each) => ({
+          value: each,
+          label: t(`crl.expired.${each}`),
+        }))}
+        value={expired}
+        allowDeselect={false}
+        onChange={(value) => setExpired(value as keyof typeof expiredChoices)}
       />
     </Form>
   )

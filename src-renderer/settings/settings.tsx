@@ -11,7 +11,7 @@ import { ChangePassphrase } from '../vault/change-passphrase.tsx'
 import { IdleLock } from '../vault/idle-lock.tsx'
 import { useVaultStatus } from '../vault/use-vault.ts'
 import { VaultWords } from '../vault/vault-words.tsx'
-import { KeyTable } from './key-table.tsx'
+import { WaysIn } from '../vault/ways-in.tsx'
 
 export function Settings() {
   const { t } = useTranslation()
@@ -33,11 +33,11 @@ export function Settings() {
               </Panel>
             </Stack>
             <Stack gap="md">
+              <Panel title={t('slot.list')}>
+                <WaysIn slots={vault.slots} />
+              </Panel>
               <Panel title={t('settings.changePassphrase')}>
                 <ChangePassphrase />
-              </Panel>
-              <Panel title={t('settings.keys')}>
-                <KeyTable />
               </Panel>
             </Stack>
           </SimpleGrid>

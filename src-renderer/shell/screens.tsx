@@ -13,6 +13,7 @@ import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
 import { Gems } from '../gem/gems.tsx'
 import { Journal } from '../journal/journal.tsx'
+import { Keys } from '../keys/keys.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
 import { ProfileList } from '../profile/profile-list.tsx'
 import { ProfilePage } from '../profile/profile-page.tsx'
@@ -37,6 +38,7 @@ export const nouns = [
   'revocation',
   'gems',
   'profiles',
+  'keys',
   'journal',
   'backup',
   'settings',
@@ -79,6 +81,7 @@ const screens: Screens = {
   profile: { noun: 'profiles', show: ({ name }) => <ProfilePage name={name} /> },
   'create-profile': { noun: 'profiles', show: () => <NewProfile /> },
   'edit-profile': { noun: 'profiles', show: ({ name }) => <EditProfile name={name} /> },
+  keys: { noun: 'keys', show: () => <Keys /> },
   journal: { noun: 'journal', show: () => <Journal /> },
   backup: { noun: 'backup', show: () => <Backup /> },
   settings: { noun: 'settings', show: () => <Settings /> },

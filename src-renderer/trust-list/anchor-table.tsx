@@ -38,19 +38,20 @@ function useColumns(): readonly Column<TrustAnchor>[] {
         header: t('certificate.state'),
         cell: ({ state }) => <StateTag state={state} />,
         sortBy: ({ state }) => state,
-        width: '130px',
+        width: '115px',
       },
       {
         id: 'namesakes',
-        header: t('trustList.namesakes'),
+        header: t('anchor.namesakes'),
         cell: ({ namesakes }) =>
           namesakes.length > 0 && (
             <Tag icon={IconCopy} tone="warning">
               {t('anchor.namesakeTag')}
             </Tag>
           ),
-        sortBy: ({ namesakes }) => namesakes.length,
-        width: '150px',
+        // So that the first click brings them up.
+        sortBy: ({ namesakes }) => -namesakes.length,
+        width: '130px',
       },
       {
         id: 'scope',
@@ -63,7 +64,7 @@ function useColumns(): readonly Column<TrustAnchor>[] {
         header: t('anchor.notAfter'),
         cell: ({ notAfter }) => formatDay(notAfter),
         sortBy: ({ notAfter }) => notAfter,
-        width: '120px',
+        width: '115px',
       },
       {
         id: 'added',
@@ -71,7 +72,7 @@ function useColumns(): readonly Column<TrustAnchor>[] {
         cell: ({ addedAt, addedBy }) =>
           [formatDay(addedAt), addedBy && t('anchor.addedBy', { user: addedBy })].filter(Boolean).join(' '),
         sortBy: ({ addedAt }) => addedAt,
-        width: '190px',
+        width: '180px',
       },
     ],
     [t],

@@ -11,15 +11,17 @@ interface NewPassphraseFieldsProps {
   readonly state: NewPassphrase
   /** The first field, for whoever gives it the focus. */
   readonly first?: Ref<HTMLInputElement>
+  /** What the two fields are called, where other passphrases stand beside them. */
+  readonly labels?: { readonly first: string; readonly again: string }
 }
 
-export function NewPassphraseFields({ state, first }: NewPassphraseFieldsProps) {
+export function NewPassphraseFields({ state, first, labels }: NewPassphraseFieldsProps) {
   const { t } = useTranslation()
   const differs = state.again !== '' && state.again !== state.passphrase
   return (
     <Stack gap="sm">
       <PassphraseField
-        label={t('vault.passphrase')}
+        label={labels?.first ?? t('vault.passphrase')}
         description={t('vault.passphraseHint')}
         value={state.passphrase}
         onChange={state.setPassphrase}
@@ -28,7 +30,7 @@ export function NewPassphraseFields({ state, first }: NewPassphraseFieldsProps) 
       />
       <Strength estimate={state.estimate} />
       <PassphraseField
-        label={t('vault.passphraseAgain')}
+        label={labels?.again ?? t('vault.passphraseAgain')}
         value={state.again}
         onChange={state.setAgain}
         error={differs ? t('vault.passphraseDiffers') : null}

@@ -1,9 +1,10 @@
 // The screen between a person and a locked keep. When the vault locked while one was working, it lies over
 // the app, which keeps everything that was typed, and gives the focus back to where it was.
 
-import { Code, FocusTrap, Text } from '@mantine/core'
+import { Code, FocusTrap, Select, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { GateCard } from './gate-card.tsx'
@@ -12,15 +13,17 @@ import { useVaultAct } from './use-vault.ts'
 
 interface UnlockProps {
   readonly directory: string
+  readonly slots: VaultStatus['slots']
   /** There is work behind this screen. */
   readonly again: boolean
 }
 
-export function Unlock({ directory, again }: UnlockProps) {
+export function Unlock({ directory, slots, again }: UnlockProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const before = useRef(document.activeElement)
   const [passphrase, setPassphrase] = useState('')
+  const [slot, setSlot] = useState('')
   const unlock = useVaultAct('vault.unlock')
 
   useEffect(() => {
@@ -31,7 +34,7 @@ export function Unlock({ directory, again }: UnlockProps) {
     }
   }, [])
   const submit = async () => {
-    const unlocked = await unlock.run({ passphrase })
+    const unlocked = await unlock.run({ passphrase, ...(slot !== '' && { slot }) })
     setPassphrase('')
     if (!unlocked) field.current?.focus()
   }
@@ -51,6 +54,7 @@ export function Unlock({ directory, again }: UnlockProps) {
             failure={<ErrorNotice error={unlock.error} />}
             onSubmit={submit}
           >
+            <SlotChoice slots={slots} value={slot} onChange={setSlot} />
             <PassphraseField
               ref={field}
               label={t('vault.passphrase')}
@@ -61,5 +65,29 @@ export function Unlock({ directory, again }: UnlockProps) {
         </GateCard>
       </div>
     </FocusTrap>
+  )
+}
+
+interface SlotChoiceProps {
+  readonly slots: VaultStatus['slots']
+  readonly value: string
+  onChange(slot: string): void
+}
+
+/** Where several passphrases open the vault, each takes a second to try: who names one waits for that alone. */
+function SlotChoice({ slots, value, onChange }: SlotChoiceProps) {
+  const { t } = useTranslation()
+  const known = slots.filter(({ understood }) => understood)
+  if (known.length < 2) return null
+  const choices = known.map(({ id, label }) => ({ value: id, label: label ?? id }))
+  return (
+    <Select
+      label={t('vault.unlock.slot')}
+      data={[{ value: '', label: t('vault.unlock.anySlot') }, ...choices]}
+      value={value}
+      allowDeselect={false}
+      comboboxProps={{ withinPortal: false }}
+      onChange={(slot) => onChange(slot ?? '')}
+    />
   )
 }

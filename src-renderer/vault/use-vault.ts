@@ -11,7 +11,15 @@ export function useVaultStatus() {
   return useProcedure('vault.status', {})
 }
 
-type VaultAct = 'vault.create' | 'vault.unlock' | 'vault.lock' | 'vault.change-passphrase' | 'vault.configure'
+type VaultAct =
+  | 'vault.create'
+  | 'vault.unlock'
+  | 'vault.lock'
+  | 'vault.change-passphrase'
+  | 'vault.add-passphrase'
+  | 'vault.remove-slot'
+  | 'vault.raise-cost'
+  | 'vault.configure'
 
 /** An act whose answer is the new state of the vault, which shows at once. */
 export function useVaultAct<K extends VaultAct>(procedure: K): Act<K> {

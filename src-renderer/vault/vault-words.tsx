@@ -1,4 +1,4 @@
-// What the vault is: where, since when, how many keys, and by which ways it opens.
+// What the vault is: where, since when, how many keys. Its ways in are ways-in.tsx.
 
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
@@ -17,10 +17,6 @@ export function VaultWords({ status }: { status: VaultStatus }) {
         },
         { name: t('settings.formatVersion'), value: status.formatVersion ?? t('ui.none') },
         { name: t('settings.keys'), value: status.keys },
-        ...status.slots.map((slot) => ({
-          name: t('settings.slot', { kind: slot.kind }),
-          value: slot.understood ? (slot.derivation ?? t('ui.none')) : t('settings.slotUnknown'),
-        })),
       ]}
     />
   )

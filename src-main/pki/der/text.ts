@@ -37,7 +37,7 @@ export function decodeAscii(content: Uint8Array): string | null {
 const short = 32
 
 function textOfShort(content: Uint8Array): string {
-  return String.fromCharCode(...content)
+  return Reflect.apply(String.fromCharCode, null, content)
 }
 
 /** UTF-8 without overlong forms and surrogates (RFC 3629), or null. */

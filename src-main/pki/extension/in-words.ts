@@ -17,6 +17,7 @@ import { nameConstraints } from './name-constraints.ts'
 import { ocspNoCheck } from './ocsp-no-check.ts'
 import { policyConstraints } from './policy-constraints.ts'
 import { policyMappings } from './policy-mappings.ts'
+import { subjectDirectoryAttributes } from './subject-directory-attributes.ts'
 import { subjectKeyIdentifier } from './subject-key-identifier.ts'
 import { tlsFeature } from './tls-feature.ts'
 
@@ -28,6 +29,7 @@ const words = new Map<string, (value: Uint8Array) => string[]>([
   wordsOf(authorityKeyIdentifier),
   wordsOf(subjectAltName),
   wordsOf(issuerAltName),
+  wordsOf(subjectDirectoryAttributes),
   wordsOf(nameConstraints),
   wordsOf(certificatePolicies),
   wordsOf(policyMappings),

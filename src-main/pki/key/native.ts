@@ -9,7 +9,8 @@ export const nativeEngine: Engine = {
     return key && ((message, signature) => verify(null, message, key, signature))
   },
   signer(_, pkcs8) {
-    const key = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' })
+    const octets = Buffer.from(pkcs8.buffer, pkcs8.byteOffset, pkcs8.length)
+    const key = createPrivateKey({ key: octets, format: 'der', type: 'pkcs8' })
     // A KeyObject cannot be overwritten; letting go of it is all that there is.
     return { sign: (message) => sign(null, message, key), [Symbol.dispose]: () => {} }
   },

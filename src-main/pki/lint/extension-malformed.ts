@@ -15,6 +15,7 @@ import { nameConstraints } from '../extension/name-constraints.ts'
 import { ocspNoCheck } from '../extension/ocsp-no-check.ts'
 import { policyConstraints } from '../extension/policy-constraints.ts'
 import { policyMappings } from '../extension/policy-mappings.ts'
+import { subjectDirectoryAttributes } from '../extension/subject-directory-attributes.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import { tlsFeature } from '../extension/tls-feature.ts'
 import type { Lint } from './lint.ts'
@@ -27,6 +28,7 @@ const list: readonly ExtensionKind<unknown>[] = [
   policyMappings,
   subjectAltName,
   issuerAltName,
+  subjectDirectoryAttributes,
   basicConstraints,
   nameConstraints,
   policyConstraints,

@@ -20,6 +20,7 @@ import { nameConstraints } from '../extension/name-constraints.ts'
 import { ocspNoCheck } from '../extension/ocsp-no-check.ts'
 import { policyConstraints } from '../extension/policy-constraints.ts'
 import { policyMappings } from '../extension/policy-mappings.ts'
+import { personalAttributeOf, subjectDirectoryAttributes } from '../extension/subject-directory-attributes.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import type { GeneralName } from '../general-name.ts'
 import { attribute, emptyName, nameOf } from '../name.ts'
@@ -204,6 +205,12 @@ const cases: Readonly<Record<string, readonly [passes: OddParts, fails: OddParts
   'inhibit-any-policy-not-critical': [
     authority(extension(inhibitAnyPolicy, 0, true)),
     authority(extension(inhibitAnyPolicy, 0, false)),
+  ],
+  'subject-directory-attributes-critical': [
+    endEntity(
+      extension(subjectDirectoryAttributes, [personalAttributeOf('countryOfResidence', 'DK')], false),
+    ),
+    endEntity(extension(subjectDirectoryAttributes, [personalAttributeOf('countryOfResidence', 'DK')], true)),
   ],
   'freshest-crl-critical': [
     endEntity(point(freshestCRL, 'http://a.example/d.crl', false)),

@@ -50,6 +50,7 @@ import { signatureAlgorithmsDiffer } from './signature-algorithms-differ.ts'
 import { signatureDigestWeak } from './signature-digest-weak.ts'
 import { signatureObsolete } from './signature-obsolete.ts'
 import { subjectAltNameCritical } from './subject-alt-name-critical.ts'
+import { subjectDirectoryAttributesCritical } from './subject-directory-attributes-critical.ts'
 import { subjectEmailNotInAltName } from './subject-email-not-in-alt-name.ts'
 import { subjectEmptyInCa } from './subject-empty-in-ca.ts'
 import { subjectEmptyWithoutAltName } from './subject-empty-without-alt-name.ts'
@@ -110,6 +111,7 @@ export const lints: readonly Lint[] = [
   certificatePolicyTwice,
   policyNoticeTooLong,
   subjectAltNameCritical,
+  subjectDirectoryAttributesCritical,
   altNameDnsMalformed,
   altNameMailboxMalformed,
   altNameUtf8MailboxMalformed,

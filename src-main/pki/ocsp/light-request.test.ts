@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lightCertId } from './light-request.ts'
+import { createHierarchy } from '../../testing/hierarchy.ts'
+import { certIdFor } from './cert-id.ts'
+import { lightCertId, lightQuestions } from './light-request.ts'
 import { readOcspRequest, writeOcspRequest } from './request.ts'
 
 const vector = (name: string) => readFileSync(new URL(`testdata/openssl/${name}`, import.meta.url))
@@ -36,5 +38,25 @@ describe('lightCertId', () => {
         expect(found === null || Buffer.compare(found, octets.subarray(8)) === 0).toBe(true)
       }),
     )
+  })
+})
+
+describe('lightQuestions', () => {
+  const issuer = createHierarchy().regional.certificate
+
+  test.each([
+    { name: 'one octet', serialNumber: '07' },
+    { name: 'twenty octets', serialNumber: '4f'.repeat(20) },
+    { name: 'a sign octet', serialNumber: 'ff01' },
+    { name: 'more than the short form holds', serialNumber: '41'.repeat(90) },
+  ])('asks about a serial number of $name as the writer of requests does', ({ serialNumber }) => {
+    for (const hash of ['sha1', 'sha256', 'sha512'] as const) {
+      const { certId, request } = lightQuestions(hash, issuer)(serialNumber)
+      const expected = certIdFor(hash, issuer, serialNumber)
+      expect(Buffer.from(request)).toEqual(Buffer.from(writeOcspRequest([expected], null)))
+      expect(readOcspRequest(request).certIds[0]).toEqual(expected)
+      expect(Buffer.from(certId.der)).toEqual(Buffer.from(expected.der))
+      expect(certId.serialNumber).toBe(serialNumber)
+    }
   })
 })

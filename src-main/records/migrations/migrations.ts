@@ -6,8 +6,16 @@ import { ownRequests } from './0002-own-requests.ts'
 import { listedRevocations } from './0003-listed-revocations.ts'
 import { trustLists } from './0004-trust-lists.ts'
 import { crlPartitions } from './0005-crl-partitions.ts'
+import { certificatesByProfile } from './0006-certificates-by-profile.ts'
 
 /** Each is a script of SQL statements, run within one transaction. */
 export type Migrations = readonly string[]
 
-export const migrations: Migrations = [firstFormat, ownRequests, listedRevocations, trustLists, crlPartitions]
+export const migrations: Migrations = [
+  firstFormat,
+  ownRequests,
+  listedRevocations,
+  trustLists,
+  crlPartitions,
+  certificatesByProfile,
+]

@@ -26,6 +26,10 @@ import { ocspNonce } from '../../pki/extension/ocsp-nonce.ts'
 import { policyConstraints } from '../../pki/extension/policy-constraints.ts'
 import { policyMappings } from '../../pki/extension/policy-mappings.ts'
 import { reasonCode } from '../../pki/extension/reason-code.ts'
+import {
+  personalAttributeOf,
+  subjectDirectoryAttributes,
+} from '../../pki/extension/subject-directory-attributes.ts'
 import { subjectKeyIdentifier } from '../../pki/extension/subject-key-identifier.ts'
 import { tlsFeature } from '../../pki/extension/tls-feature.ts'
 import type { GeneralName } from '../../pki/general-name.ts'
@@ -105,6 +109,11 @@ export const extensionSamples: readonly ExtensionSample[] = [
   sample(subjectInfoAccess, [{ accessMethod: '1.3.6.1.5.5.7.48.5', accessLocation: location }]),
   sample(ocspNoCheck, true),
   sample(tlsFeature, [5, 17]),
+  sample(subjectDirectoryAttributes, [
+    personalAttributeOf('dateOfBirth', '1980-12-31'),
+    personalAttributeOf('placeOfBirth', 'Ærø'),
+    personalAttributeOf('countryOfResidence', 'DK'),
+  ]),
   sample(crlNumber, 2n ** 100n),
   sample(deltaCRLIndicator, 7n),
   sample(issuingDistributionPoint, {
@@ -124,7 +133,7 @@ export const extensionSamples: readonly ExtensionSample[] = [
 
 /** Those of certificates and requests. */
 export const certificateExtensions: readonly Extension[] = extensionSamples
-  .slice(0, 18)
+  .slice(0, 19)
   .map(({ extension }) => extension)
 
 function sample<T>(kind: ExtensionKind<T>, value: T): ExtensionSample {

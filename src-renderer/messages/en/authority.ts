@@ -32,6 +32,9 @@ export const authority = {
   'authority.nameHint': 'For the command line and for file names.',
   'authority.nameInvalid': 'Small letters, digits and hyphens only, at most 64.',
   'authority.algorithm': 'Key',
+  'authority.newKey': 'A new key',
+  'authority.keptKey': 'A key of the vault',
+  'authority.keptKeyHint': 'It becomes the key of this authority, for good.',
   'authority.days': 'Valid for (days)',
   'authority.endsOn': 'Ends on {{day}}',
   'authority.overview': 'Overview',
@@ -49,10 +52,12 @@ export const authority = {
   'authority.act.renew': 'Renew…',
   'authority.act.rekey': 'New key…',
   'authority.act.crossCertify': 'Cross-certify…',
+  'authority.act.lockKey': 'Lock its key…',
   'authority.act.retire': 'Retire…',
   'authority.actTitle.renew': 'Renew {{title}}',
   'authority.actTitle.rekey': 'A new key for {{title}}',
   'authority.actTitle.crossCertify': 'Cross-certify {{title}}',
+  'authority.actTitle.lockKey': 'Lock the key of {{title}}',
   'authority.actTitle.retire': 'Retire {{title}}',
   'authority.daysOfProfile': 'As the profile has it, unless you say otherwise.',
   'authority.renewSubmit': 'Renew',
@@ -69,6 +74,10 @@ export const authority = {
   'authority.crossCertifySubmit': 'Cross-certify',
   'authority.crossCertifySentence':
     '{{issuer}} will certify the name and key of {{title}}, whose own issuer stays.',
+  'authority.lockKeySubmit': 'Lock its key',
+  'authority.lockKeySentence':
+    'It signs nothing until its passphrase is typed, that of the key or of the vault. Others go on.',
+  'authority.keyLocked': 'The key of {{title}} is locked.',
   'authority.retireSubmit': 'Retire',
   'authority.retireSentence':
     'It issues nothing any more, for good. It still signs its revocation lists and OCSP answers.',

@@ -54,9 +54,12 @@ export const publishing = {
   'crl.withChoicesTitle': 'Issue a list of {{title}}',
   'crl.whole': 'Full list',
   'crl.delta': 'Delta: what changed since the full list',
-  'crl.keepExpired': 'Keep revocations of expired certificates',
-  'crl.keepExpiredHint':
-    'As code signing needs it: what was signed before stays judged. The list says since when.',
+  'crl.expired': 'Revocations of expired certificates',
+  'crl.expiredHint':
+    'Code signing needs them: what was signed before is judged long after. The list says since when.',
+  'crl.expired.profile': 'As the profiles say',
+  'crl.expired.keep': 'Stay on the list',
+  'crl.expired.drop': 'Leave the list',
   'crl.nextUpdateHint': 'Empty: in thirty days, of a delta in seven. In UTC.',
   'serial.title': 'Revoke by serial number',
   'serial.open': 'Revoke by serial number…',

@@ -20,6 +20,7 @@ export const shell = {
   'nav.gems': 'Gems',
   'nav.profiles': 'Profiles',
   'nav.journal': 'Journal',
+  'nav.keys': 'Keys',
   'nav.backup': 'Backup',
   'nav.backupDue': 'A backup is due',
   'nav.settings': 'Settings',

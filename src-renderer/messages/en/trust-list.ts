@@ -93,6 +93,7 @@ export const trustList = {
   'anchor.addedBy': 'by {{user}}',
   'anchor.namesake_one': 'One more of this subject',
   'anchor.namesake_other': '{{count}} more of this subject',
+  'anchor.namesakes': 'Namesakes',
   'anchor.namesakeTag': 'Namesake',
   'anchor.within': 'within {{names}}',
   'anchor.notWithin': 'not {{names}}',

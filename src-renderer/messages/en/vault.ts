@@ -26,6 +26,8 @@ export const vault = {
   'vault.unlock.title': 'Unlock the keep',
   'vault.unlock.again': 'The vault is locked',
   'vault.unlock.againHint': 'Everything that you typed is still there behind this screen, except secrets.',
+  'vault.unlock.slot': 'Whose passphrase',
+  'vault.unlock.anySlot': 'Try each in turn',
   'vault.unlock.submit': 'Unlock',
   'vault.capsLock': 'Caps Lock is on.',
   'vault.lock': 'Lock',

@@ -1,34 +1,36 @@
-// The private keys of the vault: what for, since when, and whose.
+// The keys of the vault as a table: what for, what kind, since when, and in what state.
 
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeySummary } from '../../src-main/contract/key.ts'
 import { keyWords } from '../certificate/key-words.ts'
-import { Loaded } from '../error/loaded.tsx'
 import { formatDay } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
-import { useProcedure } from '../use-procedure.ts'
-import classes from './settings.module.css'
+import { KeyStateTag } from './key-state-tag.tsx'
 
-export function KeyTable() {
+interface KeyTableProps {
+  readonly keys: readonly KeySummary[]
+  onOpen(key: KeySummary): void
+}
+
+export function KeyTable({ keys, onOpen }: KeyTableProps) {
   const { t } = useTranslation()
-  const list = useProcedure('key.list', {})
   const columns = useColumns()
   return (
-    <Loaded from={list}>
-      {({ keys }) => (
-        <div className={classes.keys}>
-          <DataTable label={t('settings.keys')} columns={columns} items={keys} idOf={({ id }) => id} />
-        </div>
-      )}
-    </Loaded>
+    <DataTable label={t('key.list')} columns={columns} items={keys} idOf={({ id }) => id} onOpen={onOpen} />
   )
+}
+
+/** What a person calls the key. */
+export function titleOfKey({ name, authority, purpose }: KeySummary): string {
+  return name ?? authority ?? purpose
 }
 
 function useColumns(): readonly Column<KeySummary>[] {
   const { t } = useTranslation()
   return useMemo(
     () => [
+      { id: 'title', header: t('key.name'), cell: titleOfKey, sortBy: titleOfKey },
       {
         id: 'purpose',
         header: t('key.purpose'),
@@ -39,7 +41,14 @@ function useColumns(): readonly Column<KeySummary>[] {
         id: 'algorithm',
         header: t('key.label'),
         cell: ({ algorithm }) => keyWords(algorithm),
-        width: '120px',
+        sortBy: ({ algorithm }) => algorithm,
+        width: '160px',
+      },
+      {
+        id: 'state',
+        header: t('key.state'),
+        cell: (key) => <KeyStateTag shown={key} />,
+        width: '210px',
       },
       {
         id: 'createdAt',

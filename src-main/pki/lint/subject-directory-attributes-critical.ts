@@ -1,0 +1,12 @@
+// subjectDirectoryAttributes is not critical.
+
+import { subjectDirectoryAttributes } from '../extension/subject-directory-attributes.ts'
+import type { Lint } from './lint.ts'
+
+export const subjectDirectoryAttributesCritical: Lint = {
+  name: 'subject-directory-attributes-critical',
+  clause: 'RFC 5280 §4.2.1.8',
+  severity: 'error',
+  check: ({ extensions }) =>
+    extensions.isCritical(subjectDirectoryAttributes) ? 'subjectDirectoryAttributes is critical' : null,
+}
