@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   journal: async () => (await import('./journal.ts')).journal,
   tree: async () => (await import('./tree.ts')).tree,
   paths: async () => (await import('./paths.ts')).paths,
+  gem: async () => (await import('./gem.ts')).gem,
 }
 
 const asked = process.argv.slice(2)
