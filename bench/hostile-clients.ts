@@ -1,10 +1,10 @@
-// Clients that mean no good, as many as a machine holds: `node hostile-clients.ts PORT` keeps 5,000 sockets that say
+// Clients that mean no good, as many as a machine holds: `node hostile-clients.ts PORT` keeps 9,500 sockets that say
 // nothing, 500 that send an octet a second, and some that connect and close at once, and comes again when it is cut off.
 
 import { connect, type Socket } from 'node:net'
 
 const port = Number(process.argv[2])
-const silent = 5000
+const silent = 9500
 const slow = 500
 const hastyPerSecond = 50
 const request =

@@ -115,7 +115,7 @@ async function* amongHostiles(place: Workplace, { pid, address }: Ours): AsyncGe
       return await alone.run()
     },
   }
-  const what = 'kept answers among 5,500 sockets that say nothing or an octet a second'
+  const what = 'kept answers among 10,000 sockets that say nothing or an octet a second'
   const words = { what, beside: 'the same without them', goal: { atLeast: 0.9 } }
   yield speedFigure(words, await compare(among, alone, rounds))
 }

@@ -25,10 +25,10 @@ export function waysInHandlers(keep: Keep): WaysInHandlers {
       )
       return statusOf(keep)
     },
-    async 'vault.raise-cost'({ passphrase, memoryMiB, passes }) {
+    async 'vault.raise-cost'({ passphrase, memory, passes }) {
       using current = readPassphrase(passphrase)
       const wanted = {
-        ...(memoryMiB !== undefined && { memoryKiB: memoryMiB * 1024 }),
+        ...(memory !== undefined && { memoryKiB: memory * 1024 }),
         ...(passes !== undefined && { passes }),
       }
       await keep.custody.waysIn.raise(current, wanted, ({ change, cost }) =>

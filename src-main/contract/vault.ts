@@ -146,7 +146,7 @@ export const vaultProcedures = {
     summary: 'Make a passphrase cost more to try: about a second of this machine, unless told otherwise',
     input: z.strictObject({
       passphrase,
-      memoryMiB: z.number().int().min(64).max(1024).optional(),
+      memory: z.number().int().min(64).max(1024).optional().describe('in MiB'),
       passes: z.number().int().min(1).max(16).optional(),
     }),
     output: vaultStatus,

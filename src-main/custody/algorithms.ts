@@ -4,20 +4,20 @@
 //   AES-256-GCM, HKDF-SHA256, HMAC-SHA256, SHA-256      node:crypto   sealing, derived keys, MACs
 //   RSA, ECDSA P-256/P-384/P-521, Ed25519               node:crypto   key generation and signatures
 //   Ed448, ML-DSA, SLH-DSA                              node:crypto where it has them, else @noble (pki/key)
-//   Argon2id                                            hash-wasm     BoringSSL has none (argon2-worker.ts)
+//   Argon2id                                            libsodium, else hash-wasm: BoringSSL has none (argon2.ts)
 
 import { type ED25519KeyPairOptions, generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import {
   ecAlgorithms,
-  type KeyAlgorithm,
   mlDsaAlgorithms,
   type PureAlgorithm,
   pureAlgorithms,
   rsaAlgorithms,
   rsaPssAlgorithms,
   slhDsaAlgorithms,
-} from '../contract/key-algorithm.ts'
+} from '../contract/key-algorithm-name.ts'
 import { isNative } from '../pki/key/engine.ts'
 import { keyPairOf, seedLength } from '../pki/key/noble.ts'
 import { asPssPrivateKey } from '../pki/key/private-key.ts'

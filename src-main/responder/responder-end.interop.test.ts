@@ -1,6 +1,8 @@
 // How the responder ends while it is being asked: told to, it cuts no answer; killed, it leaves a whole keep.
 
+import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mustRun } from '../testing/program.ts'
 import { createRespondingPlace, startResponder } from '../testing/responder.ts'
@@ -47,6 +49,13 @@ async function askOn(address: string, asked: Asked): Promise<void> {
   agent.destroy()
 }
 
+async function connected(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => {})
+  await once(socket, 'connect')
+  return socket
+}
+
 function verifyJournal(): unknown {
   return JSON.parse(place.rootkeep(['--json', 'journal', 'verify']).stdout)
 }
@@ -66,15 +75,29 @@ describe('responder start', () => {
     expect(verifyJournal()).toMatchObject({ valid: true, authenticated: true })
   })
 
-  test('takes an address that another program has for a refusal', async () => {
+  test('answers others while thousands of sockets say nothing, half a request, or close at once', async () => {
     const running = await startResponder(place)
-    const other = await createRespondingPlace(80)
-    const listen = new URL(running.address).host
-    expect(other.refused(['responder', 'start', '--listen', listen])).toEqual({
-      code: 'responder.cannot-listen',
-      status: 1,
+    const { port } = new URL(running.address)
+    const sockets = await Promise.all(Array.from({ length: 3000 }, () => connected(Number(port))))
+    sockets.forEach((socket, index) => {
+      if (index % 3 === 1) socket.write('POST /ocsp HTTP/1.1\r\nHo')
+      if (index % 3 === 2) socket.destroy()
     })
-    other[Symbol.dispose]()
+    const asked = ['-issuer', place.path('seattle.pem'), '-cert', place.path('drbrain.pem')]
+    const trusted = ['-CAfile', place.path('conf.pem'), '-verify_other', place.path('seattle.pem')]
+    const answer = mustRun('openssl', ['ocsp', '-url', `${running.address}/ocsp`, ...asked, ...trusted])
+    expect(answer).toContain('drbrain.pem: good')
     expect(await running.end()).toBe(0)
+    for (const socket of sockets) socket.destroy()
+  })
+
+  test('takes an address that another program has for a refusal', async () => {
+    const other = createServer()
+    other.listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const refusal = place.refused(['responder', 'start', '--listen', `127.0.0.1:${port}`])
+    expect(refusal).toEqual({ code: 'responder.cannot-listen', status: 1 })
+    other.close()
   })
 })
