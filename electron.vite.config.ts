@@ -13,6 +13,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: here('src-main/electron/main.ts'),
+          cli: here('src-main/cli/main.ts'),
           'argon2-worker': here('src-main/custody/argon2-worker.ts'),
           'integrity-worker': here('src-main/records/integrity-worker.ts'),
           'drafting-worker': here('src-main/authority/drafting-worker.ts'),

@@ -4,9 +4,9 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { freePort } from '../src-main/testing/nginx.ts'
 import { mustRun } from '../src-main/testing/program.ts'
 import { createRespondingPlace, startResponder } from '../src-main/testing/responder.ts'
+import { freePort } from '../src-main/testing/web-server.ts'
 import type { Workplace } from '../src-main/testing/workplace.ts'
 import { amountFigure, type Figure, speedFigure } from './figure.ts'
 import { byAb, byWrk, costOf, missingPrograms, type Question, residentOctets } from './load.ts'

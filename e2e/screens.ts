@@ -165,9 +165,13 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Issue with choices…' }).click()
     await rootkeep.page.getByRole('dialog').getByRole('combobox').first().waitFor()
   },
-  gems: ({ page }) => goTo(page, 'Gems'),
-  'gem-report': async ({ electron, page }) => {
+  gems: async ({ page }) => {
     await goTo(page, 'Gems')
+    await page.getByRole('tab', { name: 'Verify' }).click()
+  },
+  'gem-report': async (rootkeep) => {
+    const { electron, page } = rootkeep
+    await screens.gems?.(rootkeep)
     await willPick(electron, [gemFile()])
     await page.getByRole('button', { name: 'Choose files…' }).click()
     await page.getByRole('table', { name: 'As gem decides' }).waitFor()

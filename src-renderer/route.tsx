@@ -22,7 +22,10 @@ export type Route =
   | { readonly screen: 'certificates'; readonly issuer?: string; readonly state?: CertificateState }
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
-  | { readonly screen: 'revocation'; readonly tab?: 'crls' | 'publishing' | 'responder' }
+  | {
+      readonly screen: 'revocation'
+      readonly tab?: 'crls' | 'publishing' | 'responder' | 'inspect-crl' | 'inspect-ocsp'
+    }
   | { readonly screen: 'gems' }
   | { readonly screen: 'profiles' }
   | { readonly screen: 'profile'; readonly name: string }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -35,6 +36,33 @@ function hostWith(picked: readonly NamedBytes[]) {
 }
 
 const text = (content: string) => Buffer.from(content)
+
+describe('file.identify', () => {
+  const requests = join(resources, 'examples/meetup/requests/seattle')
+  const base64 = (octets: Uint8Array) => Buffer.from(octets).toString('base64')
+  const tar = Buffer.alloc(512)
+  tar.write('ustar', 257)
+
+  test.each([
+    {
+      name: 'a request',
+      content: readFileSync(join(requests, 'drbrain.csr'), 'utf8'),
+      kind: 'certification-request',
+    },
+    { name: 'a tar, as gems are', content: base64(tar), kind: 'gem' },
+    { name: 'a backup', content: base64(Buffer.from('rootkeep-backup\n and more')), kind: 'backup' },
+    { name: 'a Java key store', content: base64(Buffer.from('feedfeed00000002', 'hex')), kind: 'truststore' },
+    { name: 'an empty DER SEQUENCE', content: base64(Buffer.from('3000', 'hex')), kind: 'unknown' },
+    { name: 'an armour without an end', content: '-----BEGIN CERTIFICATE-----\nMIIB', kind: 'unknown' },
+    { name: 'a letter', content: base64(Buffer.from('Dear officer,')), kind: 'unknown' },
+  ])('names $name', async ({ name, content, kind }) => {
+    using folder = scratchFolder()
+    const app = await openApp(folder.path, null)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    expect(await call('file.identify', { files: [{ name, content }] })).toEqual({ files: [{ name, kind }] })
+    await app.close()
+  })
+})
 
 describe('file.open', () => {
   test('gives PEM as text and anything else as base64', async () => {

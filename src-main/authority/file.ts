@@ -5,11 +5,15 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { Host, NamedBytes } from '../contract/host.ts'
 import type { NamedFile, OutputFile } from '../contract/values.ts'
 import type { Desk } from './desk.ts'
+import { kindOfFile } from './file-kind.ts'
 
 type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
 
 export function fileHandlers({ host }: Desk): FileHandlers {
   return {
+    'file.identify': ({ files }) => ({
+      files: files.map(({ name, content }) => ({ name, kind: kindOfFile(content) })),
+    }),
     async 'file.open'({ title, extensions, folder }) {
       if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }
       const filters = [{ name: title, extensions }]

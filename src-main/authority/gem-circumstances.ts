@@ -22,6 +22,9 @@ export interface CircumstancesInput {
   readonly ownRecords: boolean
 }
 
+/** What is asked of a keep; one that does not exist has no records to be asked. */
+export type KnownKeep = Pick<Keep, 'now' | 'exists' | 'directory'> & Partial<Pick<Keep, 'records'>>
+
 /** What crosses to a thread: octets and texts, no objects that were read from them. */
 export interface Evidence {
   readonly at: Instant
@@ -33,21 +36,20 @@ export interface Evidence {
 }
 
 /** Reads what the input names. Throws what `readPemOrDer` does for anchors and CRLs, `file.refused` for a path. */
-export function gatherEvidence(input: CircumstancesInput, keep: Keep, host: Host | null): Evidence {
+export function gatherEvidence(input: CircumstancesInput, keep: KnownKeep, host: Host | null): Evidence {
   const dersOf = (contents: readonly string[], kind: 'certificate' | 'crl') =>
     contents.flatMap((content) => readPemOrDer(content, [kind]).map(({ der }) => der))
   return {
     at: input.at ?? keep.now(),
     trustFolder: trustFolder(input.trustDirectory, host),
     anchors: dersOf(input.anchors, 'certificate'),
-    crls: [...dersOf(input.crls, 'crl'), ...(input.ownRecords ? ownCrls(keep) : [])],
+    crls: [...dersOf(input.crls, 'crl'), ...(input.ownRecords && keep.records ? ownCrls(keep.records) : [])],
     ocspResponses: input.ocsp.map((content) => Buffer.from(content, 'base64')),
   }
 }
 
 /** The newest full CRL of each authority of this keep, of each key that signed one. */
-function ownCrls(keep: Keep): Uint8Array[] {
-  const { authorities, crls } = keep.records
+function ownCrls({ authorities, crls }: Keep['records']): Uint8Array[] {
   return authorities.list().flatMap(({ id }) => {
     const last = crls.last(id, 'full', null)
     return last ? [crls.der(last.id)] : []
@@ -66,7 +68,7 @@ export function readEvidence(evidence: Evidence): Circumstances {
 }
 
 /** Throws `keep.missing` where records are asked for and there are none. */
-export function checkRecords({ ownRecords }: CircumstancesInput, keep: Keep): void {
+export function checkRecords({ ownRecords }: CircumstancesInput, keep: KnownKeep): void {
   if (!ownRecords || keep.exists) return
   throw new RootkeepError('keep.missing', `There is no keep in ${keep.directory}.`, {
     directory: keep.directory,

@@ -7,24 +7,19 @@ import { certificatesOf } from '../artifact/gem/chain.ts'
 import { checksumOf } from '../artifact/gem/checksum-fault.ts'
 import { differenceOf } from '../artifact/gem/difference.ts'
 import type { GemFile } from '../artifact/gem/gem-file.ts'
-import { type Circumstances, type Judged, judgeGem } from '../artifact/gem/judgement.ts'
+import { type Circumstances, judgeGem } from '../artifact/gem/judgement.ts'
 import type { GemMetadata } from '../artifact/gem/metadata.ts'
 import { type OctetSource, piecesOf } from '../artifact/gem/octet-source.ts'
 import { decideAsRubygems } from '../artifact/gem/rubygems-decision.ts'
 import { signatureOf } from '../artifact/gem/signature-fault.ts'
 import { strictPolicy } from '../artifact/gem/strict-policy.ts'
-import {
-  type GemCertificate,
-  type GemJudgement,
-  type GemReport,
-  rubygemsPolicyNames,
-} from '../contract/gem.ts'
+import { type GemCertificate, type GemReport, rubygemsPolicyNames } from '../contract/gem.ts'
 import { type Certificate, sha256Fingerprint } from '../pki/certificate.ts'
 import { nameText } from '../pki/name-text.ts'
 import { writePem } from '../pki/pem.ts'
 import { describeKey } from '../pki/public-key.ts'
 import { visibleText } from '../pki/text/visible.ts'
-import { signerOf, type Verification } from './gem-verification.ts'
+import { judgementOf, signerOf, type Verification } from './gem-verification.ts'
 
 /** The report on a gem that was verified. */
 export function reportOf(
@@ -53,14 +48,10 @@ export function reportOf(
     chain: inGem.map((certificate) => certificateView(certificate, inGem)),
     path: path.map((certificate) => certificateView(certificate, inGem)),
     decisions,
-    judgement: judgementView(judged),
-    strict: judgementView(strict),
+    judgement: judgementOf(judged),
+    strict: judgementOf(strict),
     difference: high ? differenceOf(high, strict) : null,
   }
-}
-
-function judgementView({ policy, accepted, findings }: Judged): GemJudgement {
-  return { policy, accepted, findings }
 }
 
 function memberView(gem: GemFile, member: GemFile['members'][number]): GemReport['members'][number] {

@@ -7,10 +7,14 @@ import type { Finding } from '../contract/values.ts'
 import type { Keep } from './keep.ts'
 
 /** The judgement, with what the records say against a path given by fingerprints, signer first. */
-export function judgedByRecords(keep: Keep, judgement: GemJudgement, path: readonly string[]): GemJudgement {
+export function judgedByRecords(
+  keep: Partial<Pick<Keep, 'records'>>,
+  judgement: GemJudgement,
+  path: readonly string[],
+): GemJudgement {
   const known = judgement.findings.filter(({ code }) => code === 'path.revoked')
   const found = path.flatMap((sha256, i) => {
-    const revocation = keep.records.certificates.findBySha256(sha256)?.revocation
+    const revocation = keep.records?.certificates.findBySha256(sha256)?.revocation
     return revocation && !known.some(({ certificate }) => certificate === i)
       ? [revokedFinding(i, revocation)]
       : []

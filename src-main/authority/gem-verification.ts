@@ -7,7 +7,7 @@ import { type Circumstances, type Judged, judgeGem } from '../artifact/gem/judge
 import { decideAsRubygems } from '../artifact/gem/rubygems-decision.ts'
 import { isRubygemsPolicy } from '../artifact/gem/rubygems-policy.ts'
 import { strictPolicy } from '../artifact/gem/strict-policy.ts'
-import type { GemDecision, GemVerdict, RubygemsPolicyName } from '../contract/gem.ts'
+import type { GemDecision, GemJudgement, GemVerdict, RubygemsPolicyName } from '../contract/gem.ts'
 import type { GemPolicy } from '../contract/gem-policy.ts'
 import { nameText } from '../pki/name-text.ts'
 import { visibleText } from '../pki/text/visible.ts'
@@ -48,9 +48,17 @@ export function verdictOf(file: string, asked: AskedPolicy, verification: Verifi
     accepted: isRubygemsPolicy(asked) ? decision.accepted : judged.accepted,
     signer: signerOf(gem),
     rubygems: decision,
-    strict: { policy: judged.policy, accepted: judged.accepted, findings: judged.findings },
+    strict: judgementOf(judged),
     difference: differenceOf(decision, judged),
   }
+}
+
+/** The judgement as the contract has it: findings of paths say more, for who draws them. */
+export function judgementOf({ policy, accepted, findings }: Judged): GemJudgement {
+  const told = findings.map(({ code, severity, clause, certificate, message }) => {
+    return { code, severity, clause, certificate, message }
+  })
+  return { policy, accepted, findings: told }
 }
 
 /** The subject of who signed, or null of an unsigned gem and of a signer that can't be read. */

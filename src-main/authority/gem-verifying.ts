@@ -9,13 +9,12 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { GemVerdict } from '../contract/gem.ts'
 import type { Finding } from '../contract/values.ts'
 import type { Desk } from './desk.ts'
-import { checkRecords, type Evidence, gatherEvidence } from './gem-circumstances.ts'
+import { checkRecords, type Evidence, gatherEvidence, type KnownKeep } from './gem-circumstances.ts'
 import { gemPaths, type OpenGem, openChosenGem, pathFrom } from './gem-file-source.ts'
 import { judgedByRecords } from './gem-revocation.ts'
 import type { AskedPolicy } from './gem-verification.ts'
 import { GemVerifier, type TracedVerdict } from './gem-verifier.ts'
 import { GemVerifyingThread } from './gem-verifying-thread.ts'
-import type { Keep } from './keep.ts'
 
 type Input = Parsed<'gem.verify'>
 
@@ -31,7 +30,7 @@ interface Task {
 
 /** Throws `input.invalid` without a file, what gathering the evidence throws, and `call.cancelled`. */
 export async function verifyGems(
-  { keep, host }: Desk,
+  { keep, host }: { readonly keep: KnownKeep; readonly host: Desk['host'] },
   input: Input,
   { asked, context }: Task,
 ): Promise<Output<'gem.verify'>> {
@@ -99,7 +98,7 @@ async function verifyFiles(
 }
 
 /** The verdict, with what the records of the keep say of the path. */
-function byRecords(keep: Keep, asked: AskedPolicy, { verdict, path }: TracedVerdict): GemVerdict {
+function byRecords(keep: KnownKeep, asked: AskedPolicy, { verdict, path }: TracedVerdict): GemVerdict {
   if (!isRubygemsPolicy(asked) && asked.revocation === 'ignore') return verdict
   const strict = judgedByRecords(keep, verdict.strict, path)
   const accepted = isRubygemsPolicy(asked) ? verdict.accepted : strict.accepted

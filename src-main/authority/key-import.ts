@@ -3,8 +3,8 @@
 
 import type { Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import { keyAlgorithms } from '../contract/key-algorithm.ts'
-import { maximumInputLength } from '../contract/values.ts'
+import { maximumInputLength } from '../contract/input-length.ts'
+import { keyAlgorithms } from '../contract/key-algorithm-name.ts'
 import { readBounded } from '../custody/durable-file.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 import { Secret } from '../custody/secret.ts'

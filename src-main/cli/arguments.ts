@@ -36,8 +36,10 @@ export type Invocation =
   | { readonly kind: 'help'; readonly noun: string | null; readonly procedure: ProcedureName | null }
   | { readonly kind: 'version' }
 
-/** The window's own procedures (`file.*`) are no commands. */
-export const commandNames = procedureNames.filter((name) => !name.startsWith('file.'))
+/** What asks a person for a file, which only the window can, is no command. */
+export const commandNames: readonly ProcedureName[] = procedureNames.filter(
+  (name) => name !== 'file.open' && name !== 'file.save',
+)
 export const nouns = [...new Set(commandNames.map((name) => nounOf(name))), 'session']
 
 /** The procedure that answers a stream of cases with `--batch`. */

@@ -5,7 +5,8 @@ import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { RootkeepError } from '../contract/errors.ts'
-import { type FieldHint, maximumInputLength, maximumInputText, type NamedFile } from '../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../contract/input-length.ts'
+import type { FieldHint, NamedFile } from '../contract/values.ts'
 import type { StandardInput } from './shell.ts'
 
 /** All files of one `files` flag together: what one call carries at most. */

@@ -1,6 +1,6 @@
 // A stream cut into lines, bounded: a line that is too long is passed over, and reported as such.
 
-import { maximumInputLength } from '../contract/values.ts'
+import { maximumInputLength } from '../contract/input-length.ts'
 import type { InputStream } from './shell.ts'
 
 /** A case of `trust validate --batch` may hold a CRL as large as a file may be, written as base64 and escaped. */

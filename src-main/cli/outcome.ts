@@ -2,7 +2,8 @@
 
 import type { ProcedureName } from '../contract/contract.ts'
 import { procedureOf } from '../contract/contract.ts'
-import { type ErrorReply, errorReply, exitStatusOf, toErrorReply } from '../contract/errors.ts'
+import { errorReply } from '../contract/error-reply.ts'
+import { type ErrorReply, exitStatusOf, toErrorReply } from '../contract/errors.ts'
 import { artefactOf, type Delivery, deliver } from './artefact.ts'
 import { errorLines, remarkLines, valueLines } from './print.ts'
 import { hasColour, type OutputStream, type Shell, write } from './shell.ts'

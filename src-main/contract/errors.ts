@@ -1,8 +1,6 @@
 // The one error of the house. Codes are public API (scripts and the window's sentences hang on them);
 // messages are for people and may change. A code is `noun.reason`.
 
-import { z } from 'zod'
-
 /** How the command line's exit status follows from a code; see `exitStatusOf`. */
 type Kind = 'refused' | 'usage' | 'locked' | 'damaged' | 'defect'
 
@@ -176,16 +174,12 @@ export class RootkeepError extends Error {
   }
 }
 
-/** The form in which an error crosses a process. */
-export const errorReply = z.strictObject({
-  code: z.enum(errorCodes),
-  message: z.string(),
-  details: z.record(
-    z.string(),
-    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
-  ),
-})
-export type ErrorReply = z.infer<typeof errorReply>
+/** The form in which an error crosses a process (error-reply.ts). */
+export interface ErrorReply {
+  code: ErrorCode
+  message: string
+  details: Record<string, string | number | boolean | null | string[]>
+}
 
 /** Anything thrown, as it may be shown: a stranger's exception becomes `internal`, without its text. */
 export function toErrorReply(thrown: unknown): ErrorReply {

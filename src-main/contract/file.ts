@@ -2,9 +2,35 @@
 
 import { z } from 'zod'
 import { procedure } from './procedure.ts'
-import { namedFile, outputFile } from './values.ts'
+import { hint, namedFile, outputFile } from './values.ts'
+
+/** What a file is, told by its outer shape; `unknown` for what no one here reads. */
+export const fileKind = z.enum([
+  'certificate',
+  'certification-request',
+  'crl',
+  'ocsp-request',
+  'ocsp-response',
+  'pkcs7',
+  'pkcs12',
+  'truststore',
+  'private-key',
+  'public-key',
+  'spkac',
+  'gem',
+  'backup',
+  'unknown',
+])
+export type FileKind = z.infer<typeof fileKind>
 
 export const fileProcedures = {
+  'file.identify': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Say what each file is, by its outer shape, and read no further',
+    input: z.strictObject({ files: hint(z.array(namedFile).min(1).max(1000), { files: 'pem-or-der' }) }),
+    output: z.object({ files: z.array(z.object({ name: z.string(), kind: fileKind })) }),
+  }),
   'file.open': procedure({
     effect: 'read',
     needs: 'nothing',

@@ -2,7 +2,7 @@
 // instant. RubyGems' own five are no files: they are what its program decides (gem.ts).
 
 import { z } from 'zod'
-import { keyAlgorithms } from './key-algorithm.ts'
+import { keyAlgorithms } from './key-algorithm-name.ts'
 import { procedure } from './procedure.ts'
 import { finding, hint, instant } from './values.ts'
 

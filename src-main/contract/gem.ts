@@ -3,19 +3,10 @@
 
 import { z } from 'zod'
 import { certificateSummary } from './certificate.ts'
+import { maximumInputLength } from './input-length.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
-import {
-  base64,
-  finding,
-  foreignName,
-  hint,
-  instant,
-  maximumInputLength,
-  outputFile,
-  pemOrDer,
-  sha256,
-} from './values.ts'
+import { base64, finding, foreignName, hint, instant, outputFile, pemOrDer, sha256 } from './values.ts'
 
 export const rubygemsPolicyNames = [
   'NoSecurity',

@@ -2,19 +2,10 @@
 // put under a passphrase of their own, locked alone. A private key itself has no schema here: none can cross.
 
 import { z } from 'zod'
+import { maximumInputLength } from './input-length.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
 import { procedure } from './procedure.ts'
-import {
-  authorityName,
-  base64,
-  distinguishedName,
-  hint,
-  instant,
-  maximumInputLength,
-  outputFile,
-  pem,
-  sha256,
-} from './values.ts'
+import { authorityName, base64, distinguishedName, hint, instant, outputFile, pem, sha256 } from './values.ts'
 import { insistence } from './vault.ts'
 
 export const keySummary = z.object({

@@ -2,6 +2,7 @@
 // the short answer that programs take, and the explanation that people read.
 
 import { z } from 'zod'
+import { maximumInputLength } from './input-length.ts'
 import {
   base64,
   finding,
@@ -9,7 +10,6 @@ import {
   foreignSerialNumber,
   hint,
   instant,
-  maximumInputLength,
   namedFile,
   oid,
   pemOrDer,

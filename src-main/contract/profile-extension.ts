@@ -3,19 +3,9 @@
 
 import { z } from 'zod'
 import { generalName, generalNameKind } from './general-name.ts'
+import { keyUsageBits } from './key-usage-bits.ts'
 import { oid } from './values.ts'
 
-export const keyUsageBits = [
-  'digitalSignature',
-  'nonRepudiation',
-  'keyEncipherment',
-  'dataEncipherment',
-  'keyAgreement',
-  'keyCertSign',
-  'cRLSign',
-  'encipherOnly',
-  'decipherOnly',
-] as const
 /** KeyUsage bits by name, in the order of their bits (RFC 5280 §4.2.1.3). */
 export const keyUsageBit = z.enum(keyUsageBits)
 

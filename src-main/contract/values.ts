@@ -2,6 +2,7 @@
 // numbers, ISO instants in whole seconds. Hints for the command line hang on a schema as `meta`.
 
 import { z } from 'zod'
+import { maximumInputLength } from './input-length.ts'
 
 /** How the command line reads or a form edits a field; the contract itself does not depend on it. */
 export interface FieldHint {
@@ -27,11 +28,6 @@ export function hintOf(schema: z.ZodType): FieldHint {
     ? hintOf((inner as () => z.ZodType).call(schema))
     : {}
 }
-
-/** The largest thing that may be imported: 64 MiB (a CRL of more than a million entries, also as PEM). */
-export const maximumInputLength = 64 * 1024 * 1024
-/** As a person reads it. */
-export const maximumInputText = `${maximumInputLength / 1024 / 1024} MiB`
 
 /** Lower-case hex without leading zeros other than those of whole octets; at most 20 octets (RFC 5280 §4.1.2.2). */
 export const serialNumber = z.string().regex(/^(?:[0-9a-f]{2}){1,21}$/)

@@ -8,16 +8,16 @@
 
 import { type ED25519KeyPairOptions, generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
 import {
   ecAlgorithms,
-  type KeyAlgorithm,
   mlDsaAlgorithms,
   type PureAlgorithm,
   pureAlgorithms,
   rsaAlgorithms,
   rsaPssAlgorithms,
   slhDsaAlgorithms,
-} from '../contract/key-algorithm.ts'
+} from '../contract/key-algorithm-name.ts'
 import { isNative } from '../pki/key/engine.ts'
 import { keyPairOf, seedLength } from '../pki/key/noble.ts'
 import { asPssPrivateKey } from '../pki/key/private-key.ts'

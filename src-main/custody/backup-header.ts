@@ -38,10 +38,15 @@ export function writeBackupHeader(given: BackupHeader): Buffer {
   return Buffer.concat([magic, length, json])
 }
 
+/** Whether octets begin as a backup does. */
+export function isBackup(octets: Uint8Array): boolean {
+  return Buffer.from(octets.subarray(0, magic.length)).equals(magic)
+}
+
 /** How many octets the header has, from the first `prefixLength` of the file. Throws `backup.damaged`, `input.wrong-kind`. */
 export function headerLengthOf(prefix: Uint8Array): number {
   const octets = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.byteLength)
-  if (octets.length < prefixLength || !octets.subarray(0, magic.length).equals(magic)) {
+  if (octets.length < prefixLength || !isBackup(octets)) {
     throw new RootkeepError('input.wrong-kind', 'This is not a backup.', { expected: 'backup' })
   }
   const length = octets.readUInt32BE(magic.length)

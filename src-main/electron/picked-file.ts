@@ -7,7 +7,7 @@ import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { NamedBytes } from '../contract/host.ts'
-import { maximumInputLength, maximumInputText } from '../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../contract/input-length.ts'
 
 /** A file to be written, by its whole path. */
 export interface Placed {

@@ -2,7 +2,7 @@
 // RFC 8410, RFC 9881, RFC 9909). A new algorithm is a row. Keys are public-key.ts, what computes with them is
 // key/, who reads them is reader.ts, the act of verifying is verification.ts.
 
-import { pureAlgorithms } from '../contract/key-algorithm.ts'
+import { pureAlgorithms } from '../contract/key-algorithm-name.ts'
 import { DerReader } from './der/reader.ts'
 import { contextConstructed, tags } from './der/tag.ts'
 import { encode, explicit, integer, nullElement, objectIdentifier, sequence } from './der/writer.ts'

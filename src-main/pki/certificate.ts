@@ -4,13 +4,14 @@
 
 import { hash } from 'node:crypto'
 import type { Instant } from '../contract/instant.ts'
-import { checkDer } from './der/check.ts'
 import { malformed } from './der/header.ts'
 import { type DerReader, openDer } from './der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from './der/tag.ts'
-import { type Extensions, noExtensions, readExtensions } from './extension/extension.ts'
+import { type Extensions, noExtensions } from './extension/extension.ts'
+import { readOptionalExtensions } from './extension/optional-extensions.ts'
 import { type Name, readName } from './name.ts'
 import { namesMatch } from './name-match.ts'
+import { readSigned } from './signed.ts'
 import { readTime } from './time.ts'
 import { verifySignature, type WeakDigests } from './verification.ts'
 
@@ -46,23 +47,18 @@ export interface Certificate {
  * The values of extensions are read when they are asked for (`extensions.get`).
  */
 export function readCertificate(der: Uint8Array): Certificate {
-  const signed = readSigned(der)
+  const signed = readSignedCertificate(der)
   return { ...signed, ...readTbsCertificate(openDer(signed.tbsCertificate)) }
 }
 
-/** The parts of SEQUENCE {tbsCertificate, signatureAlgorithm, signatureValue}, all of it strict DER; throws `der.*`. */
-export function readSigned(der: Uint8Array): Signed {
-  checkDer(der)
-  const outer = openDer(der)
-  const tbsCertificate = outer.raw(tags.sequence)
-  const signatureAlgorithm = outer.raw(tags.sequence)
-  const signature = readOctetsOfBits(outer)
-  outer.finish()
+/** The certificate's parts outside of what is signed, all of it strict DER; throws `der.*`. */
+export function readSignedCertificate(der: Uint8Array): SignedCertificate {
+  const { message: tbsCertificate, signatureAlgorithm, signature } = readSigned(der)
   return { der, tbsCertificate, signatureAlgorithm, signature }
 }
 
-type Signed = Pick<Certificate, 'der' | 'tbsCertificate' | 'signatureAlgorithm' | 'signature'>
-type TbsCertificate = Omit<Certificate, keyof Signed>
+type SignedCertificate = Pick<Certificate, 'der' | 'tbsCertificate' | 'signatureAlgorithm' | 'signature'>
+type TbsCertificate = Omit<Certificate, keyof SignedCertificate>
 
 function readTbsCertificate(tbs: DerReader): TbsCertificate {
   const version = (tbs.enterOptional(contextConstructed(0))?.smallInteger() ?? 0) + 1
@@ -77,7 +73,10 @@ function readTbsCertificate(tbs: DerReader): TbsCertificate {
   const subject = readName(tbs)
   const subjectPublicKeyInfo = tbs.raw(tags.sequence)
   const hasUniqueIdentifiers = skipUniqueIdentifiers(tbs)
-  const extensions = readCertificateExtensions(tbs, version)
+  const { offset } = tbs
+  const extensions = readOptionalExtensions(tbs, 3)
+  if (version !== 3 && extensions !== noExtensions)
+    throw malformed('extensions in a version that has none', offset)
   tbs.finish()
   const serialNumber = serialNumberText(serialNumberOctets)
   return {
@@ -104,24 +103,6 @@ function skipUniqueIdentifiers(tbs: DerReader): boolean {
     isFound = true
   }
   return isFound
-}
-
-function readCertificateExtensions(tbs: DerReader, version: number): Extensions {
-  const { offset } = tbs
-  const wrapped = tbs.enterOptional(contextConstructed(3))
-  if (!wrapped) return noExtensions
-  if (version !== 3) throw malformed('extensions in a version that has none', offset)
-  const extensions = readExtensions(wrapped)
-  wrapped.finish()
-  return extensions
-}
-
-/** A BIT STRING of whole octets, as signatures are. */
-export function readOctetsOfBits(reader: DerReader): Uint8Array {
-  const { offset } = reader
-  const { bytes, unusedBits } = reader.bitString()
-  if (unusedBits !== 0) throw malformed('a signature of broken octets', offset)
-  return bytes
 }
 
 /** The contract's hex of a serial number's contents octets: the sign octet of a positive number is left out. */

@@ -3,8 +3,6 @@
 
 import { RootkeepError } from '../contract/errors.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
-import { readOctetsOfBits } from './certificate.ts'
-import { checkDer } from './der/check.ts'
 import { malformed } from './der/header.ts'
 import { DerReader, openDer } from './der/reader.ts'
 import { contextConstructed, tags } from './der/tag.ts'
@@ -28,6 +26,7 @@ import {
 import { type Name, readName } from './name.ts'
 import { requestAttribute } from './oid.ts'
 import { schemeOfKey } from './public-key.ts'
+import { readSigned } from './signed.ts'
 import type { Signer } from './signer.ts'
 import { verifySignature } from './verification.ts'
 
@@ -51,12 +50,7 @@ const maximumAttributes = 64
 
 /** Reads one request; throws `der.*`, `name.malformed`, `extension.malformed` or `extension.duplicate`. */
 export function readCertificationRequest(der: Uint8Array): CertificationRequest {
-  checkDer(der)
-  const outer = openDer(der)
-  const certificationRequestInfo = outer.raw(tags.sequence)
-  const signatureAlgorithm = outer.raw(tags.sequence)
-  const signature = readOctetsOfBits(outer)
-  outer.finish()
+  const { message: certificationRequestInfo, signatureAlgorithm, signature } = readSigned(der)
   const info = openDer(certificationRequestInfo)
   if (info.smallInteger() !== 0) throw malformed('such a version', info.offset)
   const subject = readName(info)

@@ -2,7 +2,7 @@
 // strict DER of an expected kind, with an error that says what was found instead.
 
 import { RootkeepError } from '../contract/errors.ts'
-import { maximumInputLength, maximumInputText } from '../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../contract/input-length.ts'
 import { checkDer } from './der/check.ts'
 import { kindOfDer, kindOfLabel, type ObjectKind } from './object-kind.ts'
 import { decodeBase64, readPem } from './pem.ts'

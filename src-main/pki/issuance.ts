@@ -8,7 +8,7 @@ import type { Instant } from '../contract/instant.ts'
 import type { Profile } from '../contract/profile.ts'
 import type { Finding } from '../contract/values.ts'
 import { signatureAlgorithmDer } from './algorithm.ts'
-import { type Certificate, isSignedBy, readCertificate, readSigned } from './certificate.ts'
+import { type Certificate, isSignedBy, readCertificate, readSignedCertificate } from './certificate.ts'
 import { extensionDifferences, subjectDifference, validityDifferences } from './difference.ts'
 import { type Extensions, noExtensions } from './extension/extension.ts'
 import { nameConstraints } from './extension/name-constraints.ts'
@@ -246,7 +246,7 @@ function checkIssued(
   der: Uint8Array,
   { tbsCertificate, unsigned, issuerPublicKeyInfo }: Prepared,
 ): Certificate {
-  const signed = readSigned(der)
+  const signed = readSignedCertificate(der)
   if (Buffer.compare(signed.tbsCertificate, tbsCertificate) !== 0) {
     throw selfCheckFailed('what was signed is not what was prepared')
   }

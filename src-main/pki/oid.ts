@@ -1,7 +1,7 @@
 // Object identifiers by name, grouped by what they identify, and their names for people. Only those that
 // this program reads or writes by meaning, or shows by name; any other is shown in dotted decimal.
 
-import type { PureAlgorithm } from '../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../contract/key-algorithm-name.ts'
 
 /** Attribute types of names (RFC 4519, RFC 5280 §4.1.2.4, CA/Browser EV guidelines) and of requests. */
 export const attributeType = {

@@ -3,7 +3,7 @@
 // nothing is computed with the key.
 
 import { RootkeepError } from '../contract/errors.ts'
-import type { PureAlgorithm } from '../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../contract/key-algorithm-name.ts'
 import { readPssParameters, type VerificationScheme } from './algorithm.ts'
 import { DerReader, openDer } from './der/reader.ts'
 import { tags } from './der/tag.ts'

@@ -1,7 +1,7 @@
 // What signs: one verb over a private key that stays where it is (the vault, a token, a test).
 // Custody implements it, pki uses it; nothing here touches key material.
 
-import type { PureAlgorithm } from '../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../contract/key-algorithm-name.ts'
 
 /** A digest that signatures are made with; weaker ones are only ever verified. */
 export type Digest = 'sha256' | 'sha384' | 'sha512'

@@ -2,7 +2,8 @@
 // private key as PEM for other programs.
 
 import { constants, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
-import { type KeyAlgorithm, type PureAlgorithm, pureAlgorithms } from '../contract/key-algorithm.ts'
+import type { KeyAlgorithm } from '../contract/key-algorithm.ts'
+import { type PureAlgorithm, pureAlgorithms } from '../contract/key-algorithm-name.ts'
 import { isNative } from '../pki/key/engine.ts'
 import { keyPairOf, nobleEngine, seedLength } from '../pki/key/noble.ts'
 import { asPssPrivateKey } from '../pki/key/private-key.ts'

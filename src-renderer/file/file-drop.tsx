@@ -4,7 +4,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFolderOpen, IconUpload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
@@ -12,6 +12,7 @@ import { asRootkeepError } from '../bridge.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useAct } from '../use-procedure.ts'
 import classes from './file-drop.module.css'
+import { takeHanded, useOwnDropZone } from './handed-files.ts'
 import { readFile } from './read-file.ts'
 
 interface FileDropProps {
@@ -28,6 +29,14 @@ export function FileDrop({ title, hint, extensions, mayBeFolder, onFiles }: File
   const { t } = useTranslation()
   const picker = useAct('file.open')
   const [error, setError] = useState<RootkeepError | null>(null)
+
+  useOwnDropZone()
+  // Files that were dropped elsewhere and brought here count as dropped here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the zone comes up
+  useEffect(() => {
+    const files = takeHanded()
+    if (files.length > 0) onFiles(files)
+  }, [])
 
   const drop = async (files: readonly File[]) => {
     setError(null)

@@ -1,7 +1,8 @@
 // Files that were dropped or pasted into the window, in the contract's form: PEM as text, other bytes as base64.
 
 import { RootkeepError } from '../../src-main/contract/errors.ts'
-import { maximumInputLength, maximumInputText, type NamedFile } from '../../src-main/contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../../src-main/contract/input-length.ts'
+import type { NamedFile } from '../../src-main/contract/values.ts'
 
 const armour = '-----BEGIN '
 

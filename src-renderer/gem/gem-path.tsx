@@ -1,7 +1,9 @@
 // The path of a gem's signer, drawn as any other path: with the roots of gem's trust directory as its anchors.
 
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { GemReport } from '../../src-main/contract/gem.ts'
+import { Findings } from '../certificate/findings.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { PathReport } from '../trust/path-report.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -9,7 +11,18 @@ import { useProcedure } from '../use-procedure.ts'
 
 export function GemPath({ report }: { report: GemReport }) {
   const signer = report.signer === null ? undefined : report.chain.at(-1)
-  return signer ? <SignerPath chain={report.chain.map(({ pem }) => pem)} leaf={signer.pem} /> : null
+  const { t } = useTranslation()
+  if (!signer) return null
+  // What the records say and no CRL yet, the drawing can't know.
+  const revoked = report.strict.findings.filter(({ code }) => code === 'path.revoked')
+  return (
+    <Panel title={t('gem.path')}>
+      <Stack gap="md">
+        {revoked.length > 0 && <Findings findings={revoked} />}
+        <SignerPath chain={report.chain.map(({ pem }) => pem)} leaf={signer.pem} />
+      </Stack>
+    </Panel>
+  )
 }
 
 function SignerPath({ chain, leaf }: { chain: readonly string[]; leaf: string }) {
@@ -34,16 +47,11 @@ interface DrawnProps {
 }
 
 function Drawn({ anchors, chain, leaf }: DrawnProps) {
-  const { t } = useTranslation()
   const explained = useProcedure('trust.explain', {
     anchors: [...anchors],
     untrusted: [...chain],
     leaf,
     purpose: 'gem',
   })
-  return (
-    <Panel title={t('gem.path')}>
-      <Loaded from={explained}>{(explanation) => <PathReport explanation={explanation} />}</Loaded>
-    </Panel>
-  )
+  return <Loaded from={explained}>{(explanation) => <PathReport explanation={explanation} />}</Loaded>
 }

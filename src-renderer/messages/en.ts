@@ -4,6 +4,7 @@ import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
+import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...journal,
   ...settings,
   ...file,
+  ...drop,
   ...palette,
   ...act,
 } as const

@@ -127,6 +127,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'journal.verify': journal,
   'journal.head': journal,
   'journal.checkpoint': journal,
+  'file.identify': null,
   'file.open': null,
   'file.save': null,
 }

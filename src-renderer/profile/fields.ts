@@ -2,7 +2,8 @@
 // table; what each field means is the contract's. The labels are `profile.field.` and the path.
 
 import { type GeneralNameText, generalNameKinds } from '../../src-main/contract/general-name.ts'
-import { keyUsageBits, type personalAttributes } from '../../src-main/contract/profile-extension.ts'
+import { keyUsageBits } from '../../src-main/contract/key-usage-bits.ts'
+import type { personalAttributes } from '../../src-main/contract/profile-extension.ts'
 
 export const certifyings = ['root', 'subordinate', 'endEntity'] as const
 const rsaSignatures = ['pkcs1', 'pss'] as const

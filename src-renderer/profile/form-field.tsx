@@ -2,7 +2,7 @@
 
 import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { keyAlgorithms } from '../../src-main/contract/key-algorithm.ts'
+import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { keyWords } from '../certificate/key-words.ts'
 import type { Value } from './draft.ts'
 import { type Field, keyFamilies, pathOf } from './fields.ts'

@@ -8,6 +8,7 @@ import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
+import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
@@ -41,6 +42,7 @@ export function Shell({ status }: { status: VaultStatus }) {
         </div>
       </main>
       <StatusBar status={status} />
+      <DropAnywhere />
       <KeyGate />
       <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
     </div>

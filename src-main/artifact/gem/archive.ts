@@ -36,7 +36,7 @@ export function readArchive(source: OctetSource): Archive {
   const members: Member[] = []
   let offset = 0
   while (offset < source.length) {
-    const block = Uint8Array.from(source.read(offset, blockLength))
+    const block = Buffer.from(source.read(offset, blockLength))
     if (isEndMarker(block)) return { source, members, end: offset, hasEndMarker: true, stop: null }
     const header = readTarHeader(block)
     const stop = 'fault' in header ? header.fault : members.length === maximumMembers ? tooMany : null
@@ -57,7 +57,7 @@ export function contentOf(
   { contentOffset, available }: Member,
   limit: number,
 ): Uint8Array {
-  return Uint8Array.from(source.read(contentOffset, Math.min(available, limit)))
+  return Buffer.from(source.read(contentOffset, Math.min(available, limit)))
 }
 
 /** Digests of a member's content, one pass over it, by the names that node:crypto has for them. */

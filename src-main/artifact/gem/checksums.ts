@@ -22,8 +22,26 @@ export function digestName(written: string): string | null {
   return digests[written.toUpperCase()] ?? null
 }
 
+/** As RubyGems and Rootkeep write them: nothing in it could be read in two ways, and no parser is needed. */
+const asWritten = /^---\n(?:SHA\d+:\n(?: {2}[a-z.]+: '?[0-9a-f]*[a-f][0-9a-f]*'?\n)+)+$/
+
+function readAsWritten(yaml: string): Checksums {
+  const checksums = new Map<string, Map<string, string>>()
+  for (const [block] of yaml.matchAll(/^SHA\d+:\n(?: .*\n)+/gm)) {
+    const [algorithm = '', ...lines] = block.split(/:?\n/).filter(Boolean)
+    checksums.set(algorithm, new Map(lines.map(entryOf)))
+  }
+  return checksums
+}
+
+function entryOf(line: string): readonly [string, string] {
+  const [file = '', hex = ''] = line.trim().split(/: '?/)
+  return [file, hex.replace(/'$/, '')]
+}
+
 /** Null for a file without anything in it, which Ruby takes for none. Throws `gem.malformed`. */
 export function readChecksums(yaml: string): Checksums | null {
+  if (asWritten.test(yaml)) return readAsWritten(yaml)
   const { data } = readYaml(yaml)
   if (data === null || data === '') return null
   return new Map(keysOf(data).map((algorithm) => [algorithm, entriesOf(fieldOf(data, algorithm))]))

@@ -53,7 +53,7 @@ export interface Inflated {
 export async function inflate(source: OctetSource, inflation: Inflation): Promise<Inflated> {
   const { start, end, limit, onPiece } = inflation
   const bodyStart = start + headerLengthOf(source.read(start, Math.min(longestHeader, end - start)))
-  const stream = createInflateRaw({ chunkSize: 256 * 1024 })
+  const stream = createInflateRaw({ chunkSize: 1024 * 1024 })
   let [length, checksum] = [0, 0]
   const feeding = feed(stream, piecesOf(source, bodyStart, end))
   try {
@@ -84,7 +84,7 @@ async function feed(
   for (const piece of pieces) {
     if (stream.destroyed || stream.readableEnded) return
     // A copy, since the source may use its octets again.
-    if (stream.write(Uint8Array.from(piece))) continue
+    if (stream.write(Buffer.from(piece))) continue
     await once(stream, 'drain', { signal: gone.signal }).catch(() => {})
   }
   stream.end()

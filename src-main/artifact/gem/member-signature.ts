@@ -10,6 +10,7 @@ import { describeKey } from '../../pki/public-key.ts'
 import type { SignatureScheme } from '../../pki/signer.ts'
 import { verifySignature } from '../../pki/verification.ts'
 import { attempt } from './attempt.ts'
+import type { ReadMember } from './gem-file.ts'
 
 /** How a member is signed with a key of each family that RubyGems can sign with. */
 const schemes = {
@@ -39,6 +40,19 @@ export function isMemberSignature(spki: Uint8Array, digest: Uint8Array, signatur
       return verifySignature(spki, { signatureAlgorithm, message: digest, signature })
     }) ?? false
   )
+}
+
+/** What was found out about a member before: RubyGems and a policy ask the same. */
+const known = new WeakMap<ReadMember, { readonly spki: Uint8Array; readonly isSigned: boolean }>()
+
+/** `isMemberSignature` of a member that was read; asked for the same key again, it is not computed again. */
+export function isSignedMember(member: ReadMember, spki: Uint8Array, signature: Uint8Array): boolean {
+  const before = known.get(member)
+  if (before?.spki === spki) return before.isSigned
+  const digest = member.digests.get('sha256')
+  const isSigned = digest !== undefined && isMemberSignature(spki, digest, signature)
+  known.set(member, { spki, isSigned })
+  return isSigned
 }
 
 /** With a salt of any length, as OpenSSL verifies where nothing is said. */

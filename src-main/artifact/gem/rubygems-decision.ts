@@ -10,8 +10,8 @@ import { describeKey } from '../../pki/public-key.ts'
 import { attempt } from './attempt.ts'
 import { digestName } from './checksums.ts'
 import { quoted } from './fault.ts'
-import type { GemFile } from './gem-file.ts'
-import { isMemberSignature } from './member-signature.ts'
+import type { GemFile, ReadMember } from './gem-file.ts'
+import { isSignedMember } from './member-signature.ts'
 import { namesEqualInOpenssl } from './openssl-name.ts'
 import { type RubygemsPolicy, rubygemsPolicies } from './rubygems-policy.ts'
 import type { TrustDirectory } from './trust-directory.ts'
@@ -174,38 +174,27 @@ function trustFault(
 function signatureFault(
   { signatures }: GemFile,
   chain: readonly Certificate[],
-  digests: readonly SignedDigest[],
+  members: readonly ReadMember[],
 ): string | null {
   for (const file of signatures.keys()) {
-    if (!digests.some((each) => each.file === file)) return `there is no digest of ${quoted(file)}`
+    if (!members.some(({ name }) => name === file)) return `there is no digest of ${quoted(file)}`
   }
   const signer = chain.at(-1)
-  for (const { file, digest } of digests) {
-    const signature = signatures.get(file)
-    if (!signature) return `the signature of ${quoted(file)} is missing`
+  for (const member of members) {
+    const signature = signatures.get(member.name)
+    if (!signature) return `the signature of ${quoted(member.name)} is missing`
     if (!signer) return 'the signing certificate is missing'
-    if (!isMemberSignature(signer.subjectPublicKeyInfo, digest, signature)) {
-      return `the signature of ${quoted(file)} is not the signer's`
+    if (!isSignedMember(member, signer.subjectPublicKeyInfo, signature)) {
+      return `the signature of ${quoted(member.name)} is not the signer's`
     }
   }
   return null
 }
 
-interface SignedDigest {
-  readonly file: string
-  /** SHA-256 of the member. */
-  readonly digest: Uint8Array
-}
-
 /** Oddity: SHA-256 is there only if the checksums name it, or there are none. Null where it isn't. */
-function digestsToSign({ checksums, members }: GemFile): SignedDigest[] | null {
+function digestsToSign({ checksums, members }: GemFile): ReadMember[] | null {
   const isThere = !checksums || [...checksums.keys()].some((name) => digestName(name) === 'sha256')
-  if (!isThere) return null
-  const files = members.filter(({ signs }) => signs === null)
-  return files.map(({ name, digests }) => ({
-    file: name,
-    digest: digests.get('sha256') ?? new Uint8Array(0),
-  }))
+  return isThere ? members.filter(({ signs }) => signs === null) : null
 }
 
 /** Oddity: with a checksums.yaml.gz that names no algorithm nothing is digested. */

@@ -76,10 +76,11 @@ function textOf({ archive }: GemFile, member: ReadMember): string {
  * another library than Ruby's could say something else to Ruby.
  */
 export function withChain(yaml: string, chain: readonly Certificate[]): string {
+  // First, since it refuses what would cost too much to read.
+  const { certChain: _, ...before } = readMetadata(yaml)
   const [start, end] = placeOfChain(yaml)
   const signed = `${yaml.slice(0, start)}${chainText(chain)}${yaml.slice(end)}`
   const { certChain, ...rest } = readMetadata(signed)
-  const { certChain: _, ...before } = readMetadata(yaml)
   const isChained = JSON.stringify(certChain) === JSON.stringify(chain.map(pemOf))
   if (isChained && JSON.stringify(rest) === JSON.stringify(before)) return signed
   throw new RootkeepError('gem.unsafe', 'The chain cannot be put into this metadata.', {})

@@ -3,7 +3,7 @@
 import type { GemPolicy } from '../../contract/gem-policy.ts'
 import { type GemFault, quoted } from './fault.ts'
 import type { GemFile, ReadMember } from './gem-file.ts'
-import { isMemberSignature } from './member-signature.ts'
+import { isSignedMember } from './member-signature.ts'
 
 /** What is wrong with the signatures of a gem. */
 export function signatureFaults(gem: GemFile, checks: GemPolicy['checks']): GemFault[] {
@@ -49,6 +49,5 @@ export function signatureOf(
   const signature = signatures.get(member.name)
   const key = chain.at(-1)?.certificate?.subjectPublicKeyInfo
   if (!signature) return 'missing'
-  const digest = member.digests.get('sha256')
-  return key && digest && isMemberSignature(key, digest, signature) ? 'valid' : 'wrong'
+  return key && isSignedMember(member, key, signature) ? 'valid' : 'wrong'
 }

@@ -36,44 +36,66 @@ export interface TarHeader {
 
 /** The header, or why `gem` stops at it. A block that was cut off reads as if its fields were empty. */
 export function readTarHeader(octets: Uint8Array): TarHeader | { readonly fault: string } {
-  for (const name of ['mode', 'checksum', 'version', 'devmajor', 'devminor', 'uid', 'gid'] as const) {
-    const text = rubyField(octets, name)
-    const isBinary = (name === 'uid' || name === 'gid') && /^[\x80\xff]/.test(text)
-    if (!isBinary && octalOf(text) === null) return { fault: `its ${name} is not an octal number` }
-  }
-  const size = octalOf(rubyField(octets, 'size'))
-  const mtime = octalOf(rubyField(octets, 'mtime'))
-  if (size === null) return { fault: 'its size is not an octal number' }
-  if (mtime === null) return { fault: 'its mtime is not an octal number' }
+  const odd = checkedNumbers.find((name) => octalOf(octets, name) === null && !isBinary(octets, name))
+  if (odd !== undefined) return { fault: `its ${odd} is not an octal number` }
+  const [size, mtime] = [octalOf(octets, 'size') ?? 0, octalOf(octets, 'mtime') ?? 0]
   const [prefix, last] = [rubyField(octets, 'prefix'), rubyField(octets, 'name')]
   if (prefix !== '' && `${prefix}${last}`.includes('\0')) return { fault: 'its name has a null octet in it' }
   return { name: prefix === '' ? last : joined(prefix, last), size, mtime, octets }
 }
 
+const checkedNumbers = [
+  ...(['mode', 'uid', 'gid', 'size', 'mtime'] as const),
+  ...(['checksum', 'version', 'devmajor', 'devminor'] as const),
+]
+
+/** Numbers of base 256, which Ruby takes for owners only. */
+function isBinary(octets: Uint8Array, name: FieldName): boolean {
+  const first = octets[fields[name][0]]
+  return (name === 'uid' || name === 'gid') && (first === 0x80 || first === 0xff)
+}
+
 /** A block of zeros, which ends the archive. */
 export function isEndMarker(octets: Uint8Array): boolean {
-  return octets.length === blockLength && octets.every((octet) => octet === 0)
+  return octets[0] === 0 && octets.length === blockLength && octets.every((octet) => octet === 0)
 }
 
 /** The octets of a field as they stand. */
 export function rawField(octets: Uint8Array, name: FieldName): string {
   const [offset, length] = fields[name]
-  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString(
-    'latin1',
-    offset,
-    offset + length,
-  )
+  return latin1(octets, offset, offset + length)
+}
+
+function latin1({ buffer, byteOffset, byteLength }: Uint8Array, start: number, end: number): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1', start, end)
 }
 
 /** Ruby's `unpack('A…')`: without the spaces and null octets at the end. */
 function rubyField(octets: Uint8Array, name: FieldName): string {
-  return rawField(octets, name).replace(/[ \0]+$/, '')
+  const [offset, length] = fields[name]
+  let end = Math.min(offset + length, octets.length)
+  while (end > offset && isBlank(octets[end - 1], false)) end--
+  return end <= offset ? '' : latin1(octets, offset, end)
 }
 
-/** Ruby's `strip.oct` for octal digits only; nothing at all is zero. */
-function octalOf(text: string): number | null {
-  const digits = text.replace(/^[\0\t-\r ]+|[\0\t-\r ]+$/g, '')
-  return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || '0', 8) : null
+/** Ruby's `strip.oct` for octal digits only; nothing at all is zero. By hand: a gem has thousands of these. */
+function octalOf(octets: Uint8Array, name: FieldName): number | null {
+  const [offset, length] = fields[name]
+  let [start, end] = [offset, Math.min(offset + length, octets.length)]
+  while (start < end && isBlank(octets[start], true)) start++
+  while (end > start && isBlank(octets[end - 1], true)) end--
+  let number = 0
+  for (let at = start; at < end; at++) {
+    const digit = (octets[at] ?? 0) - 0x30
+    if (digit < 0 || digit > 7) return null
+    number = number * 8 + digit
+  }
+  return number
+}
+
+/** A space or null octet; for Ruby's `strip` any white space. */
+function isBlank(octet: number | undefined, isWide: boolean): boolean {
+  return octet === 0x20 || octet === 0 || (isWide && octet !== undefined && octet >= 9 && octet <= 13)
 }
 
 /** Ruby's `File.join`: one slash between. */

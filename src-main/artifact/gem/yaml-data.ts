@@ -1,7 +1,7 @@
 // YAML of strangers as plain data: text, lists and maps, never an object of Ruby, whatever its tags say. Also what
 // RubyGems would not load (Gem::SafeYAML), because it stops there.
 
-import { isScalar, parseDocument, visit } from 'yaml'
+import { type CollectionTag, isScalar, parseDocument, visit } from 'yaml'
 import { RootkeepError } from '../../contract/errors.ts'
 
 export type YamlData = string | readonly YamlData[] | { readonly [key: string]: YamlData } | null
@@ -17,6 +17,16 @@ export interface YamlReading {
 /** A longer text is refused unread: a gemspec of ten thousand files has half of it. */
 const maximumLength = 1024 * 1024
 
+/** So many signs of YAML are more than ten thousand files have; each costs the parser some twenty microseconds. */
+const maximumSigns = 50_000
+const sign = /[\n[\]{},?&*!|>]|[-:] /g
+
+/** Maps with the tags that each gem has: unknown ones are maps, too, at the cost of a warning each. */
+const rubyTags: CollectionTag[] = ['Specification', 'Version', 'Requirement', 'Dependency'].map((name) => ({
+  tag: `!ruby/object:Gem::${name}`,
+  collection: 'map',
+}))
+
 /** Classes that Gem::SafeYAML permits, and the tags that Psych makes plain values of. */
 const permitted =
   /^!ruby\/object:(?:Symbol|Time|Date|Gem::(?:Dependency|Platform|Requirement|Specification|Version|Version::Requirement))$|^!binary$|^!str$|^tag:yaml\.org,2002:/
@@ -25,8 +35,10 @@ const permittedSymbols: ReadonlySet<string> = new Set([':development', ':runtime
 /** Reads one document; throws `gem.malformed` for what is no YAML, too long, or unfolds into too much. */
 export function readYaml(text: string): YamlReading {
   if (text.length > maximumLength) throw malformed('the YAML is longer than 1 MiB')
+  if ((text.match(sign)?.length ?? 0) > maximumSigns) throw malformed('there is too much in the YAML')
   const document = parseDocument(text, {
     schema: 'failsafe',
+    customTags: rubyTags,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',

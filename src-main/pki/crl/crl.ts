@@ -4,13 +4,15 @@
 
 import { RootkeepError } from '../../contract/errors.ts'
 import type { Instant } from '../../contract/instant.ts'
-import { type Certificate, readOctetsOfBits } from '../certificate.ts'
+import type { Certificate } from '../certificate.ts'
 import { checkDer } from '../der/check.ts'
 import { malformed } from '../der/header.ts'
 import { DerReader } from '../der/reader.ts'
-import { contextConstructed, tags } from '../der/tag.ts'
-import { type Extensions, noExtensions, readExtensions } from '../extension/extension.ts'
+import { tags } from '../der/tag.ts'
+import { type Extensions, noExtensions } from '../extension/extension.ts'
+import { readOptionalExtensions } from '../extension/optional-extensions.ts'
 import { type Name, readName } from '../name.ts'
+import { readOctetsOfBits } from '../signed.ts'
 import { readTime } from '../time.ts'
 import { verifySignature } from '../verification.ts'
 import { CrlEntries } from './crl-entries.ts'
@@ -84,7 +86,10 @@ function readTbsCertList(tbsCertList: Uint8Array): TbsCertList {
   const thisUpdate = readTime(tbs)
   const nextUpdate = isTimeNext(tbs) ? readTime(tbs) : null
   const revokedCertificates = readRevokedCertificates(tbs)
-  const extensions = readCrlExtensions(tbs, version)
+  const { offset } = tbs
+  const extensions = readOptionalExtensions(tbs, 0)
+  if (version !== 2 && extensions !== noExtensions)
+    throw malformed('extensions in a version that has none', offset)
   tbs.finish()
   return {
     version,
@@ -120,14 +125,4 @@ function readRevokedCertificates(tbs: DerReader): CrlEntries {
   if (!tbs.isNext(tags.sequence)) return new CrlEntries(tbs.bytes, noEntries)
   const content = tbs.content(tags.sequence)
   return new CrlEntries(content, scanEntries(content, 0, content.length))
-}
-
-function readCrlExtensions(tbs: DerReader, version: number): Extensions {
-  const { offset } = tbs
-  const wrapped = tbs.enterOptional(contextConstructed(0))
-  if (!wrapped) return noExtensions
-  if (version !== 2) throw malformed('extensions in a version that has none', offset)
-  const extensions = readExtensions(wrapped)
-  wrapped.finish()
-  return extensions
 }

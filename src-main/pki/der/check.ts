@@ -3,7 +3,7 @@
 // sets are not judged here: many certificates in use have them wrong, and the readers say what they accept.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import { maximumInputLength, maximumInputText } from '../../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../../contract/input-length.ts'
 import { type Header, malformed, readHeader } from './header.ts'
 import { maximumDepth } from './reader.ts'
 import { constructedBit, isConstructed, tags } from './tag.ts'

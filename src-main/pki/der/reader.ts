@@ -2,7 +2,7 @@
 // and nothing is decoded before it is asked for. What a structure means is its own file's business.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import { maximumInputLength, maximumInputText } from '../../contract/values.ts'
+import { maximumInputLength, maximumInputText } from '../../contract/input-length.ts'
 import { type Header, malformed, readHeader } from './header.ts'
 import { tags } from './tag.ts'
 import {

@@ -1,6 +1,6 @@
 // keyUsage (RFC 5280 §4.2.1.3): what the key may do.
 
-import { keyUsageBits } from '../../contract/profile-extension.ts'
+import { keyUsageBits } from '../../contract/key-usage-bits.ts'
 import { namesOfBits, readNamedBits } from '../der/named-bits.ts'
 import { namedBits } from '../der/writer.ts'
 import { defineExtension } from './extension.ts'

@@ -2,7 +2,7 @@
 // signature of a small SHAKE set takes @noble twenty seconds, so of the small sets two are signed by it.
 
 import { describe, expect, test } from 'vitest'
-import { type PureAlgorithm, slhDsaAlgorithms } from '../../contract/key-algorithm.ts'
+import { type PureAlgorithm, slhDsaAlgorithms } from '../../contract/key-algorithm-name.ts'
 import { newNobleKey, newTestKey } from '../../testing/key.ts'
 import { nativeEngine } from './native.ts'
 import { nobleEngine } from './noble.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pureAlgorithms } from '../../contract/key-algorithm.ts'
+import { pureAlgorithms } from '../../contract/key-algorithm-name.ts'
 import { algorithmSample, sampleCertificate } from '../../testing/algorithm-samples.ts'
 import { newNobleKey, newTestKey } from '../../testing/key.ts'
 import { readPem } from '../pem.ts'

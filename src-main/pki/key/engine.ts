@@ -3,7 +3,7 @@
 // never guessed from a platform's name. RSA and ECDSA are node:crypto's everywhere, DSA is dsa.ts.
 
 import { createPublicKey } from 'node:crypto'
-import type { PureAlgorithm } from '../../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../../contract/key-algorithm-name.ts'
 import { nativeEngine } from './native.ts'
 import { nobleEngine } from './noble.ts'
 import { publicKeyLengths, writePurePublicKey } from './pure-key.ts'

@@ -42,27 +42,29 @@ const maximumScryptMemory = 256 * 1024 * 1024
 export interface Pbes2Randomness {
   readonly salt: Uint8Array
   readonly iv: Uint8Array
+  /** Where it is not `writtenIterations`: fewer for what is public. */
+  readonly iterations?: number
 }
 
 /**
- * Encrypts under PBES2 with PBKDF2-HMAC-SHA256 of 600,000 iterations and AES-256-CBC: what every program in use
- * reads. Gives the AlgorithmIdentifier and the ciphertext.
+ * Encrypts under PBES2 with PBKDF2-HMAC-SHA256, of 600,000 iterations unless said otherwise, and AES-256-CBC: what
+ * every program in use reads. Gives the AlgorithmIdentifier and the ciphertext.
  */
 export function encryptUnderPassphrase(
   octets: Uint8Array,
   passphrase: Uint8Array,
-  { salt, iv }: Pbes2Randomness,
+  { salt, iv, iterations = writtenIterations }: Pbes2Randomness,
 ): { readonly algorithm: Der; readonly ciphertext: Uint8Array } {
-  const key = pbkdf2Sync(passphrase, salt, writtenIterations, 32, 'sha256')
+  const key = pbkdf2Sync(passphrase, salt, iterations, 32, 'sha256')
   const cipher = createCipheriv('aes-256-cbc', key, iv)
   key.fill(0)
   const ciphertext = Buffer.concat([cipher.update(octets), cipher.final()])
-  return { algorithm: pbes2Identifier({ salt, iv }), ciphertext }
+  return { algorithm: pbes2Identifier({ salt, iv, iterations }), ciphertext }
 }
 
-function pbes2Identifier({ salt, iv }: Pbes2Randomness): Der {
+function pbes2Identifier({ salt, iv, iterations }: Required<Pbes2Randomness>): Der {
   const prf = sequence([objectIdentifier(oids.hmacWithSha256), nullElement])
-  const derivation = sequence([octetString(salt), integer(writtenIterations), prf])
+  const derivation = sequence([octetString(salt), integer(iterations), prf])
   return sequence([
     objectIdentifier(oids.pbes2),
     sequence([

@@ -2,7 +2,7 @@
 // reads them: the octets of EdDSA (RFC 8410 §7), ML-DSA (RFC 9881 §6) and SLH-DSA (RFC 9909 §7), and RSA keys of
 // id-RSASSA-PSS, which BoringSSL does not read. Encrypted ones, and what lies in a file, are elsewhere.
 
-import type { PureAlgorithm } from '../../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../../contract/key-algorithm-name.ts'
 import { malformed } from '../der/header.ts'
 import { DerReader, openDer } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'

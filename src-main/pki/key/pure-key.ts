@@ -1,7 +1,7 @@
 // The public keys of algorithms that take messages whole (EdDSA, ML-DSA, SLH-DSA): which one an OID names, how
 // long it is, and its SubjectPublicKeyInfo (RFC 8410 §4, RFC 9881 §4, RFC 9909 §5).
 
-import { type PureAlgorithm, pureAlgorithms } from '../../contract/key-algorithm.ts'
+import { type PureAlgorithm, pureAlgorithms } from '../../contract/key-algorithm-name.ts'
 import { openDer } from '../der/reader.ts'
 import { tags } from '../der/tag.ts'
 import { bitString, encode, objectIdentifier, sequence } from '../der/writer.ts'

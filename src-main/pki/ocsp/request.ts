@@ -2,7 +2,6 @@
 // written. A signature is read and set aside: everyone gets the same answers here.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import { readOctetsOfBits } from '../certificate.ts'
 import { checkDer } from '../der/check.ts'
 import { malformed } from '../der/header.ts'
 import { type DerReader, openDer } from '../der/reader.ts'
@@ -10,10 +9,11 @@ import { contextConstructed, tags } from '../der/tag.ts'
 import { encode, sequence } from '../der/writer.ts'
 import { type Extensions, extension } from '../extension/extension.ts'
 import { ocspNonce } from '../extension/ocsp-nonce.ts'
+import { optionalExtensions, readOptionalExtensions } from '../extension/optional-extensions.ts'
 import { readGeneralName } from '../general-name.ts'
+import { readOctetsOfBits } from '../signed.ts'
 import { type CertId, readCertId } from './cert-id.ts'
 import { ocspType } from './ocsp-type.ts'
-import { optionalExtensions, readOptionalExtensions } from './optional-extensions.ts'
 
 export interface OcspRequest {
   readonly der: Uint8Array

@@ -3,12 +3,12 @@
 import { DerReader } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import type { Extensions } from '../extension/extension.ts'
+import { readOptionalExtensions } from '../extension/optional-extensions.ts'
 import { reasonOfCode } from '../extension/reason-code.ts'
 import { readGeneralizedTime } from '../time.ts'
 import { readCertId } from './cert-id.ts'
 import type { CertificateAnswer, CertStatus } from './cert-status.ts'
 import { ocspType } from './ocsp-type.ts'
-import { readOptionalExtensions } from './optional-extensions.ts'
 
 export interface SingleResponse extends CertificateAnswer {
   readonly extensions: Extensions

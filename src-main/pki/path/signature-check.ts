@@ -2,7 +2,7 @@
 // strength policy, and not again where the caller's memory has it.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import type { PureAlgorithm } from '../../contract/key-algorithm.ts'
+import type { PureAlgorithm } from '../../contract/key-algorithm-name.ts'
 import { readSignatureAlgorithm } from '../algorithm.ts'
 import type { Certificate } from '../certificate.ts'
 import type { Crl } from '../crl/crl.ts'

@@ -4,20 +4,13 @@
 import { DerReader } from '../der/reader.ts'
 import { contextConstructed, tags } from '../der/tag.ts'
 import { decodeText } from '../der/text.ts'
-import { type Der, element, explicit, objectIdentifier, octetString, sequence, setOf } from '../der/writer.ts'
+import { type Der, element, explicit, objectIdentifier, sequence, setOf } from '../der/writer.ts'
 import { keyPurpose } from '../oid.ts'
+import { pkcs12Oid } from './pkcs12.ts'
+import { certificateBag } from './write.ts'
 
-const bagType = {
-  certBag: '1.2.840.113549.1.12.10.1.3',
-  safeContentsBag: '1.2.840.113549.1.12.10.1.6',
-} as const
-const x509Certificate = '1.2.840.113549.1.9.22.1'
-const attributeType = {
-  friendlyName: '1.2.840.113549.1.9.20',
-  localKeyId: '1.2.840.113549.1.9.21',
-  /** Java's: an entry with it is a trustedCertEntry, for these purposes. */
-  trustedKeyUsage: '2.16.840.1.113894.746875.1.1',
-} as const
+/** Java's: an entry with it is a trustedCertEntry, for these purposes. */
+const trustedKeyUsageOid = '2.16.840.1.113894.746875.1.1'
 
 export interface CertBag {
   readonly der: Uint8Array
@@ -39,11 +32,11 @@ export interface Bags {
 export function writeCertBag(der: Uint8Array, friendlyName: string, purposes: readonly string[]): Der {
   const usages = purposes.length > 0 ? purposes : [keyPurpose.anyExtendedKeyUsage]
   return sequence([
-    objectIdentifier(bagType.certBag),
-    explicit(0, sequence([objectIdentifier(x509Certificate), explicit(0, octetString(der))])),
+    objectIdentifier(pkcs12Oid.certificateBag),
+    explicit(0, certificateBag(der)),
     setOf([
-      attribute(attributeType.friendlyName, [bmpString(friendlyName)]),
-      attribute(attributeType.trustedKeyUsage, usages.map(objectIdentifier)),
+      attribute(pkcs12Oid.friendlyName, [bmpString(friendlyName)]),
+      attribute(trustedKeyUsageOid, usages.map(objectIdentifier)),
     ]),
   ])
 }
@@ -65,13 +58,13 @@ export function readSafeContents(reader: DerReader, bags: Bags): void {
 function readBag(bag: DerReader, bags: Bags): void {
   const type = bag.objectIdentifier()
   const value = bag.enter(contextConstructed(0))
-  if (type === bagType.safeContentsBag) readSafeContents(value, bags)
-  else if (type === bagType.certBag) readCertificate(value.enter(tags.sequence), bag, bags)
+  if (type === pkcs12Oid.safeContentsBag) readSafeContents(value, bags)
+  else if (type === pkcs12Oid.certificateBag) readCertificate(value.enter(tags.sequence), bag, bags)
   else bags.others += 1
 }
 
 function readCertificate(certBag: DerReader, bag: DerReader, bags: Bags): void {
-  if (certBag.objectIdentifier() !== x509Certificate) {
+  if (certBag.objectIdentifier() !== pkcs12Oid.x509Certificate) {
     bags.others += 1
     return
   }
@@ -79,10 +72,9 @@ function readCertificate(certBag: DerReader, bag: DerReader, bags: Bags): void {
   const attributes = readAttributes(bag)
   bags.certificates.push({
     der,
-    friendlyName: attributes.get(attributeType.friendlyName)?.map(textOf).at(0) ?? '',
-    trustedKeyUsage:
-      attributes.get(attributeType.trustedKeyUsage)?.map((value) => value.objectIdentifier()) ?? null,
-    isOfKey: attributes.has(attributeType.localKeyId),
+    friendlyName: attributes.get(pkcs12Oid.friendlyName)?.map(textOf).at(0) ?? '',
+    trustedKeyUsage: attributes.get(trustedKeyUsageOid)?.map((value) => value.objectIdentifier()) ?? null,
+    isOfKey: attributes.has(pkcs12Oid.localKeyId),
   })
 }
 

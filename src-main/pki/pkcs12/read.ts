@@ -28,25 +28,36 @@ interface Contents {
 
 const maximumBags = 1000
 const maximumDepth = 4
+const maximumParts = 16
 
 /**
  * Reads a file under its passphrase (UTF-8). Throws `key.wrong-passphrase` when the MAC does not stand,
  * `algorithm.unsupported` for no MAC and for what this program does not decrypt, `der.*`, `input.too-large`.
  */
 export function readPkcs12(der: Uint8Array, passphrase: Uint8Array): Pkcs12 {
-  checkDer(der)
-  const pfx = openDer(der)
-  if (pfx.smallInteger() !== 3) throw unsupported('another version of PKCS #12')
-  const safe = dataOf(pfx.enter(tags.sequence))
-  checkMac(pfx, safe, passphrase)
   const contents: Contents = { privateKeys: [], certificates: [] }
   try {
-    readSafe(safe, passphrase, contents)
+    for (const octets of safeContentsOf(der, passphrase)) {
+      if (octets) readBags(openDer(octets), { passphrase, contents, depth: 0 })
+    }
     return contents
   } catch (thrown) {
     for (const key of contents.privateKeys) key.fill(0)
     throw thrown
   }
+}
+
+/**
+ * Each SafeContents of a file, decrypted, its MAC checked first; null for one that is encrypted with RC2, which is not
+ * read here. Throws as `readPkcs12`.
+ */
+export function safeContentsOf(der: Uint8Array, passphrase: Uint8Array): (Uint8Array | null)[] {
+  checkDer(der)
+  const pfx = openDer(der)
+  if (pfx.smallInteger() !== 3) throw unsupported('another version of PKCS #12')
+  const safe = dataOf(pfx.enter(tags.sequence))
+  checkMac(pfx, safe, passphrase)
+  return readSafe(safe, passphrase)
 }
 
 /** The octets of a ContentInfo of the type data. */
@@ -71,29 +82,32 @@ function checkMac(pfx: DerReader, safe: Uint8Array, passphrase: Uint8Array): voi
   if (!isSameMac(mac, expected)) throw wrongFilePassphrase()
 }
 
-function readSafe(safe: Uint8Array, passphrase: Uint8Array, contents: Contents): void {
+function readSafe(safe: Uint8Array, passphrase: Uint8Array): (Uint8Array | null)[] {
   const infos = openDer(safe)
+  const parts: (Uint8Array | null)[] = []
   while (!infos.isAtEnd) {
+    // Each may cost a derivation of its own.
+    if (parts.length === maximumParts) throw new RootkeepError('input.too-large', 'The file holds too much.')
     const info = infos.enter(tags.sequence)
     const type = info.objectIdentifier()
     const content = info.enter(contextConstructed(0))
-    if (type === pkcs12Oid.data) readBags(openDer(content.octetString()), { passphrase, contents, depth: 0 })
-    else if (type === pkcs12Oid.encryptedData) readEncrypted(content, passphrase, contents)
+    if (type === pkcs12Oid.data) parts.push(content.octetString())
+    else if (type === pkcs12Oid.encryptedData) parts.push(readEncrypted(content, passphrase))
     else throw unsupported(type)
   }
+  return parts
 }
 
 /** EncryptedData (RFC 5652 §8): mostly certificates, which are passed over where their cipher is too old. */
-function readEncrypted(content: DerReader, passphrase: Uint8Array, contents: Contents): void {
+function readEncrypted(content: DerReader, passphrase: Uint8Array): Uint8Array | null {
   const data = content.enter(tags.sequence)
   data.smallInteger()
   const encrypted = data.enter(tags.sequence)
   encrypted.skip(tags.objectIdentifier)
   const algorithm = encrypted.raw(tags.sequence)
   const ciphertext = encrypted.octetString(contextPrimitive(0))
-  if (rc2.includes(openDer(algorithm).objectIdentifier())) return
-  const octets = decryptUnderPassphrase(openDer(algorithm), ciphertext, passphrase)
-  readBags(openDer(octets), { passphrase, contents, depth: 0 })
+  if (rc2.includes(openDer(algorithm).objectIdentifier())) return null
+  return decryptUnderPassphrase(openDer(algorithm), ciphertext, passphrase)
 }
 
 /** pbeWithSHAAnd128BitRC2-CBC and pbewithSHAAnd40BitRC2-CBC (RFC 7292 appendix C), which hide certificates. */

@@ -45,12 +45,27 @@ export function writePkcs12(contents: Pkcs12Contents, passphrase: Uint8Array, ra
   const certificateBags = certificates.map((der, index) =>
     bag(pkcs12Oid.certificateBag, certificateBag(der), index === 0 ? attributes : null),
   )
-  const safe = sequence([
-    ...(certificates.length > 0 ? [encryptedInfo(sequence(certificateBags), passphrase, random)] : []),
+  const protection = { passphrase, random, iterations: writtenIterations }
+  const infos = [
+    ...(certificates.length > 0 ? [encryptedInfo(sequence(certificateBags), protection)] : []),
     dataInfo(encode(keyBags)),
-  ])
-  const octets = encode(safe)
-  return encode(sequence([integer(3), dataInfo(octets), macData(octets, passphrase, random(16))]))
+  ]
+  return writePfx(infos, protection)
+}
+
+/** By what a file is encrypted and authenticated. */
+export interface Protection {
+  /** UTF-8. */
+  readonly passphrase: Uint8Array
+  readonly random: Random
+  /** Of the encryption and the MAC alike, since who guesses would else guess at the cheaper one. */
+  readonly iterations: number
+}
+
+/** The file of these parts, ContentInfos, with its MAC. */
+export function writePfx(infos: readonly Der[], protection: Protection): Uint8Array {
+  const octets = encode(sequence(infos))
+  return encode(sequence([integer(3), dataInfo(octets), macData(octets, protection)]))
 }
 
 function randomness(random: Random): Pbes2Randomness {
@@ -61,8 +76,10 @@ function dataInfo(octets: Uint8Array): Der {
   return sequence([objectIdentifier(pkcs12Oid.data), explicit(0, octetString(octets))])
 }
 
-function encryptedInfo(bags: Der, passphrase: Uint8Array, random: Random): Der {
-  const { algorithm, ciphertext } = encryptUnderPassphrase(encode(bags), passphrase, randomness(random))
+/** A part that is encrypted under a passphrase: SafeContents in a ContentInfo. */
+export function encryptedInfo(bags: Der, { passphrase, random, iterations }: Protection): Der {
+  const parameters = { ...randomness(random), iterations }
+  const { algorithm, ciphertext } = encryptUnderPassphrase(encode(bags), passphrase, parameters)
   const encrypted = sequence([
     objectIdentifier(pkcs12Oid.data),
     algorithm,
@@ -76,7 +93,8 @@ function bag(type: string, value: Der, attributes: Der | null): Der {
   return sequence([objectIdentifier(type), explicit(0, value), ...(attributes ? [attributes] : [])])
 }
 
-function certificateBag(der: Uint8Array): Der {
+/** CertBag (RFC 7292 §4.2.3), the value of a bag. */
+export function certificateBag(der: Uint8Array): Der {
   return sequence([objectIdentifier(pkcs12Oid.x509Certificate), explicit(0, octetString(der))])
 }
 
@@ -89,9 +107,9 @@ function attributesOf(friendlyName: string, localKeyId: Uint8Array): Der {
   ])
 }
 
-/** As many iterations as the encryption has, since who guesses would else guess at the MAC. */
-function macData(octets: Uint8Array, passphrase: Uint8Array, salt: Uint8Array): Der {
-  const mac = pkcs12Mac(octets, passphrase, { digest: 'sha256', salt, iterations: writtenIterations })
+function macData(octets: Uint8Array, { passphrase, random, iterations }: Protection): Der {
+  const salt = random(16)
+  const mac = pkcs12Mac(octets, passphrase, { digest: 'sha256', salt, iterations })
   const digestInfo = sequence([sequence([objectIdentifier(sha256Oid), nullElement]), octetString(mac)])
-  return sequence([digestInfo, octetString(salt), integer(writtenIterations)])
+  return sequence([digestInfo, octetString(salt), integer(iterations)])
 }

@@ -19,11 +19,13 @@ import { writeOcspRequest } from '../../pki/ocsp/request.ts'
 import { createOcspResponder, writeOcspResponse } from '../../pki/ocsp/responder.ts'
 import { readPem, writePem } from '../../pki/pem.ts'
 import { writePkcs7 } from '../../pki/pkcs7.ts'
+import { safeContentsOf } from '../../pki/pkcs12/read.ts'
 import { writeP11Kit } from '../../pki/trust-store/p11-kit.ts'
+import { checksumsYaml, gemOctets, makeGem, metadataYaml, tarOctets } from '../gem-case/gem-maker.ts'
 import type { TestEntity } from '../hierarchy.ts'
 import type { TestKey } from '../key.ts'
 import { signCertificate } from '../signed-certificate.ts'
-import { trustStoreVector, vectorRoot } from '../trust-store-vector.ts'
+import { trustStoreVector, vectorPassword, vectorRoot } from '../trust-store-vector.ts'
 import { certificateExtensions, extensionSamples, sampleNames } from './extension-sample.ts'
 
 const sources = ['../../', '../../../resources/examples/'].map((path) =>
@@ -139,6 +141,10 @@ export const corpus = {
   pkcs12: ['openssl-one-round', 'openssl-plain', 'openssl-without-mac'].map((name) =>
     trustStoreVector(`${name}.p12`),
   ),
+  safeContents: ['java17', 'openssl-with-key'].flatMap((name) => {
+    const parts = safeContentsOf(trustStoreVector(`${name}.p12`), Buffer.from(vectorPassword))
+    return parts.filter((part) => part !== null)
+  }),
   jks: ['java17.jks', 'java17-with-key.jks'].map(trustStoreVector),
   trustedPem: ['openssl-trusted.pem', 'openssl-rejected.pem'].map(trustStoreVector),
   p11Kit: [p11KitStore()],
@@ -157,6 +163,7 @@ export const corpus = {
     '1234 satoshi body husband ten salmon scrap flush extra',
     `ROOTKEEP:HEAD:1234:${'5A'.repeat(32)}`,
   ),
+  ...gemCorpus(),
   session: ['ceremony', 'reading', 'refusals'].map((name) =>
     readFileSync(new URL(`../../cli/testdata/sessions/${name}.txt`, import.meta.url)),
   ),
@@ -183,6 +190,30 @@ export const corpus = {
 } as const satisfies Readonly<Record<string, readonly Uint8Array[]>>
 
 export type CorpusName = keyof typeof corpus
+
+/** Gems that are the same in every run: signed by Ed25519, which gem can't read and no randomness is in. */
+function gemCorpus() {
+  const chain = [root, regional, developer].map(({ pem }) => pem)
+  const signed = makeGem({ chain, signer: fixedKey(3) })
+  const files = [
+    { name: 'lib/sample.rb', content: Buffer.from('SAMPLE = 1\n') },
+    { name: 'lib/link', content: new Uint8Array(0), header: [{ at: 156, text: '2' }] },
+    { name: '../outside', content: Buffer.from('x'.repeat(600)) },
+  ]
+  const unsafe = makeGem({ chain: [], signer: null, files })
+  const contentOf = (name: string) =>
+    signed.members.find((each) => each.name === name)?.content ?? root.certificate.der
+  return {
+    gem: [signed, makeGem({ chain: [], signer: null }), unsafe].map(gemOctets),
+    gemMetadata: [Buffer.from(metadataYaml(chain)), Buffer.from(metadataYaml([]))],
+    gemChecksums: [Buffer.from(checksumsYaml(signed.members))],
+    gemData: [contentOf('data.tar.gz'), contentOf('metadata.gz')],
+    gemTar: [tarOctets(files)],
+    gemPolicy: ['strict', 'meetup', 'archive-2020'].map((name) =>
+      readFileSync(new URL(`../../../resources/policies/${name}.yaml`, import.meta.url)),
+    ),
+  }
+}
 
 function keyFile(name: string): Buffer {
   return readFileSync(new URL(`../../pki/testdata/key-files/${name}`, import.meta.url))

@@ -3,6 +3,7 @@
 
 import { hostileCommands } from './hostile-command.ts'
 import { hostileElements } from './hostile-element.ts'
+import { hostileGems } from './hostile-gem.ts'
 import type { HostileInput } from './hostile-input.ts'
 import { hostileObjects } from './hostile-object.ts'
 import { hostileTexts } from './hostile-text.ts'
@@ -12,4 +13,5 @@ export const hostileInputs: readonly HostileInput[] = [
   ...hostileObjects,
   ...hostileTexts,
   ...hostileCommands,
+  ...hostileGems,
 ]

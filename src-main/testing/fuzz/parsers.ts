@@ -2,6 +2,7 @@
 
 import { commandParsers } from './command-parsers.ts'
 import { deskParsers } from './desk-parsers.ts'
+import { gemParsers } from './gem-parsers.ts'
 import { objectParsers } from './object-parsers.ts'
 import type { FuzzedParser } from './parser.ts'
 import { responderParsers } from './responder-parsers.ts'
@@ -10,6 +11,7 @@ import { trustParsers } from './trust-parsers.ts'
 export const parsers: readonly FuzzedParser[] = [
   ...objectParsers,
   ...deskParsers,
+  ...gemParsers,
   ...commandParsers,
   ...trustParsers,
   ...responderParsers,

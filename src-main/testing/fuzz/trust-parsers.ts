@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { readTrustDirectory } from '../../artifact/gem/trust-directory.ts'
 import { readTrustStores } from '../../authority/trust-store-reader.ts'
-import { openDer } from '../../pki/der/reader.ts'
+import { DerReader } from '../../pki/der/reader.ts'
 import { type Bags, readSafeContents } from '../../pki/pkcs12/cert-bag.ts'
 import { readPkcs12TrustStore } from '../../pki/pkcs12/trust-store.ts'
 import { readPemBundle } from '../../pki/trust-store/bundle.ts'
@@ -32,10 +32,10 @@ export const trustParsers: readonly FuzzedParser[] = [
   {
     name: 'trust-store.safe-contents',
     form: 'der',
-    seeds: ['pkcs12'],
+    seeds: ['safeContents'],
     parse(octets) {
       const bags: Bags = { certificates: [], others: 0 }
-      readSafeContents(openDer(octets), bags)
+      readSafeContents(new DerReader(octets), bags)
     },
   },
   {

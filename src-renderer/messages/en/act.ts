@@ -108,6 +108,7 @@ export const act: Acts = {
   'act.journal.verify': 'Prove the journal',
   'act.journal.head': 'Read the journal’s head aloud',
   'act.journal.checkpoint': 'Sign the journal’s head',
+  'act.file.identify': 'See what a file is',
   'act.file.open': 'Choose files',
   'act.file.save': 'Save files',
 }

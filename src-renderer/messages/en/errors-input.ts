@@ -1,6 +1,6 @@
 // The words for error codes about what a stranger's file or a typo brought.
 
-import { maximumInputText } from '../../../src-main/contract/values.ts'
+import { maximumInputText } from '../../../src-main/contract/input-length.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const inputErrors = {

@@ -1,15 +1,10 @@
-// `[number] EXPLICIT Extensions OPTIONAL`, as OCSP has it in four places (RFC 6960 §4.1.1, §4.2.1).
+// `[number] EXPLICIT Extensions OPTIONAL`, as certificates and CRLs end with it, and OCSP has it in four places (RFC
+// 5280 §4.1, §5.1; RFC 6960 §4.1.1, §4.2.1).
 
 import type { DerReader } from '../der/reader.ts'
 import { contextConstructed } from '../der/tag.ts'
 import { type Der, explicit, sequence } from '../der/writer.ts'
-import {
-  type Extension,
-  type Extensions,
-  noExtensions,
-  readExtensions,
-  writeExtension,
-} from '../extension/extension.ts'
+import { type Extension, type Extensions, noExtensions, readExtensions, writeExtension } from './extension.ts'
 
 /** Reads them if they come next; throws `der.*`, `extension.malformed` or `extension.duplicate`. */
 export function readOptionalExtensions(reader: DerReader, number: number): Extensions {

@@ -1,0 +1,32 @@
+// Texts about files that are dropped anywhere: what they are, and where they are looked at.
+
+export const drop = {
+  'drop.title': 'Dropped files',
+  'drop.letGo': 'Let go to see what it is. Nothing is taken in yet.',
+  'drop.kind.certificate': 'Certificate',
+  'drop.kind.certification-request': 'Certification request',
+  'drop.kind.crl': 'Revocation list',
+  'drop.kind.ocsp-request': 'OCSP request',
+  'drop.kind.ocsp-response': 'OCSP answer',
+  'drop.kind.pkcs7': 'Certificates (PKCS#7)',
+  'drop.kind.pkcs12': 'Key store (PKCS#12)',
+  'drop.kind.truststore': 'Truststore (Java)',
+  'drop.kind.private-key': 'Private key',
+  'drop.kind.public-key': 'Public key',
+  'drop.kind.spkac': 'SPKAC request',
+  'drop.kind.gem': 'Gem',
+  'drop.kind.backup': 'Backup of a keep',
+  'drop.kind.unknown': 'Not known here',
+  'drop.open.certificate': 'Ask whether it is trusted',
+  'drop.open.certification-request': 'Take into the inbox',
+  'drop.open.crl': 'Read the list',
+  'drop.open.ocsp-request': 'Read the request',
+  'drop.open.ocsp-response': 'Read the answer',
+  'drop.open.pkcs7': 'Ask whether it is trusted',
+  'drop.open.truststore': 'Choose a trust list for it',
+  'drop.open.gem': 'Look into the gem',
+  'drop.instead.key': 'A private key is taken in under Keys, which asks for its passphrase.',
+  'drop.instead.backup':
+    'A backup is restored into an empty folder: start Rootkeep with a keep that does not exist yet.',
+  'drop.instead.nothing': 'No screen reads this. Nothing was taken in.',
+} as const
