@@ -16,6 +16,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   responder: async () => (await import('./responder.ts')).responder,
   vault: async () => (await import('./vault.ts')).vault,
   journal: async () => (await import('./journal.ts')).journal,
+  backup: async () => (await import('./backup.ts')).backup,
   tree: async () => (await import('./tree.ts')).tree,
   paths: async () => (await import('./paths.ts')).paths,
   gem: async () => (await import('./gem.ts')).gem,

@@ -28,11 +28,14 @@ beforeAll(() => {
 describe('the package', () => {
   test('holds the program, its profiles and nothing of the repository besides', () => {
     const parts = new Set(listPackage(archive, { isPack: false }).map((path) => path.split('/')[1]))
-    expect([...parts].toSorted()).toEqual(['out', 'package.json', 'resources'])
+    expect([...parts].toSorted()).toEqual(['node_modules', 'out', 'package.json', 'resources'])
     const files = listPackage(archive, { isPack: false })
     expect(files).toContain('/out/main/main.js')
     expect(files).toContain('/out/preload/preload.cjs')
     expect(files).toContain('/resources/profiles/root.yaml')
+    // libsodium for this system, which can't be bundled; not for telephones.
+    expect(files).toContain('/node_modules/sodium-native/prebuilds/linux-x64/sodium-native.node')
+    expect(files.filter((path) => /android|ios|\.bare$/.test(path))).toEqual([])
     expect(files.filter((path) => /\.(?:ts|tsx|map|pem|key)$/.test(path))).toEqual([])
   })
 

@@ -17,6 +17,7 @@ export const judgePackages = [
   'softhsm2',
   'opensc',
   'faketime',
+  'caddy',
   'nginx-light',
   'libnginx-mod-http-perl',
   'python3-argon2',

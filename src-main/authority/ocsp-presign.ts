@@ -54,8 +54,9 @@ export async function presign(
     const step = (done: number) => turn(context, from + done, due.length)
     answers.push(...(await signGroup(keep, group, step)))
   }
-  const [{ by, terms } = raiseNoAnswerer()] = desks
-  const { nextUpdate } = terms
+  const [{ by } = raiseNoAnswerer()] = desks
+  // Of several keys the first that ends: until then all of them hold.
+  const [nextUpdate = ''] = desks.map(({ terms }) => terms.nextUpdate).sort()
   rememberPresigned(keep, present.authority, { thisUpdate, nextUpdate })
   const files = input.archive ? archives(present, answers, thisUpdate) : answers.map(fileOf)
   return {

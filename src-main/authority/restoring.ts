@@ -9,7 +9,7 @@ import type { BackupHeader } from '../custody/backup-header.ts'
 import type { BackupManifest } from '../custody/backup-manifest.ts'
 import { openBackup, unpackBackup } from '../custody/backup-reading.ts'
 import type { CustodyOptions } from '../custody/custody.ts'
-import { createFolderDurably, syncFolder } from '../custody/durable-file.ts'
+import { createFolderDurably, refusalOf, syncFolder } from '../custody/durable-file.ts'
 import { openCustodyUnlocked, vaultKeyOfBackup } from '../custody/restored-custody.ts'
 import type { Secret } from '../custody/secret.ts'
 import type { VaultKey } from '../custody/vault-key.ts'
@@ -26,7 +26,7 @@ const unpackedFolder = 'restoring'
 /** What may lie in a folder that counts as empty: the lock, and what a restoring that died has left. */
 const ownNames = ['lock', 'lock-journal', unpackedFolder]
 /** What such a restoring may have moved to its place before it died. */
-const movedNames = ['records.sqlite', 'profiles']
+const movedNames = ['records.sqlite', 'records.sqlite-wal', 'records.sqlite-shm', 'profiles']
 
 export interface Restoring {
   readonly path: string
@@ -50,8 +50,8 @@ export function restoreKeep(keep: Keep, restoring: Restoring): Promise<Summary> 
       moveUp(unpacked, directory)
       return summary
     } catch (thrown) {
-      rmSync(unpacked, { recursive: true, force: true })
-      throw thrown
+      if (!existsSync(join(directory, 'vault.json'))) remove(directory)
+      throw refusalOf(directory, thrown)
     }
   })
 }
@@ -72,7 +72,11 @@ export function assertEmpty(directory: string): void {
 /** Takes away what a restoring that died has left. */
 function clear(directory: string): void {
   assertEmpty(directory)
-  if (!existsSync(join(directory, unpackedFolder))) return
+  if (existsSync(join(directory, unpackedFolder))) remove(directory)
+}
+
+/** The folder that says that a restoring was under way comes last. */
+function remove(directory: string): void {
   for (const name of [...movedNames, unpackedFolder]) {
     rmSync(join(directory, name), { recursive: true, force: true })
   }

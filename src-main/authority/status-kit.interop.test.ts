@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeOutputFiles } from '../cli/output-file.ts'
 import { type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
-import { freePort, startNginx } from '../testing/nginx.ts'
 import { mustRun, type ProgramResult, run, scratchFolder } from '../testing/program.ts'
 import { newRequest } from '../testing/request.ts'
+import { freePort, startNginx } from '../testing/web-server.ts'
 
 const folder = scratchFolder()
 const at = (...names: string[]) => join(folder.path, ...names)

@@ -61,12 +61,20 @@ async function writeTo(file: FileHandle, { beginning, source, proceed }: BackupW
   await file.writeFile(beginning.octets)
   source.rewind()
   const block = Buffer.allocUnsafeSlow(blockLength)
-  for (let done = 0; done < source.length; ) {
-    proceed(done, 2 * source.length)
-    const filled = await source.fill(block)
-    const place = { from: done, length: source.length }
-    await writeAll(file, sealBlock(beginning.chunkKey, block.subarray(0, filled), place))
-    done += filled
+  let writing = Promise.resolve()
+  try {
+    for (let done = 0; done < source.length; ) {
+      proceed(done, 2 * source.length)
+      const filled = await source.fill(block)
+      const place = { from: done, length: source.length }
+      const sealed = sealBlock(beginning.chunkKey, block.subarray(0, filled), place)
+      // The next block is read and sealed while this one is written.
+      await writing
+      writing = writeAll(file, sealed)
+      done += filled
+    }
+  } finally {
+    await writing
   }
   await file.sync()
   return beginning.octets.length + sealedLength(source.length)
@@ -134,20 +142,36 @@ export async function* openedBlocks(
 ): AsyncGenerator<Buffer[], void, undefined> {
   const end = octets.length + sealedLength(length)
   const last = chunkCount(length) - 1
-  const sealed = Buffer.allocUnsafeSlow(sealedBlockLength)
-  let index = 0
-  for (let position = octets.length; position < end; position += sealedBlockLength) {
-    const block = sealed.subarray(0, Math.min(sealedBlockLength, end - position))
+  const buffers = [
+    Buffer.allocUnsafeSlow(sealedBlockLength),
+    Buffer.allocUnsafeSlow(sealedBlockLength),
+  ] as const
+  const read = async (position: number, into: Buffer): Promise<Buffer> => {
+    const block = into.subarray(0, Math.min(sealedBlockLength, end - position))
     await fillFrom(file, block, position)
-    const chunks: Buffer[] = []
-    for (let at = 0; at < block.length; at += sealedChunkLength, index++) {
-      const place = { index, isLast: index === last }
-      const chunk = openChunk(chunkKey, block.subarray(at, at + sealedChunkLength), place)
-      if (!chunk) throw damagedBackup(`chunk ${index}`)
-      chunks.push(chunk)
-    }
-    yield chunks
+    return block
   }
+  let reading = read(octets.length, buffers[0])
+  for (let [position, turn] = [octets.length, 0]; position < end; position += sealedBlockLength, turn++) {
+    const block = await reading
+    // The next block is read while this one is opened and used; that it can't be is met in its turn.
+    if (position + sealedBlockLength < end) {
+      reading = read(position + sealedBlockLength, turn % 2 === 0 ? buffers[1] : buffers[0])
+      reading.catch(() => {})
+    }
+    yield openBlock(chunkKey, block, { from: turn * chunksInBlock, last })
+  }
+}
+
+/** Throws `backup.damaged`. */
+function openBlock(key: Secret, block: Buffer, { from, last }: { from: number; last: number }): Buffer[] {
+  return Array.from({ length: Math.ceil(block.length / sealedChunkLength) }, (_, number) => {
+    const index = from + number
+    const sealed = block.subarray(number * sealedChunkLength, (number + 1) * sealedChunkLength)
+    const chunk = openChunk(key, sealed, { index, isLast: index === last })
+    if (!chunk) throw damagedBackup(`chunk ${index}`)
+    return chunk
+  })
 }
 
 /** Writes all of the octets at the end of the file. */

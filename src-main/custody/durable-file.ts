@@ -152,6 +152,11 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'keep.missing',
 }
 
+/** The system's refusal of anything below `path` as an error of ours; whatever else was thrown, as it is. */
+export function refusalOf(path: string, thrown: unknown): unknown {
+  return thrown instanceof Error && 'syscall' in thrown ? writingFailed(path, thrown) : thrown
+}
+
 /** The system's refusal to write `path`, as an error of ours. */
 function writingFailed(path: string, cause: unknown): RootkeepError {
   const system = cause instanceof Error && 'code' in cause ? String(cause.code) : ''

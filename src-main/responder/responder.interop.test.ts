@@ -5,9 +5,9 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '../testing/nginx.ts'
 import { mustRun, type ProgramResult, run } from '../testing/program.ts'
 import { createRespondingPlace, type RunningResponder, startResponder } from '../testing/responder.ts'
+import { freePort } from '../testing/web-server.ts'
 import { valueIn, type Workplace } from '../testing/workplace.ts'
 
 let place: Workplace

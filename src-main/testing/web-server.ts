@@ -1,4 +1,4 @@
-// Debian's nginx on loopback with the configuration of a status kit, in one process, for interop tests.
+// Debian's nginx and Caddy on loopback with the configuration of a status kit, in one process each, for interop tests.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -39,6 +39,24 @@ export async function startNginx(
   return { [Symbol.asyncDispose]: () => ended(child) }
 }
 
+/** Starts Caddy in `folder` with the kit's Caddyfile, without its administration, and waits as `startNginx` does. */
+export async function startCaddy(
+  folder: string,
+  { site, port }: { site: string; port: number },
+): Promise<AsyncDisposable> {
+  mkdirSync(folder, { recursive: true })
+  const configuration = join(folder, 'Caddyfile')
+  const quiet = ['{', '\tadmin off', '\tauto_https off', '}']
+  writeFileSync(configuration, [...quiet, `import ${site}`, ''].join('\n'))
+  const words = ['run', '--adapter', 'caddyfile', '--config', configuration]
+  const child = spawn('caddy', words, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env.PATH, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  })
+  await listening(child, port)
+  return { [Symbol.asyncDispose]: () => ended(child) }
+}
+
 async function listening(child: ChildProcess, port: number): Promise<void> {
   let said = ''
   child.stderr?.on('data', (chunk) => {
@@ -46,7 +64,7 @@ async function listening(child: ChildProcess, port: number): Promise<void> {
   })
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject)
-    child.once('exit', () => reject(new Error(`nginx ended:\n${said}`)))
+    child.once('exit', () => reject(new Error(`it ended:\n${said}`)))
   })
   await Promise.race([failed, untilAccepted(port)])
 }
@@ -56,7 +74,7 @@ async function untilAccepted(port: number): Promise<void> {
     if (await accepts(port)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('nginx does not listen')
+  throw new Error('it does not listen')
 }
 
 function accepts(port: number): Promise<boolean> {
