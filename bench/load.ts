@@ -1,5 +1,5 @@
 // Load on a server of another process, by wrk with kept connections and by ab with a new one for each request, and
-// what it costs the server: its processor time, all threads, so that what else the machine does is left out.
+// what it costs the thread that answers: its processor time, which bounds the rate on a machine that does nothing else.
 
 import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -22,9 +22,9 @@ export function missingPrograms(names: readonly string[]): string[] {
 /** Linux counts in hundredths (USER_HZ). */
 const ticksPerSecond = 100
 
-/** Processor seconds of a process so far, user and system, of all threads. */
-export function processorSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+/** Processor seconds of a process's first thread so far, user and system: it answers, in Node as in openssl. */
+function processorSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ')
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
@@ -55,7 +55,7 @@ export async function byAb({ url, body = '' }: Question, requests: number): Prom
   return Number(/^Complete requests:\s+(\d+)$/m.exec(stdout)?.[1])
 }
 
-/** The server's processor seconds for one of the requests that `load` makes. */
+/** The answering thread's processor seconds for one of the requests that `load` makes. */
 export async function costOf(pid: number, load: () => Promise<number>): Promise<number> {
   const before = processorSeconds(pid)
   const requests = await load()

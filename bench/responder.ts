@@ -1,6 +1,6 @@
 // The live responder as the program runs it, beside node:http with an answer that is always the same and beside
-// `openssl ocsp`. A rate is of answers for each second of the server's processor time: what wrk, ab and the rest of
-// the machine take is left out. Then memory under load, for ROOTKEEP_LOAD_MINUTES (half of one, unless given).
+// `openssl ocsp`. A rate is of answers for each second of processor time of the thread that answers: what wrk, ab and
+// the rest of the machine take is left out. Then memory under load, for ROOTKEEP_LOAD_MINUTES (half of one, unless given).
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -19,6 +19,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   backup: async () => (await import('./backup.ts')).backup,
   tree: async () => (await import('./tree.ts')).tree,
   paths: async () => (await import('./paths.ts')).paths,
+  gem: async () => (await import('./gem.ts')).gem,
 }
 
 const asked = process.argv.slice(2)

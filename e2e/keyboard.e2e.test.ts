@@ -127,6 +127,28 @@ describe('the keyboard', () => {
     expect(await focused().textContent()).toContain('Seattle.rb')
   })
 
+  test('asks why a certificate is trusted, walks its path, and changes what is asked', async () => {
+    const { page } = rootkeep
+    await activate('Certificates')
+    await activate('drbrain')
+    await heading('drbrain')
+    await activate('Why is it trusted?')
+    await heading('Why is it trusted?')
+    const answer = page.getByRole('status', { name: 'Answer' })
+    await answer.getByText('Trusted', { exact: true }).waitFor()
+    await tabTo(page.getByRole('combobox', { name: 'To be used for' }))
+    await press('ArrowDown')
+    await page.getByRole('option', { name: 'TLS server' }).waitFor()
+    await press('ArrowDown')
+    await press('Enter')
+    await answer.getByText('Not trusted', { exact: true }).waitFor()
+    await tabTo(page.getByRole('treeitem', { name: 'drbrain' }))
+    await press('ArrowLeft')
+    expect(await focused().textContent()).toContain('Seattle.rb')
+    await press('Home')
+    expect(await focused().textContent()).toContain('RubyConf Root')
+  })
+
   test('is kept in a dialog and given back by Escape', async () => {
     const { page } = rootkeep
     await activate('Certificates')

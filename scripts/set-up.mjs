@@ -4,7 +4,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -55,6 +55,11 @@ export function run(command, args, options = {}) {
 /** Installs the node modules if what npm installed is not what the lock file wants. */
 export function ensureModules() {
   if (areModulesInstalled()) return
+  // npm ci would empty the folder that the link leads to, under whoever else works with it.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    say('node_modules is a link, and not what the lock file wants; it is left as it is.')
+    return
+  }
   say('Installing node modules (npm ci) …')
   const { status, error } = run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     stdio: ['ignore', 2, 2],

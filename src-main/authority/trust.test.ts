@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { extension } from '../pki/extension/extension.ts'
+import { authorityInfoAccess } from '../pki/extension/information-access.ts'
+import { accessMethod } from '../pki/oid.ts'
+import { createHierarchy } from '../testing/hierarchy.ts'
 import { testPassphrase } from '../testing/keep.ts'
 import { type MeetupKeep, makeMeetupKeep } from '../testing/meetup-keep.ts'
+import { signCertificate } from '../testing/signed-certificate.ts'
 
 let keep: MeetupKeep
 beforeAll(async () => {
@@ -98,6 +103,23 @@ describe('trust.explain', () => {
       certificate: 0,
       compared: { reasonCode: 'keyCompromise' },
     })
+  })
+
+  test('takes an issuer from the keep where a certificate names one, and not otherwise', async () => {
+    const { root, regional } = createHierarchy()
+    const location = { kind: 'uniformResourceIdentifier', value: 'http://pki.example/ca.crt' } as const
+    const access = [{ accessMethod: accessMethod.caIssuers, accessLocation: location }]
+    const extensions = [extension(authorityInfoAccess, access, false)]
+    const naming = signCertificate({ subject: 'CN=naming', issuer: regional, extensions })
+    const silent = signCertificate({ subject: 'CN=silent', issuer: regional })
+    const ask = (leaf: string) =>
+      keep.call('trust.explain', { anchors: [root.pem], leaf, at: '2026-11-21T00:00:00Z' })
+    expect((await ask(naming.pem)).valid).toBe(false)
+    await keep.call('authority.import', { certificate: regional.pem, name: 'elsewhere' })
+    const { valid, paths } = await ask(naming.pem)
+    expect(valid).toBe(true)
+    expect(paths[0]?.certificates[1]?.source).toBe('keep')
+    expect((await ask(silent.pem)).valid).toBe(false)
   })
 
   test('trusts no one where it is told of no anchor', async () => {

@@ -22,7 +22,9 @@ async function killedAfter(directory: string, lines: number): Promise<string[]> 
 }
 
 describe('records whose process is killed', () => {
-  test('open again, lose nothing that was said to be signed, and reuse no serial number', async () => {
+  test('open again, lose nothing that was said to be signed, and reuse no serial number', {
+    timeout: 180_000,
+  }, async () => {
     const { directory, records } = temporaryRecords()
     addRoot(records)
     records.close()

@@ -1,7 +1,7 @@
 // The field that certificates are searched with, and at its end what may be typed: words, and terms as
 // `issuer:seattle expires:<30d`.
 
-import { ActionIcon, Code, Popover, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Popover, Stack, Text, TextInput } from '@mantine/core'
 import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { FieldList } from '../ui/field-list.tsx'
@@ -59,7 +59,6 @@ function SearchHelp() {
               value: t(`certificate.searchTerm.${name}`),
             }))}
           />
-          <Code>issuer:seattle expires:&lt;30d</Code>
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -2,6 +2,7 @@
 
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { personalAttributes } from '../../src-main/contract/profile-extension.ts'
 import { keyWords } from '../certificate/key-words.ts'
 import { FieldList, type Field as ShownField } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -68,13 +69,18 @@ function optionWords(word: string, options: readonly Option[], t: TFunction): st
   return option ? t(`profile.option.${option}`) : word
 }
 
+function cellWords(column: Column, row: Row, t: TFunction): string {
+  const text = textOf(row[column])
+  return column === 'personalAttribute' ? optionWords(text, personalAttributes, t) : text
+}
+
 function rowWords(row: Row, columns: readonly Column[], t: TFunction): string {
   return columns
     .filter((column) => row[column] !== undefined)
     .map((column) =>
       column === 'critical'
         ? t('profile.column.critical')
-        : `${t(`profile.column.${column}`)}: ${textOf(row[column])}`,
+        : `${t(`profile.column.${column}`)}: ${cellWords(column, row, t)}`,
     )
     .join(' · ')
 }

@@ -2,6 +2,7 @@
 // them, so that its decision can be told. Nothing is unpacked. What a careful reader refuses is archive-fault.ts.
 
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { type OctetSource, piecesOf } from './octet-source.ts'
 import { blockLength, isEndMarker, readTarHeader, type TarHeader } from './tar-header.ts'
 
@@ -60,12 +61,24 @@ export function contentOf(
   return Buffer.from(source.read(contentOffset, Math.min(available, limit)))
 }
 
-/** Digests of a member's content, one pass over it, by the names that node:crypto has for them. */
-export function digestsOf({ source }: Archive, member: Member, algorithms: readonly string[]): Buffer[] {
-  const { contentOffset, available } = member
-  const hashes = algorithms.map((algorithm) => createHash(algorithm))
+/** Digests by the names that node:crypto has for them. */
+export type Digests = ReadonlyMap<string, Buffer>
+
+/**
+ * Digests of a member's content, one pass over it. Between the pieces of a large one others get their turn: the
+ * threads that inflate the same member meanwhile.
+ */
+export async function digestsOf(
+  { source }: Archive,
+  { contentOffset, available }: Member,
+  algorithms: readonly string[],
+): Promise<Digests> {
+  const hashes = algorithms.map((algorithm) => [algorithm, createHash(algorithm)] as const)
+  let done = 0
   for (const piece of piecesOf(source, contentOffset, contentOffset + available)) {
-    for (const each of hashes) each.update(piece)
+    for (const [, each] of hashes) each.update(piece)
+    done += piece.length
+    if (done < available) await setImmediate()
   }
-  return hashes.map((each) => each.digest())
+  return new Map(hashes.map(([algorithm, each]) => [algorithm, each.digest()]))
 }

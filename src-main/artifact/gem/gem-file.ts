@@ -2,7 +2,7 @@
 // members, its signatures and its chain. What can't be read is noted at its member and stops nothing here.
 
 import { RootkeepError } from '../../contract/errors.ts'
-import { type Archive, contentOf, digestsOf, type Member, readArchive } from './archive.ts'
+import { type Archive, contentOf, type Digests, digestsOf, type Member, readArchive } from './archive.ts'
 import { type ChainLink, readChain } from './chain.ts'
 import { type Checksums, digestName, readChecksums } from './checksums.ts'
 import { ContentsReader } from './contents.ts'
@@ -15,7 +15,7 @@ export interface ReadMember extends Member {
   /** What it is a signature of, or null. */
   readonly signs: string | null
   /** By node:crypto's name of the digest; of a signature none. */
-  readonly digests: ReadonlyMap<string, Buffer>
+  readonly digests: Digests
   /** Why it isn't what its name promises, or null. */
   readonly fault: RootkeepError | null
   /** Octets behind the end of its gzip. */
@@ -87,13 +87,12 @@ class GemReading {
   private async readMember(member: Member): Promise<ReadMember> {
     const signs = signedName(member.name)
     if (signs !== null) return { ...member, signs, digests: new Map(), fault: null, trailing: 0 }
-    const names = this.digestNames()
-    const octets = digestsOf(this.archive, member, names)
-    const digests = new Map(names.map((name, i) => [name, octets[i] ?? Buffer.alloc(0)]))
     let trailing = 0
-    const fault = await this.attemptLater(async () => {
+    const looking = this.attemptLater(async () => {
       trailing = await this.look(member)
     })
+    const digests = await digestsOf(this.archive, member, this.digestNames())
+    const fault = await looking
     return { ...member, signs, digests, fault, trailing }
   }
 

@@ -38,9 +38,8 @@ export interface Judged extends GemJudgement {
 /** The judgement; throws nothing for what is in the gem, and `input.*` for an anchor of the policy that is none. */
 export function judgeGem(gem: GemFile, policy: GemPolicy, circumstances: Circumstances): Judged {
   if (gem.isOldFormat) return refused(policy, [{ code: 'gem.old-format', message: oldFormat }])
-  const at = policy.at ?? circumstances.at
   const signer = gem.signatures.size > 0 ? gem.chain.at(-1)?.certificate : null
-  const signerPath = signer ? findSignerPath(gem, policy, { ...circumstances, at }) : null
+  const signerPath = signer ? findSignerPath(gem, policy, circumstances) : null
   const faults = [...fileFaults(gem, policy), ...(signerPath ? signerFaults(gem, policy, signerPath) : [])]
   const findings = [
     ...faults.map(findingOfFault),

@@ -3,7 +3,7 @@
 
 import type { GemPolicy } from '../../contract/gem-policy.ts'
 import type { Instant } from '../../contract/instant.ts'
-import { type Certificate, isSelfIssued, readCertificate } from '../../pki/certificate.ts'
+import { type Certificate, isSelfIssued, readCertificate, sha256Fingerprint } from '../../pki/certificate.ts'
 import { readPemOrDer } from '../../pki/imported-object.ts'
 import { nameText } from '../../pki/name-text.ts'
 import { CertificateIndex } from '../../pki/path/certificate-index.ts'
@@ -29,6 +29,30 @@ export function findSignerPath(
 ): SignerPath | null {
   const signer = gem.chain.at(-1)?.certificate
   if (!signer) return null
+  const memory = memoryOf(policy, circumstances)
+  const key = gem.chain.map(({ certificate }) => certificate && sha256Fingerprint(certificate.der)).join()
+  const found = memory.get(key) ?? searchPath(signer, gem, { policy, circumstances })
+  memory.set(key, found)
+  return found
+}
+
+type Memory = Map<string, SignerPath>
+const memories = new WeakMap<Circumstances, WeakMap<GemPolicy, Memory>>()
+
+/** What was found under a policy in the same circumstances: the gems of one developer have one path. */
+function memoryOf(policy: GemPolicy, circumstances: Circumstances): Memory {
+  const byPolicy = memories.get(circumstances) ?? new WeakMap<GemPolicy, Memory>()
+  memories.set(circumstances, byPolicy)
+  const memory = byPolicy.get(policy) ?? new Map()
+  byPolicy.set(policy, memory)
+  return memory
+}
+
+function searchPath(
+  signer: Certificate,
+  gem: GemFile,
+  { policy, circumstances }: { readonly policy: GemPolicy; readonly circumstances: Circumstances },
+): SignerPath {
   const material = {
     anchors: new CertificateIndex(anchorsOf(policy, circumstances)),
     untrusted: new CertificateIndex(certificatesOf(gem.chain)),
@@ -36,7 +60,7 @@ export function findSignerPath(
     ocspResponses: circumstances.ocspResponses,
   }
   const askAt = (at: Instant) => findPath(signer, createInquiry(material, questionOf(policy, at)))
-  return { report: askAt(circumstances.at), askAt }
+  return { report: askAt(policy.at ?? circumstances.at), askAt }
 }
 
 /** Of the trust directory only roots, as gem has it; the policy and the caller may name any certificate. */

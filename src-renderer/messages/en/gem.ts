@@ -89,8 +89,6 @@ export const gem = {
   'gem.trust.removeSubmit': 'Remove',
   'gem.trust.added': '{{subject}} is trusted.',
   'gem.trust.replaced': 'Another certificate of the same name was replaced.',
-  'gem.policy.name': 'Name',
-  'gem.policy.title': 'Title',
   'gem.policy.new': 'A policy of your own',
   'gem.policy.choose': 'Begin with',
   'gem.policy.yaml': 'As YAML',

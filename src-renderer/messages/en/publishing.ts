@@ -66,5 +66,4 @@ export const publishing = {
   'serial.number': 'Serial number',
   'serial.numberHint': 'In hex, as certificates show it.',
   'serial.elsewhere': 'It is known from elsewhere: this keep never had the certificate',
-  'serial.find': 'What falls with it',
 } as const
