@@ -78,7 +78,7 @@ function fill({ records }: Keep, from: number): { from: number } {
 async function restore(file: string, directory: string): Promise<number> {
   rmSync(directory, { recursive: true, force: true })
   using passphrase = readPassphrase(testPassphrase)
-  return secondsByClock(1, () =>
+  return await secondsByClock(1, () =>
     restoreKeep(keepAt(directory), { path: file, passphrase, proceed: () => {} }),
   )
 }

@@ -1,5 +1,6 @@
-// Restoring a keep: a backup is unpacked into a folder within its place, its vault opened and its journal proved;
-// only then it becomes a keep, vault.json last. Its journal says from then on that it was restored.
+// Restoring a keep: a backup is unpacked into a folder within its place, its vault opened and its journal's head held
+// against the vault and the manifest; only then it becomes a keep, vault.json last. Its journal says from then on that
+// it was restored. The whole journal is proved at the first unlocking, as at every one.
 
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +18,6 @@ import { openRecords } from '../records/records.ts'
 import { headView } from './head-view.ts'
 import type { Keep } from './keep.ts'
 import { restoreVerb } from './restored.ts'
-import { vouch } from './vouching.ts'
 
 type Summary = NonNullable<Output<'vault.restore'>['backup']>
 
@@ -37,7 +37,7 @@ export interface Restoring {
 
 /**
  * Makes the folder of `keep`, which is empty, a keep again. Throws `keep.exists`, `keep.not-empty`,
- * `vault.wrong-passphrase`, `backup.damaged`, what reading the file and what `vouch` throws; then there is no keep,
+ * `vault.wrong-passphrase`, `backup.damaged`, what reading the file throws, `journal.broken`; then there is no keep,
  * and the next may be restored.
  */
 export function restoreKeep(keep: Keep, restoring: Restoring): Promise<Summary> {
@@ -93,7 +93,7 @@ async function unpack(
   try {
     createFolderDurably(unpacked)
     const manifest = await unpackBackup(backup, vaultKey, { directory: unpacked, proceed })
-    prove(unpacked, { vaultKey, header, manifest }, options)
+    note(unpacked, { vaultKey, header, manifest }, options)
     const { backupId: id, createdAt } = header
     return { id, createdAt, size: (await backup.file.stat()).size, head: headView(manifest.journalHead) }
   } finally {
@@ -107,12 +107,13 @@ interface Unpacked {
   readonly manifest: BackupManifest
 }
 
-/** Proves the whole journal, and that it ends where the manifest says; then adds the entry about the restoring. */
-function prove(unpacked: string, { vaultKey, header, manifest }: Unpacked, options: CustodyOptions): void {
+/** Holds the head against the vault and the manifest; then adds the entry about the restoring. */
+function note(unpacked: string, { vaultKey, header, manifest }: Unpacked, options: CustodyOptions): void {
   const custody = openCustodyUnlocked(unpacked, vaultKey, options)
   const records = openRecords(unpacked, { seal: custody })
   try {
-    vouch(custody, records, manifest.journalHead)
+    records.checkHead(custody.journalHead())
+    records.checkHead(manifest.journalHead)
     const at = `${new Date(options.clock()).toISOString().slice(0, 19)}Z`
     const { sequence, hash } = manifest.journalHead
     const details = { backup: header.backupId, backupAt: header.createdAt, head: sequence, hash }

@@ -3,17 +3,15 @@
 
 import { RootkeepError } from '../contract/errors.ts'
 import type { Custody } from '../custody/custody.ts'
-import type { JournalHead } from '../records/journal.ts'
 import type { Records } from '../records/records.ts'
 
 /**
- * Proves the journal against what the vault remembers, and that `known` is an entry of it, where one is given. Throws
- * `journal.rolled-back`, `journal.broken` or `records.damaged` with the row.
+ * Proves the journal against what the vault remembers. Throws `journal.rolled-back`, `journal.broken` or
+ * `records.damaged` with the row.
  */
-export function vouch(custody: Custody, records: Records, known?: JournalHead): void {
+export function vouch(custody: Custody, records: Records): void {
   const remembered = custody.journalHead()
   records.checkHead(remembered)
-  if (known) records.checkHead(known)
   const [fault] = records.verifyJournal(remembered ?? undefined).faults
   if (!fault) return
   throw new RootkeepError(fault.code, `${fault.message}: ${fault.table} ${fault.key}.`, {
