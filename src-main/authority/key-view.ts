@@ -5,6 +5,7 @@ import type { KeySummary } from '../contract/key.ts'
 import type { HeldKey } from '../custody/held-key.ts'
 import { sha256Fingerprint } from '../pki/certificate.ts'
 import { visibleText } from '../pki/text/visible.ts'
+import type { Authority } from '../records/authority.ts'
 import type { Keep } from './keep.ts'
 
 /** The purpose of a key that was made or taken in by itself, under a name. */
@@ -45,10 +46,15 @@ export function refuseTakenKeyName(keep: Keep, name: string): void {
   throw new RootkeepError('key.name-taken', `There is a key named ${name} already.`, { name })
 }
 
-export function summarizeKey({ records }: Keep, key: HeldKey): KeySummary {
+/** The key as the contract shows it; `authorities` is given where many are shown, to be read once. */
+export function summarizeKey(
+  { records }: Keep,
+  key: HeldKey,
+  authorities: readonly Authority[] = records.authorities.list(),
+): KeySummary {
   const { keyId, algorithm, purpose, createdAt, destroyedAt, subjectPublicKeyInfo, exportable } = key
   const certificates = records.certificates.ofKey(keyId)
-  const waiting = records.authorities.list().find((each) => each.keyId === keyId)
+  const waiting = authorities.find((each) => each.keyId === keyId)
   const authorityId =
     certificates.find((each) => each.authorityId !== null)?.authorityId ?? waiting?.id ?? null
   return {

@@ -17,7 +17,10 @@ type KeyHandlers = Pick<Handlers, Extract<keyof Handlers, `key.${string}`>>
 export function keyHandlers(desk: Desk): KeyHandlers {
   const { keep } = desk
   return {
-    'key.list': () => ({ keys: keep.custody.keys().map((key) => summarizeKey(keep, key)) }),
+    'key.list'() {
+      const authorities = keep.records.authorities.list()
+      return { keys: keep.custody.keys().map((key) => summarizeKey(keep, key, authorities)) }
+    },
     'key.generate': (input) => generate(keep, input),
     'key.import': (input) => importKey(desk, input),
     'key.export': (input) => exportKey(desk, input),

@@ -8,7 +8,7 @@ import { signatureAlgorithmDer } from '../pki/algorithm.ts'
 import { schemeOfKey } from '../pki/public-key.ts'
 import { verifySignature } from '../pki/verification.ts'
 import { scratchFolder } from '../testing/program.ts'
-import { vaultOptions } from '../testing/vault.ts'
+import { commitTo, vaultOptions } from '../testing/vault.ts'
 import { vector, vectorFolder } from '../testing/vault-vector.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { openCustody } from './custody.ts'
@@ -73,6 +73,46 @@ describe('the vault of format 1 that another program made', () => {
     expect(derived('vault')).toBe(vector.macKey)
     expect(derived('journal')).toBe(vector.journal.key)
     for (const { keyId, sealingKey } of vector.keys) expect(derived(`key/${keyId}`)).toBe(sealingKey)
+  })
+})
+
+describe('the vault of format 2 that another program made', () => {
+  const made = join(vectorFolder, '../vault-v2')
+  const steps = JSON.parse(readFileSync(join(made, 'vector.json'), 'utf8')) as Readonly<
+    Record<string, string>
+  >
+
+  test('opens, lets out no key that is marked, and the other by its own passphrase', async () => {
+    using folder = scratchFolder()
+    cpSync(made, folder.path, { recursive: true })
+    const custody = openCustody(folder.path, options)
+    using secret = readPassphrase(steps.passphrase ?? '')
+    await custody.unlock(secret)
+    const [staying, guarded] = custody.keys()
+    expect(staying).toMatchObject({ purpose: 'key/staying', exportable: false, isUsable: true })
+    expect(guarded).toMatchObject({ purpose: 'key/guarded', hasOwnPassphrase: true, isUsable: false })
+    await expect(custody.privateKeys.disclose(staying?.keyId ?? '', null)).rejects.toMatchObject({
+      code: 'key.not-exportable',
+    })
+    using own = readPassphrase(steps.keyPassphrase ?? '')
+    using pkcs8 = await custody.privateKeys.disclose(guarded?.keyId ?? '', own)
+    expect(pkcs8.octets.toString('base64')).toBe(steps.privateKey)
+  })
+
+  test('becomes one of format 1 when what is new in it goes', async () => {
+    using folder = scratchFolder()
+    cpSync(made, folder.path, { recursive: true })
+    const custody = openCustody(folder.path, options)
+    using secret = readPassphrase(steps.passphrase ?? '')
+    await custody.unlock(secret)
+    const [staying, guarded] = custody.keys()
+    const commit = commitTo(custody)
+    using own = readPassphrase(steps.keyPassphrase ?? '')
+    await custody.privateKeys.unprotect(guarded?.keyId ?? '', own, commit)
+    expect(custody.status().formatVersion).toBe(2)
+    commit({ keys: readVault(readFileSync(join(folder.path, 'vault.json'))).keys.slice(1) })
+    expect(custody.keys().some(({ keyId }) => keyId === staying?.keyId)).toBe(false)
+    expect(custody.status().formatVersion).toBe(1)
   })
 })
 

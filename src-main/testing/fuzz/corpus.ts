@@ -135,7 +135,7 @@ export const corpus = {
   profile: filesUnder(fileURLToPath(new URL('../../../resources/profiles/', import.meta.url))).map((path) =>
     readFileSync(path),
   ),
-  vault: ['vault-v1', 'vault-v1-kinds'].map((folder) =>
+  vault: ['vault-v1', 'vault-v1-kinds', 'vault-v2'].map((folder) =>
     readFileSync(new URL(`../../custody/testdata/${folder}/vault.json`, import.meta.url)),
   ),
   pkcs12: ['openssl-one-round', 'openssl-plain', 'openssl-without-mac'].map((name) =>
