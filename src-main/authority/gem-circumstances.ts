@@ -2,14 +2,18 @@
 // where the caller asks for it what this keep knows of revocation.
 
 import type { Circumstances } from '../artifact/gem/judgement.ts'
+import { isRubygemsPolicy } from '../artifact/gem/rubygems-policy.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Host } from '../contract/host.ts'
 import type { Instant } from '../contract/instant.ts'
+import type { TrustScope } from '../contract/trust-list.ts'
 import { readCertificate } from '../pki/certificate.ts'
 import { readCrl } from '../pki/crl/crl.ts'
 import { readPemOrDer } from '../pki/imported-object.ts'
 import { readOcspResponse } from '../pki/ocsp/response.ts'
 import { CrlIndex } from '../pki/path/crl-index.ts'
+import { subtreesOf } from '../pki/trust-store/scope-names.ts'
+import type { AskedPolicy } from './gem-verification.ts'
 import type { Keep } from './keep.ts'
 import { readTrustFolder, trustFolder } from './trust-folder.ts'
 
@@ -31,21 +35,36 @@ export interface Evidence {
   readonly trustFolder: string
   /** DER. */
   readonly anchors: readonly Uint8Array[]
+  /** Of the trust list that the policy names. */
+  readonly trustList?: readonly { readonly der: Uint8Array; readonly scope: TrustScope }[]
   readonly crls: readonly Uint8Array[]
   readonly ocspResponses: readonly Uint8Array[]
 }
 
 /** Reads what the input names. Throws what `readPemOrDer` does for anchors and CRLs, `file.refused` for a path. */
-export function gatherEvidence(input: CircumstancesInput, keep: KnownKeep, host: Host | null): Evidence {
+export function gatherEvidence(
+  input: CircumstancesInput,
+  keep: KnownKeep,
+  { host, asked }: { readonly host: Host | null; readonly asked: AskedPolicy },
+): Evidence {
   const dersOf = (contents: readonly string[], kind: 'certificate' | 'crl') =>
     contents.flatMap((content) => readPemOrDer(content, [kind]).map(({ der }) => der))
   return {
     at: input.at ?? keep.now(),
     trustFolder: trustFolder(input.trustDirectory, host),
     anchors: dersOf(input.anchors, 'certificate'),
+    trustList: trustListOf(asked, keep),
     crls: [...dersOf(input.crls, 'crl'), ...(input.ownRecords && keep.records ? ownCrls(keep.records) : [])],
     ocspResponses: input.ocsp.map((content) => Buffer.from(content, 'base64')),
   }
+}
+
+/** Throws `keep.missing` where a policy names a list and there is no keep, `trust.list-unknown` for one it lacks. */
+function trustListOf(asked: AskedPolicy, keep: KnownKeep): NonNullable<Evidence['trustList']> {
+  const name = isRubygemsPolicy(asked) ? undefined : asked.anchors.trustList
+  if (name === undefined || !keep.records) return []
+  const { trustLists } = keep.records
+  return trustLists.anchors(trustLists.get(name)).map(({ der, scope }) => ({ der, scope }))
 }
 
 /** The newest full CRL of each authority of this keep, of each key that signed one. */
@@ -62,6 +81,10 @@ export function readEvidence(evidence: Evidence): Circumstances {
     at: evidence.at,
     trust: readTrustFolder(evidence.trustFolder),
     anchors: evidence.anchors.map(readCertificate),
+    trustList: (evidence.trustList ?? []).map(({ der, scope }) => ({
+      certificate: readCertificate(der),
+      scope: { ...scope, subtrees: subtreesOf(scope) },
+    })),
     crls: new CrlIndex(evidence.crls.map(readCrl)),
     ocspResponses: evidence.ocspResponses.map(readOcspResponse),
   }

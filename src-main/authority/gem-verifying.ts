@@ -35,7 +35,7 @@ export async function verifyGems(
   { asked, context }: Task,
 ): Promise<Output<'gem.verify'>> {
   checkRecords(input, keep)
-  const evidence = gatherEvidence(input, keep, host)
+  const evidence = gatherEvidence(input, keep, { host, asked })
   const { octets, name } = input
   const traced = octets
     ? [await verifyDropped(openChosenGem({ octets, name }, host), asked, evidence)]

@@ -163,6 +163,12 @@ describe('gem.verify', () => {
     expect(await judged(policy('other', 'CN=drbrain'))).toMatchObject({ valid: true })
     const refused = await judged(policy('sample', 'CN=drbrain'))
     expect(refused.findings.map(({ code }) => code)).toContain('gem.name-not-allowed')
+    await keep.call('trust.add', { list: 'gems', certificates: [root], purposes: ['gem'] })
+    const byList = 'name: own\ntitle: Own\nanchors:\n  trustDirectory: false\n  trustList: gems\n'
+    expect(await judged(byList)).toMatchObject({ valid: true })
+    await expect(judged(byList.replace('gems', 'nobody'))).rejects.toMatchObject({
+      code: 'trust.list-unknown',
+    })
     const required = await judged('name: own\ntitle: Own\nrevocation: require\n')
     expect(required.findings).toContainEqual(
       expect.objectContaining({ code: 'path.revocation-unknown', severity: 'error' }),

@@ -65,7 +65,7 @@ function policyOf(
 
 async function inspect({ keep, host }: Desk, input: Parsed<'gem.inspect'>, asked: AskedPolicy) {
   checkRecords(input, keep)
-  const circumstances = readEvidence(gatherEvidence(input, keep, host))
+  const circumstances = readEvidence(gatherEvidence(input, keep, { host, asked }))
   using open = openChosenGem(input, host)
   const verification = await verifyGem(open, asked, circumstances)
   const report = reportOf(open.name, verification, circumstances)

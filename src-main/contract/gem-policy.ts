@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { keyAlgorithms } from './key-algorithm-name.ts'
 import { procedure } from './procedure.ts'
-import { finding, hint, instant } from './values.ts'
+import { finding, hint, instant, trustListName } from './values.ts'
 
 const check = z.boolean().default(true)
 
@@ -30,6 +30,9 @@ const checks = z
 const anchors = z
   .strictObject({
     trustDirectory: z.boolean().default(true).describe("the roots in gem's trust directory"),
+    trustList: trustListName
+      .optional()
+      .describe('a trust list of the keep, each of its anchors within its scope'),
     certificates: z
       .array(z.string().max(65_536))
       .max(1000)

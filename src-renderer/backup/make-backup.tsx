@@ -49,7 +49,7 @@ function LastBackup({ status: { lastBackup, backupDue } }: { status: VaultStatus
     : t('backup.never')
   if (backupDue) {
     return (
-      <Alert color="yellow" title={t('backup.due')}>
+      <Alert color="amber" title={t('backup.due')}>
         <Text size="sm">{words}</Text>
       </Alert>
     )

@@ -31,7 +31,7 @@ export function KeepNotices({ status }: { status: VaultStatus }) {
 
 function Notice({ text, children }: { text: string; children?: React.ReactNode }) {
   return (
-    <Alert color="yellow" radius={0} py="xs" role="status" icon={<IconAlertTriangle aria-hidden />}>
+    <Alert color="amber" radius={0} py="xs" role="status" icon={<IconAlertTriangle aria-hidden />}>
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{text}</Text>
         {children}

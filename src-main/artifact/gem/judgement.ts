@@ -7,6 +7,7 @@ import type { Instant } from '../../contract/instant.ts'
 import type { Finding } from '../../contract/values.ts'
 import type { Certificate } from '../../pki/certificate.ts'
 import type { OcspResponse } from '../../pki/ocsp/response.ts'
+import type { AnchorScope } from '../../pki/path/anchor-scope.ts'
 import type { CrlIndex } from '../../pki/path/crl-index.ts'
 import { algorithmFaults } from './algorithm-fault.ts'
 import { archiveFaults } from './archive-fault.ts'
@@ -20,12 +21,19 @@ import { signatureFaults } from './signature-fault.ts'
 import { chainFaults, findSignerPath, type SignerPath } from './signer-path.ts'
 import type { TrustDirectory } from './trust-directory.ts'
 
+export interface ScopedAnchor {
+  readonly certificate: Certificate
+  readonly scope: AnchorScope
+}
+
 /** What a gem is judged with, besides the policy. */
 export interface Circumstances {
   readonly at: Instant
   readonly trust: TrustDirectory
   /** Trusted besides the trust directory and what the policy names. */
   readonly anchors: readonly Certificate[]
+  /** For policies that name a trust list, each within its scope. */
+  readonly trustList?: readonly ScopedAnchor[]
   readonly crls: CrlIndex
   readonly ocspResponses: readonly OcspResponse[]
 }

@@ -53,8 +53,14 @@ function searchPath(
   gem: GemFile,
   { policy, circumstances }: { readonly policy: GemPolicy; readonly circumstances: Circumstances },
 ): SignerPath {
+  const scoped = policy.anchors.trustList === undefined ? [] : (circumstances.trustList ?? [])
   const material = {
-    anchors: new CertificateIndex(anchorsOf(policy, circumstances)),
+    // Last: of two copies the first counts, and those before are trusted without limits.
+    anchors: new CertificateIndex([
+      ...anchorsOf(policy, circumstances),
+      ...scoped.map(({ certificate }) => certificate),
+    ]),
+    scopes: new Map(scoped.map(({ certificate, scope }) => [certificate, scope])),
     untrusted: new CertificateIndex(certificatesOf(gem.chain)),
     crls: circumstances.crls,
     ocspResponses: circumstances.ocspResponses,
