@@ -71,7 +71,7 @@ const copy = (file: string, from: string) => (keep: string) =>
 const damages: readonly Damage[] = [
   {
     name: 'vault.json of a newer format',
-    do: vault((text) => text.replace('"formatVersion": 1', '"formatVersion": 2')),
+    do: vault((text) => text.replace('"formatVersion": 1', '"formatVersion": 3')),
     code: 'keep.newer-format',
   },
   {
