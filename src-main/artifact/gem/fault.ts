@@ -38,7 +38,6 @@ const rules = {
   'gem.digest-not-allowed': error('policy'),
   'gem.name-not-allowed': error('policy'),
   'gem.expired-since': { severity: 'info', clause: 'RFC 3161 §4' },
-  'gem.not-inspected': { severity: 'info', clause: 'RubyGems package' },
 } as const satisfies Record<string, Rule>
 
 export type GemFaultCode = keyof typeof rules
