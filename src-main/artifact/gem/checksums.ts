@@ -22,8 +22,12 @@ export function digestName(written: string): string | null {
   return digests[written.toUpperCase()] ?? null
 }
 
-/** As RubyGems and Rootkeep write them: nothing in it could be read in two ways, and no parser is needed. */
-const asWritten = /^---\n(?:SHA\d+:\n(?: {2}[a-z.]+: '?[0-9a-f]*[a-f][0-9a-f]*'?\n)+)+$/
+/**
+ * As RubyGems and Rootkeep write them: nothing in it could be read in two ways, and no parser is needed. Nor can the
+ * pattern match a line in two ways, or a stranger's file would be tried in all of them: digits of which one is a
+ * letter are looked ahead for.
+ */
+const asWritten = /^---\n(?:SHA\d+:\n(?: {2}[a-z.]+: (?:'[0-9a-f]+'|(?=\d*[a-f])[0-9a-f]+)\n)+)+$/
 
 function readAsWritten(yaml: string): Checksums {
   const checksums = new Map<string, Map<string, string>>()
