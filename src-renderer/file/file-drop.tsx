@@ -78,7 +78,7 @@ export function FileDrop({ title, hint, extensions, mayBeFolder, onFiles }: File
         )}
       </div>
       <Dropzone.FullScreen onDrop={drop} inputProps={{ 'aria-label': title }}>
-        <Group justify="center" gap="md" mih={220}>
+        <Group justify="center" gap="md" mih={220} aria-hidden>
           <IconUpload size={48} stroke={1.4} aria-hidden />
           <Text size="xl">{t('file.letGo', { title })}</Text>
         </Group>

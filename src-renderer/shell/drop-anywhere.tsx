@@ -50,7 +50,7 @@ export function DropAnywhere() {
     <>
       {!hasOwnZone && (
         <Dropzone.FullScreen onDrop={drop} inputProps={{ 'aria-label': t('drop.title') }}>
-          <Group justify="center" gap="md" mih={220}>
+          <Group justify="center" gap="md" mih={220} aria-hidden>
             <IconUpload size={48} stroke={1.4} aria-hidden />
             <Text size="xl">{t('drop.letGo')}</Text>
           </Group>
