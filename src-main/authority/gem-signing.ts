@@ -6,6 +6,7 @@ import { judgeGem } from '../artifact/gem/judgement.ts'
 import { octetSource } from '../artifact/gem/octet-source.ts'
 import { decideAsRubygems } from '../artifact/gem/rubygems-decision.ts'
 import { checkGemKey, signGem as sign } from '../artifact/gem/sign.ts'
+import { signerQuestion } from '../artifact/gem/signer-path.ts'
 import { strictPolicy } from '../artifact/gem/strict-policy.ts'
 import { readTrustDirectory, trustDirectoryFiles } from '../artifact/gem/trust-directory.ts'
 import type { Output, Parsed } from '../contract/contract.ts'
@@ -19,7 +20,6 @@ import { CertificateIndex } from '../pki/path/certificate-index.ts'
 import { CrlIndex } from '../pki/path/crl-index.ts'
 import { findPath } from '../pki/path/find-path.ts'
 import { createInquiry } from '../pki/path/inquiry.ts'
-import type { PathOptions } from '../pki/path/path-options.ts'
 import { visibleText } from '../pki/text/visible.ts'
 import { certificateAtHand } from './certificate-at-hand.ts'
 import type { Desk } from './desk.ts'
@@ -85,28 +85,13 @@ function chainOf(keep: Keep, certificate: Certificate, given: readonly string[])
   }
   const { isValid, certificates, findings } = findPath(
     certificate,
-    createInquiry(material, question(keep.now())),
+    createInquiry(material, signerQuestion({ revocation: 'ignore' }, keep.now())),
   )
   if (isValid) return certificates.toReversed()
   throw refusedSigner(certificate, findings)
 }
 
 const noRevocation = { crls: new CrlIndex([]), ocspResponses: [] }
-
-function question(at: string): PathOptions {
-  return {
-    at,
-    purpose: 'gem',
-    names: [],
-    policies: [],
-    requireExplicitPolicy: false,
-    inhibitAnyPolicy: false,
-    inhibitPolicyMapping: false,
-    maxDepth: null,
-    revocation: 'ignore',
-    rules: 'rfc5280',
-  }
-}
 
 /** Nobody revoked signs: what the records say counts before anything is signed. */
 function checkSigner(keep: Keep, chain: readonly Certificate[]): void {

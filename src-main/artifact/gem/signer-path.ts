@@ -65,7 +65,7 @@ function searchPath(
     crls: circumstances.crls,
     ocspResponses: circumstances.ocspResponses,
   }
-  const askAt = (at: Instant) => findPath(signer, createInquiry(material, questionOf(policy, at)))
+  const askAt = (at: Instant) => findPath(signer, createInquiry(material, signerQuestion(policy, at)))
   return { report: askAt(policy.at ?? circumstances.at), askAt }
 }
 
@@ -81,7 +81,8 @@ function anchorsOf({ anchors }: GemPolicy, { trust, anchors: given }: Circumstan
   ]
 }
 
-function questionOf({ revocation }: GemPolicy, at: Instant): PathOptions {
+/** What a gem's signer is asked for (RFC 5280 §6.1.1): any policy, the purpose of gems. */
+export function signerQuestion({ revocation }: Pick<GemPolicy, 'revocation'>, at: Instant): PathOptions {
   return {
     at,
     purpose: 'gem',
