@@ -16,8 +16,8 @@ export default defineConfig({
           cli: here('src-main/cli/main.ts'),
           'argon2-worker': here('src-main/custody/argon2-worker.ts'),
           'integrity-worker': here('src-main/records/integrity-worker.ts'),
-          'drafting-worker': here('src-main/authority/drafting-worker.ts'),
-          'gem-verifying-worker': here('src-main/authority/gem-verifying-worker.ts'),
+          'drafting-worker': here('src-main/authority/certificate/drafting-worker.ts'),
+          'verifying-worker': here('src-main/authority/gem/verifying-worker.ts'),
         },
         // One folder for all chunks: the workers are found beside the code that starts them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

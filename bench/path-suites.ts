@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { validateTrust } from '../src-main/authority/trust-validation.ts'
+import { validateTrust } from '../src-main/authority/trust/validation.ts'
 import { pathQuestion } from '../src-main/contract/path.ts'
 import { limboCases, limboNow, limboQuestion } from '../src-main/testing/limbo.ts'
 import { pkitsCases, pkitsQuestion } from '../src-main/testing/pkits.ts'

@@ -1,9 +1,9 @@
 // The wiring: a keep's directory, a clock, randomness and a host in; `call`, `events` and `close` out.
 // The doors (window, command line, tests) know nothing else of the rooms behind it.
 
+import { refuseWhileRestored } from './authority/backup/restored.ts'
 import { createHandlers } from './authority/handlers.ts'
 import { Keep, type KeepOptions } from './authority/keep.ts'
-import { refuseWhileRestored } from './authority/restored.ts'
 import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'

@@ -3,7 +3,7 @@
 
 import { isRubygemsPolicy } from './artifact/gem/rubygems-policy.ts'
 import { strictPolicy } from './artifact/gem/strict-policy.ts'
-import { verifyGems } from './authority/gem-verifying.ts'
+import { verifyGems } from './authority/gem/verifying.ts'
 import type { Output } from './contract/contract.ts'
 import type { Clock } from './contract/world.ts'
 

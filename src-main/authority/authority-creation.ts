@@ -9,12 +9,12 @@ import { nameKey } from '../pki/name-match.ts'
 import { nameFromText } from '../pki/name-text.ts'
 import type { Prepared } from '../pki/preparation.ts'
 import { summarizeAuthority, waitingAuthority } from './authority-view.ts'
-import { chosenKey } from './chosen-key.ts'
+import { type Issuance, issueWithKey } from './certificate/issue.ts'
 import type { Desk } from './desk.ts'
-import { type Issuance, issueWithKey } from './issue.ts'
 import { checkPath, type Issuer, signerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
-import { prepareOwn, profileOfKind } from './own-certificate.ts'
+import { chosenKey } from './key/chosen-key.ts'
+import { prepareOwn, profileOfKind } from './succession/own-certificate.ts'
 
 interface Creation {
   readonly input: Parsed<'authority.create-root'>

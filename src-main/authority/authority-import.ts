@@ -15,17 +15,17 @@ import { nameKey } from '../pki/name-match.ts'
 import type { Authority } from '../records/authority.ts'
 import { refuseTakenName } from './authority-creation.ts'
 import { summarizeAuthority } from './authority-view.ts'
-import { summarizeRow } from './certificate-view.ts'
-import type { Desk } from './desk.ts'
 import {
   badSignature,
   checkAuthorityCertificate,
   importedRow,
   isSelfSigned,
   knownIssuerOf,
-} from './foreign-certificate.ts'
-import { answerRequests, heldKeyId } from './held-key.ts'
+} from './certificate/foreign-certificate.ts'
+import { summarizeRow } from './certificate/view.ts'
+import type { Desk } from './desk.ts'
 import type { Keep } from './keep.ts'
+import { answerRequests, heldKeyId } from './key/held-key.ts'
 
 /** Throws `certificate.not-a-ca`, `certificate.bad-signature`, `authority.name-taken`, and what reading throws. */
 export function importAuthority({ keep }: Desk, input: Parsed<'authority.import'>) {

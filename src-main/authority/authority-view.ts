@@ -3,10 +3,10 @@
 import type { AuthorityDetail, AuthoritySummary, WaitingAuthority } from '../contract/authority.ts'
 import type { Authority } from '../records/authority.ts'
 import type { Request } from '../records/request.ts'
-import { idText, summarizeRow, titleOfSubject } from './certificate-view.ts'
+import { idText, summarizeRow, titleOfSubject } from './certificate/view.ts'
 import { issuerOf, issuersByKey, newestOf, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
-import { lineageOf } from './lineage.ts'
+import { lineageOf } from './succession/lineage.ts'
 
 /** Those that have a certificate, in the order in which they were made. */
 export function listedAuthorities(keep: Keep): Authority[] {

@@ -3,10 +3,8 @@
 
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import { adoptAuthority, requestSubordinate } from './adoption.ts'
 import { createAuthority } from './authority-creation.ts'
 import { importAuthority } from './authority-import.ts'
-import { rekeyAuthority, renewAuthority } from './authority-renewal.ts'
 import {
   describeAuthority,
   listedAuthorities,
@@ -14,10 +12,12 @@ import {
   waitingAuthorities,
 } from './authority-view.ts'
 import { chainFiles } from './chain.ts'
-import { crossCertify } from './cross-certification.ts'
 import type { Desk } from './desk.ts'
 import { issuerOf, pathAbove } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { adoptAuthority, requestSubordinate } from './succession/adoption.ts'
+import { crossCertify } from './succession/cross-certification.ts'
+import { rekeyAuthority, renewAuthority } from './succession/renewal.ts'
 
 type AuthorityHandlers = Pick<Handlers, Extract<keyof Handlers, `authority.${string}`>>
 

@@ -5,10 +5,10 @@ import { basename, resolve } from 'node:path'
 import type { CallContext, Handlers } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
-import { backUp } from './backup-making.ts'
+import { backUp } from './backup/making.ts'
+import { acknowledgeRestore } from './backup/restore-acknowledgement.ts'
+import { restoreKeep } from './backup/restoring.ts'
 import type { Desk } from './desk.ts'
-import { acknowledgeRestore } from './restore-acknowledgement.ts'
-import { restoreKeep } from './restoring.ts'
 
 type BackupHandlers = Pick<Handlers, 'vault.backup' | 'vault.restore' | 'vault.acknowledge-restore'>
 

@@ -6,26 +6,11 @@ import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { OutputFile } from '../contract/values.ts'
 import { compareCertificates } from '../pki/comparison.ts'
-import { batchFileNames } from './batch-file-name.ts'
-import { type CertificateChoice, certificateAtHand } from './certificate-at-hand.ts'
-import { importCertificate } from './certificate-import.ts'
-import { rekeyCertificate, renewCertificate, resignSelf } from './certificate-renewal.ts'
-import { readSearch } from './certificate-search.ts'
-import {
-  detailOf,
-  expiringBefore,
-  idText,
-  summarizeRow,
-  summarizeStranger,
-  titleOfSubject,
-} from './certificate-view.ts'
-import { chainFiles } from './chain.ts'
-import type { Desk } from './desk.ts'
-import { withHeldKey } from './held-key.ts'
-import { issueOne } from './issue.ts'
-import { issueBatch } from './issue-batch.ts'
-import { checkPath, issuerOf, pathAbove } from './issuer.ts'
-import type { Keep } from './keep.ts'
+import { type CertificateChoice, certificateAtHand } from './certificate/at-hand.ts'
+import { batchFileNames } from './certificate/batch-file-name.ts'
+import { importCertificate } from './certificate/import.ts'
+import { issueOne } from './certificate/issue.ts'
+import { issueBatch } from './certificate/issue-batch.ts'
 import {
   applicantOfCertificate,
   applicantOfRequest,
@@ -36,7 +21,22 @@ import {
   propose,
   viewOf,
   Waiting,
-} from './preparation.ts'
+} from './certificate/preparation.ts'
+import { rekeyCertificate, renewCertificate, resignSelf } from './certificate/renewal.ts'
+import { readSearch } from './certificate/search.ts'
+import {
+  detailOf,
+  expiringBefore,
+  idText,
+  summarizeRow,
+  summarizeStranger,
+  titleOfSubject,
+} from './certificate/view.ts'
+import { chainFiles } from './chain.ts'
+import type { Desk } from './desk.ts'
+import { checkPath, issuerOf, pathAbove } from './issuer.ts'
+import type { Keep } from './keep.ts'
+import { withHeldKey } from './key/held-key.ts'
 import { requestAtHand } from './request.ts'
 
 type CertificateHandlers = Pick<Handlers, Extract<keyof Handlers, `certificate.${string}`>>

@@ -4,7 +4,7 @@ import type { OutputFile } from '../contract/values.ts'
 import type { Certificate } from '../pki/certificate.ts'
 import { writePem } from '../pki/pem.ts'
 import { writePkcs7 } from '../pki/pkcs7.ts'
-import { certificatePem } from './certificate-view.ts'
+import { certificatePem } from './certificate/view.ts'
 
 export interface ChainForm {
   readonly format: 'pem' | 'der' | 'pkcs7'

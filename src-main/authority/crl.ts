@@ -14,12 +14,12 @@ import { readOnePemOrDer } from '../pki/imported-object.ts'
 import { nameText } from '../pki/name-text.ts'
 import { crlText } from '../pki/text/crl.ts'
 import type { Crl as CrlRow } from '../records/crl.ts'
-import { extensionViews } from './certificate-view.ts'
-import { issueNextCrl } from './crl-issue.ts'
+import { extensionViews } from './certificate/view.ts'
+import { issueNextCrl } from './crl/issue.ts'
+import { crlFile, lastCrlOf, summarizeCrl } from './crl/kept-crl.ts'
 import type { Desk } from './desk.ts'
 import { generationOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
-import { crlFile, lastCrlOf, summarizeCrl } from './kept-crl.ts'
 
 type CrlHandlers = Pick<Handlers, Extract<keyof Handlers, `crl.${string}`>>
 

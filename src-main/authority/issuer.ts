@@ -13,7 +13,7 @@ import type { Signer } from '../pki/signer.ts'
 import type { Authority } from '../records/authority.ts'
 import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
 import type { Keep } from './keep.ts'
-import { keyGenerations, lineageOf } from './lineage.ts'
+import { keyGenerations, lineageOf } from './succession/lineage.ts'
 
 /** A certificate of the keep: its row, and read from its DER. */
 export interface KeptCertificate {

@@ -15,7 +15,7 @@ import type { VaultChange } from '../custody/vault.ts'
 import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
-import { assertEmpty } from './restoring.ts'
+import { assertEmpty } from './backup/restoring.ts'
 import { vouch } from './vouching.ts'
 
 export interface KeepOptions {

@@ -5,12 +5,12 @@ import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 import { assertStrongPassphrase } from '../custody/passphrase-strength.ts'
+import { withNewKey } from './certificate/issue.ts'
 import type { Desk } from './desk.ts'
-import { withNewKey } from './issue.ts'
 import type { Keep } from './keep.ts'
-import { exportKey } from './key-export.ts'
-import { importKey } from './key-import.ts'
-import { keyOf, purposeOfName, refuseTakenKeyName, summarizeKey, viewOfKey } from './key-view.ts'
+import { exportKey } from './key/export.ts'
+import { importKey } from './key/import.ts'
+import { keyOf, purposeOfName, refuseTakenKeyName, summarizeKey, viewOfKey } from './key/view.ts'
 
 type KeyHandlers = Pick<Handlers, Extract<keyof Handlers, `key.${string}`>>
 

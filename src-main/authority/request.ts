@@ -18,13 +18,13 @@ import { newSerialNumber } from '../pki/serial-number.ts'
 import { certificationRequestText } from '../pki/text/dump.ts'
 import { visibleText } from '../pki/text/visible.ts'
 import type { Request } from '../records/request.ts'
-import { extensionViews, titleOfName, titleOfSubject } from './certificate-view.ts'
+import type { Office } from './certificate/preparation.ts'
+import { extensionViews, titleOfName, titleOfSubject } from './certificate/view.ts'
 import type { Desk } from './desk.ts'
 import { checkPath, issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
-import { createRequest } from './own-request.ts'
-import type { Office } from './preparation.ts'
 import { readRequest } from './proven-request.ts'
+import { createRequest } from './succession/own-request.ts'
 
 type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}`>>
 

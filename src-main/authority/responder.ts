@@ -5,14 +5,14 @@
 import type { Handlers, Output, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { AnsweredFor } from '../contract/responder.ts'
-import { summarizeRow, titleOfSubject } from './certificate-view.ts'
+import { summarizeRow, titleOfSubject } from './certificate/view.ts'
 import type { Desk } from './desk.ts'
 import { type Issuer, issuersByKey, newestOf, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
-import { listenPlace } from './listen-place.ts'
-import { LiveStatus } from './live-status.ts'
-import { publishedFilesOf } from './published-files.ts'
-import { spanVerb } from './signing-span.ts'
+import { spanVerb } from './ocsp/signing-span.ts'
+import { listenPlace } from './status/listen-place.ts'
+import { LiveStatus } from './status/live-status.ts'
+import { publishedFilesOf } from './status/published-files.ts'
 
 type ResponderHandlers = Pick<Handlers, Extract<keyof Handlers, `responder.${string}`>>
 

@@ -4,7 +4,7 @@
 import type { Output } from '../contract/contract.ts'
 import type { Authority } from '../records/authority.ts'
 import type { Certificate as CertificateRow } from '../records/certificate-row.ts'
-import { summarizeRow, titleOfSubject } from './certificate-view.ts'
+import { summarizeRow, titleOfSubject } from './certificate/view.ts'
 import type { Keep } from './keep.ts'
 
 /** A serial number of an authority, whose certificate need not be here. */

@@ -2,10 +2,10 @@
 
 import type { Handlers } from '../contract/contract.ts'
 import type { Desk } from './desk.ts'
-import { calendarOf } from './due-calendar.ts'
-import { dueDates } from './due-date.ts'
-import { kitSettingsOf } from './kit-settings.ts'
-import { makeStatusKit } from './status-kit.ts'
+import { calendarOf } from './status/due-calendar.ts'
+import { dueDates } from './status/due-date.ts'
+import { makeStatusKit } from './status/kit.ts'
+import { kitSettingsOf } from './status/kit-settings.ts'
 
 type StatusHandlers = Pick<Handlers, Extract<keyof Handlers, `status.${string}`>>
 

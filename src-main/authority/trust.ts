@@ -2,12 +2,12 @@
 
 import type { Handlers } from '../contract/contract.ts'
 import type { Desk } from './desk.ts'
-import { KeepMaterial } from './keep-material.ts'
-import { explainTrust } from './trust-explanation.ts'
-import type { TrustSupport } from './trust-material.ts'
-import { TrustMemory } from './trust-memory.ts'
-import { trustTree } from './trust-tree.ts'
-import { validateTrust } from './trust-validation.ts'
+import { explainTrust } from './trust/explanation.ts'
+import { KeepMaterial } from './trust/keep-material.ts'
+import type { TrustSupport } from './trust/material.ts'
+import { TrustMemory } from './trust/memory.ts'
+import { trustTree } from './trust/tree.ts'
+import { validateTrust } from './trust/validation.ts'
 
 type TrustHandlers = Pick<Handlers, 'trust.tree' | 'trust.validate' | 'trust.explain'>
 

@@ -1,9 +1,9 @@
 // What the vault of a keep says of itself, unlocked or not, and where there is no keep yet.
 
 import type { VaultStatus } from '../contract/vault.ts'
-import { backupStatus } from './backup-status.ts'
+import { restoredState } from './backup/restored.ts'
+import { backupStatus } from './backup/status.ts'
 import type { Keep } from './keep.ts'
-import { restoredState } from './restored.ts'
 
 /** The setting under which the records keep the minutes of the idle lock. */
 export const idleLockSetting = 'idle-lock-minutes'

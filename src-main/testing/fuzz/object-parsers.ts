@@ -2,7 +2,7 @@
 // vaults. What was read is also shown, linted and looked into, as the desk would do it.
 
 import { isAbsolute } from 'node:path'
-import { detailOf, summarizeStranger } from '../../authority/certificate-view.ts'
+import { detailOf, summarizeStranger } from '../../authority/certificate/view.ts'
 import { readProfile } from '../../authority/profile-file.ts'
 import { generalNameKinds } from '../../contract/general-name.ts'
 import { readBackupHeader } from '../../custody/backup-header.ts'

@@ -1,7 +1,7 @@
 // What a live responder reads of strangers before a key is used: the path of a GET, and a request up to the question
 // of who answers it.
 
-import { LiveAnswers } from '../../authority/live-answers.ts'
+import { LiveAnswers } from '../../authority/status/live-answers.ts'
 import type { Published } from '../../contract/service.ts'
 import { lightCertId } from '../../pki/ocsp/light-request.ts'
 import { readOcspRequest } from '../../pki/ocsp/request.ts'

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { readTrustDirectory } from '../../artifact/gem/trust-directory.ts'
-import { readTrustStores } from '../../authority/trust-store-reader.ts'
+import { readTrustStores } from '../../authority/trust/store-reader.ts'
 import { DerReader } from '../../pki/der/reader.ts'
 import { type Bags, readSafeContents } from '../../pki/pkcs12/cert-bag.ts'
 import { readPkcs12TrustStore } from '../../pki/pkcs12/trust-store.ts'
