@@ -4,6 +4,7 @@ import { Button, Checkbox, Group, Pill, Select, SimpleGrid, Stack, Text, TextInp
 import { IconAnchor } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { purposes, revocationModes } from '../../src-main/contract/path.ts'
+import { TermMark } from '../help/term.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
@@ -17,7 +18,7 @@ interface PathFormProps {
 export function PathForm({ fields, onChange }: PathFormProps) {
   const { t } = useTranslation()
   return (
-    <Panel title={t('path.asked')}>
+    <Panel mark={<TermMark name="trustAnchor" />} title={t('path.asked')}>
       <Stack gap="sm">
         <SimpleGrid cols={{ base: 2, lg: 5 }} spacing="sm">
           <InstantField label={t('path.at')} value={fields.at} onChange={(at) => onChange({ at })} />
