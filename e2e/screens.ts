@@ -75,6 +75,7 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   },
   'path-failing': async (rootkeep) => {
     await screens.path?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Change…' }).click()
     await rootkeep.page.getByRole('combobox', { name: 'To be used for' }).click()
     await rootkeep.page.getByRole('option', { name: 'TLS server' }).click()
     await rootkeep.page.getByText('Not trusted', { exact: true }).waitFor()
