@@ -57,7 +57,14 @@ function Keep({ status }: { status: VaultStatus }) {
           </div>
         </div>
       )}
-      {status.locked && <Unlock directory={status.directory} slots={status.slots} again={wasOpened} />}
+      {status.locked && (
+        <Unlock
+          directory={status.directory}
+          slots={status.slots}
+          again={wasOpened}
+          isPractice={status.practice}
+        />
+      )}
     </>
   )
 }

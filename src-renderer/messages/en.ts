@@ -15,6 +15,7 @@ import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
+import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...palette,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 } as const

@@ -4,6 +4,7 @@
 import { Code, FocusTrap, Select, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { practicePassphrase } from '../../src-main/contract/practice.ts'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
@@ -16,9 +17,11 @@ interface UnlockProps {
   readonly slots: VaultStatus['slots']
   /** There is work behind this screen. */
   readonly again: boolean
+  /** The keep is one to play in. */
+  readonly isPractice: boolean
 }
 
-export function Unlock({ directory, slots, again }: UnlockProps) {
+export function Unlock({ directory, slots, again, isPractice }: UnlockProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const before = useRef(document.activeElement)
@@ -46,6 +49,11 @@ export function Unlock({ directory, slots, again }: UnlockProps) {
           <Text size="sm" c="dimmed">
             {t('vault.keep')} <Code>{directory}</Code>
           </Text>
+          {isPractice && (
+            <Text size="sm">
+              {t('practice.passphrase')} <Code>{practicePassphrase}</Code>
+            </Text>
+          )}
           <Form
             label={t('vault.unlock.title')}
             submit={t('vault.unlock.submit')}
