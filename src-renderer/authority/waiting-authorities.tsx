@@ -3,6 +3,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { WaitingAuthority } from '../../src-main/contract/authority.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
@@ -53,6 +54,7 @@ function Waiting({ authority }: { authority: WaitingAuthority }) {
         </Button>
       </Group>
       <ErrorNotice error={picker.error ?? adopt.error} />
+      <CommandLine procedure="authority.adopt" draft={{ authority: authority.name, certificate: '' }} />
     </div>
   )
 }
