@@ -8,6 +8,9 @@ import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
+import { glossary } from './en/glossary.ts'
+import { glossaryKeep } from './en/glossary-keep.ts'
+import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
@@ -47,6 +50,9 @@ export const en = {
   ...drop,
   ...palette,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 } as const
 
 /** What a catalogue of any language holds. */
