@@ -10,6 +10,9 @@ import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
+import { glossary } from './en/glossary.ts'
+import { glossaryKeep } from './en/glossary-keep.ts'
+import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
@@ -51,6 +54,9 @@ export const en = {
   ...command,
   ...danger,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 } as const
 
 /** What a catalogue of any language holds. */

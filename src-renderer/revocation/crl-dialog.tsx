@@ -8,6 +8,7 @@ import type { Input } from '../../src-main/contract/contract.ts'
 import type { CrlSummary } from '../../src-main/contract/crl.ts'
 import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { Loaded } from '../error/loaded.tsx'
+import { Explained } from '../help/term.tsx'
 import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
@@ -107,24 +108,28 @@ function ChoicesForm({ parts, usual, title, asked, issued, onIssue }: ChoicesFor
       onSubmit={() => onIssue(choices)}
     >
       <SimpleGrid cols={2}>
-        <Select
-          label={t('crl.kind')}
-          data={[
-            { value: 'full', label: t('crl.whole') },
-            { value: 'delta', label: t('crl.delta') },
-            ...parts.map((number) => ({ value: String(number), label: t('crl.part', { number }) })),
-          ]}
-          value={kind}
-          allowDeselect={false}
-          data-autofocus
-          onChange={(value) => value !== null && setKind(value)}
-        />
-        <InstantField
-          label={t('crl.nextUpdate')}
-          description={t('crl.nextUpdateHint')}
-          value={end}
-          onChange={setEnd}
-        />
+        <Explained name="deltaCrl">
+          <Select
+            label={t('crl.kind')}
+            data={[
+              { value: 'full', label: t('crl.whole') },
+              { value: 'delta', label: t('crl.delta') },
+              ...parts.map((number) => ({ value: String(number), label: t('crl.part', { number }) })),
+            ]}
+            value={kind}
+            allowDeselect={false}
+            data-autofocus
+            onChange={(value) => value !== null && setKind(value)}
+          />
+        </Explained>
+        <Explained name="nextUpdate">
+          <InstantField
+            label={t('crl.nextUpdate')}
+            description={t('crl.nextUpdateHint')}
+            value={end}
+            onChange={setEnd}
+          />
+        </Explained>
       </SimpleGrid>
       <TextInput
         label={t('kit.freshestCrl')}
