@@ -26,6 +26,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
+import { undo } from './en/undo.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -53,6 +54,7 @@ export const en = {
   ...palette,
   ...command,
   ...danger,
+  ...undo,
   ...act,
   ...help,
   ...glossary,
