@@ -51,10 +51,10 @@ describe('what is not signed', () => {
     await expect.poll(() => minutes.inputValue()).toBe(before)
   })
 
-  test('is taken back by Ctrl Z, an anchor after its list was left', async () => {
+  test('is taken back by Ctrl Z, with both acts in the journal', async () => {
     const { page } = rootkeep
     await createTrustList(rootkeep, 'gems')
-    await importIntoList(rootkeep, [vectorFile('keytool.pem')])
+    await importIntoList(rootkeep, [vectorFile('root.pem')])
     await page.getByRole('table').getByRole('row').nth(1).waitFor()
     await page.keyboard.press('Control+z')
     await page.getByText('Nobody is trusted here yet').waitFor()
