@@ -125,6 +125,13 @@ export class Requests {
     return row?.integer('total') ?? 0
   }
 
+  /** Since when the inbox's oldest pending request waits; null where none does. */
+  firstPending(): string | null {
+    const sql = `SELECT id, received_at FROM request WHERE status = 'pending' AND key_id IS NULL
+      ORDER BY received_at LIMIT 1`
+    return this.#database.get('request', sql)?.instant('received_at') ?? null
+  }
+
   /** Throws `request.not-pending` for one that was answered or rejected, `request.unknown`. */
   assertPending(id: number): void {
     const { status } = this.get(id)

@@ -7,6 +7,7 @@ import type { Route } from '../route.tsx'
 /** Null for what the window itself does with no one asking. */
 type Place = Route | null
 
+const attention: Route = { screen: 'attention' }
 const trust: Route = { screen: 'trust' }
 const trustLists: Route = { screen: 'trust-lists' }
 const authorities: Route = { screen: 'authorities' }
@@ -94,6 +95,8 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'ocsp.respond': authorities,
   'ocsp.presign': authorities,
   'ocsp.inspect': revocation,
+  'status.attention': attention,
+  'status.expiry': attention,
   'status.due': publishing,
   'status.calendar': publishing,
   'status.settings': null,

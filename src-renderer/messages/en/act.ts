@@ -75,6 +75,8 @@ export const act: Acts = {
   'act.ocsp.respond': 'Answer an OCSP request',
   'act.ocsp.presign': 'Sign OCSP answers in advance',
   'act.ocsp.inspect': 'Look at an OCSP request or answer',
+  'act.status.attention': 'See what needs attention',
+  'act.status.expiry': 'See when certificates end',
   'act.status.due': 'See what is due',
   'act.status.calendar': 'Export the due dates as a calendar',
   'act.status.settings': 'See how the last status kit was made',
