@@ -50,8 +50,14 @@ export default function ExpiryChart({ expiry, by, onOpen }: ExpiryChartProps) {
         // Until a bar is pointed at there is no label.
         labelFormatter: (from) => (typeof from === 'string' ? words({ from }) : ''),
       }}
-      referenceLines={ending.map(({ from }) => ({ x: from, color: 'red.7', label: mark }))}
+      referenceLines={ending.map(({ from }) => ({
+        x: from,
+        color: 'red.5',
+        label: mark,
+        labelPosition: 'top' as const,
+      }))}
       barChartProps={{
+        margin: { top: 20 },
         onClick: ({ activeLabel }) => onOpen(expiry.periods.findIndex(({ from }) => from === activeLabel)),
       }}
       accessibilityLayer={false}

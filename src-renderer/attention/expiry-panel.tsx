@@ -77,7 +77,9 @@ function Expiry({ expiry, by }: ExpiryProps) {
         </Button>
       </Group>
       {isOpen ? (
-        <ExpiryTable expiry={expiry} by={by} onOpen={open} />
+        <div className={classes.scroll}>
+          <ExpiryTable expiry={expiry} by={by} onOpen={open} />
+        </div>
       ) : (
         <VisuallyHidden>
           <ExpiryTable expiry={expiry} by={by} />
@@ -107,6 +109,7 @@ function EndingAuthorities({ expiry }: { expiry: Output<'status.expiry'> }) {
   if (ending.length === 0) return null
   return (
     <ul className={classes.ends} aria-label={t('expiry.authorities')}>
+      <li aria-hidden>{t('expiry.authorities')}</li>
       {ending.map(({ title, sha256, notAfter }) => (
         <li key={sha256} className={classes.end}>
           <IconBuildingCastle size={14} aria-hidden />

@@ -24,53 +24,51 @@ export function ExpiryTable({ expiry, by, onOpen }: ExpiryTableProps) {
   const series = seriesOf(expiry)
   const totals = totalsOf(expiry)
   return (
-    <div className={classes.scroll}>
-      <table className={classes.numbers} aria-label={t('expiry.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('expiry.period')}</th>
-            {series.map((each) => (
-              <th key={each.key} scope="col">
-                {titleOf(each)}
-              </th>
-            ))}
-            <th scope="col">{t('expiry.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {expiry.periods.map(
-            (period, at) =>
-              (totals[at] ?? 0) > 0 && (
-                <tr key={period.from}>
-                  <th scope="row">
-                    {onOpen ? (
-                      <Anchor
-                        component="button"
-                        size="sm"
-                        aria-label={t('expiry.open', { period: words(period) })}
-                        onClick={() => onOpen(at)}
-                      >
-                        {words(period)}
-                      </Anchor>
-                    ) : (
-                      words(period)
-                    )}
-                    {period.authorities.length > 0 && (
-                      <>
-                        {' '}
-                        <IconBuildingCastle size={14} aria-label={t('expiry.authorities')} />
-                      </>
-                    )}
-                  </th>
-                  {series.map(({ key, counts }) => (
-                    <td key={key}>{formatCount(counts[at] ?? 0)}</td>
-                  ))}
-                  <td>{formatCount(totals[at] ?? 0)}</td>
-                </tr>
-              ),
-          )}
-        </tbody>
-      </table>
-    </div>
+    <table className={classes.numbers} aria-label={t('expiry.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('expiry.period')}</th>
+          {series.map((each) => (
+            <th key={each.key} scope="col">
+              {titleOf(each)}
+            </th>
+          ))}
+          <th scope="col">{t('expiry.total')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {expiry.periods.map(
+          (period, at) =>
+            (totals[at] ?? 0) > 0 && (
+              <tr key={period.from}>
+                <th scope="row">
+                  {onOpen ? (
+                    <Anchor
+                      component="button"
+                      size="sm"
+                      aria-label={t('expiry.open', { period: words(period) })}
+                      onClick={() => onOpen(at)}
+                    >
+                      {words(period)}
+                    </Anchor>
+                  ) : (
+                    words(period)
+                  )}
+                  {period.authorities.length > 0 && (
+                    <>
+                      {' '}
+                      <IconBuildingCastle size={14} aria-label={t('expiry.authorities')} />
+                    </>
+                  )}
+                </th>
+                {series.map(({ key, counts }) => (
+                  <td key={key}>{formatCount(counts[at] ?? 0)}</td>
+                ))}
+                <td>{formatCount(totals[at] ?? 0)}</td>
+              </tr>
+            ),
+        )}
+      </tbody>
+    </table>
   )
 }
