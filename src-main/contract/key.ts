@@ -76,11 +76,12 @@ export const keyProcedures = {
     summary: 'Take in a private key from a file: PKCS#8, PKCS#1, SEC 1 or PKCS#12, also under a passphrase',
     input: z.strictObject({
       name,
-      file: z.string().min(1).max(4096).optional().describe('the path of the file; the window asks for it'),
-      encrypted: base64
-        .max(maximumInputLength)
+      file: hint(z.string().min(1).max(4096), { path: 'read' })
         .optional()
-        .describe('or the octets of a file that is under a passphrase, as base64'),
+        .describe('the path of the file; the window asks for it'),
+      encrypted: hint(base64.max(maximumInputLength), { file: 'bytes' })
+        .optional()
+        .describe('or a file that is under a passphrase, by its octets'),
       filePassphrase: secret.optional(),
       notExportable,
     }),
