@@ -53,8 +53,9 @@ function makeKeep(): void {
 
 function fortyDaysAgo(words: readonly string[], input = ''): void {
   const env = { ...process.env, ROOTKEEP_DIR: keep, ROOTKEEP_PASSPHRASE_FILE: join(folder, 'passphrase') }
-  const program = [process.execPath, join(root, 'src-main/cli/main.ts')]
-  execFileSync('faketime', ['-f', '-40d', ...program, ...words], { env, input })
+  const line = ['faketime', '-f', '-40d', process.execPath, join(root, 'src-main/cli/main.ts'), ...words]
+  const [command = '', ...rest] = line
+  execFileSync(command, rest, { env, input })
 }
 
 let rootkeep: Launched

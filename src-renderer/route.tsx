@@ -3,6 +3,11 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { CertificateState } from '../src-main/contract/certificate.ts'
+import type { TermName } from './help/glossary.ts'
+
+/** What the help tells of. */
+export const helpTabs = ['steps', 'glossary', 'keys', 'documents'] as const
+export type HelpTab = (typeof helpTabs)[number]
 
 /** A screen and what it shows. */
 export type Route =
@@ -41,6 +46,7 @@ export type Route =
   | { readonly screen: 'journal' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'help'; readonly tab?: HelpTab; readonly term?: TermName }
 
 interface Navigation {
   readonly route: Route

@@ -15,10 +15,18 @@ import { AuthorityActions } from './authority-actions.tsx'
 import { ChainExport } from './chain-export.tsx'
 import { Overview } from './overview.tsx'
 
-export function AuthorityPage({ id, tab }: { id: string; tab: string }) {
+interface AuthorityPageProps {
+  readonly id: string
+  /** The tab that is open at first; else the overview. */
+  readonly tab: string | null
+}
+
+export function AuthorityPage({ id, tab }: AuthorityPageProps) {
   const authority = useProcedure('authority.describe', { authority: id })
   return (
-    <LoadedPage from={authority}>{(detail) => <AuthorityTabs authority={detail} tab={tab} />}</LoadedPage>
+    <LoadedPage from={authority}>
+      {(detail) => <AuthorityTabs authority={detail} tab={tab ?? 'overview'} />}
+    </LoadedPage>
   )
 }
 

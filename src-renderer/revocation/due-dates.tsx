@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DueDate } from '../../src-main/contract/status.ts'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -18,7 +19,7 @@ export function DueDates() {
   const { t } = useTranslation()
   const due = useDue()
   return (
-    <Panel title={t('due.title')} actions={<SaveCalendar />}>
+    <Panel mark={<TermMark name="nextUpdate" />} title={t('due.title')} actions={<SaveCalendar />}>
       <Loaded from={due}>{(found) => <Dates due={found.due} />}</Loaded>
     </Panel>
   )

@@ -13,6 +13,7 @@ import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
 import { Gems } from '../gem/gems.tsx'
+import { Help } from '../help/help.tsx'
 import { Journal } from '../journal/journal.tsx'
 import { Keys } from '../keys/keys.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
@@ -44,6 +45,7 @@ export const nouns = [
   'journal',
   'backup',
   'settings',
+  'help',
 ] as const
 export type Noun = (typeof nouns)[number]
 
@@ -64,7 +66,7 @@ const screens: Screens = {
   authorities: { noun: 'authorities', show: () => <AuthorityList /> },
   authority: {
     noun: 'authorities',
-    show: ({ id, tab }) => <AuthorityPage id={id} tab={tab ?? 'overview'} />,
+    show: ({ id, tab }) => <AuthorityPage key={tab} id={id} tab={tab ?? null} />,
   },
   'create-root': { noun: 'authorities', show: () => <CreateRoot /> },
   'create-subordinate': {
@@ -93,6 +95,10 @@ const screens: Screens = {
   journal: { noun: 'journal', show: () => <Journal /> },
   backup: { noun: 'backup', show: () => <Backup /> },
   settings: { noun: 'settings', show: () => <Settings /> },
+  help: {
+    noun: 'help',
+    show: ({ tab, term }) => <Help key={`${tab} ${term}`} tab={tab ?? 'steps'} term={term ?? null} />,
+  },
 }
 
 /** The noun under which a route stands. */
