@@ -56,10 +56,8 @@ export default function ExpiryChart({ expiry, by, onOpen }: ExpiryChartProps) {
         label: mark,
         labelPosition: 'top' as const,
       }))}
-      barChartProps={{
-        margin: { top: 20 },
-        onClick: ({ activeLabel }) => onOpen(expiry.periods.findIndex(({ from }) => from === activeLabel)),
-      }}
+      barChartProps={{ margin: { top: 20 } }}
+      barProps={{ onClick: (_bar, at) => onOpen(at) }}
       accessibilityLayer={false}
     />
   )
