@@ -4,6 +4,7 @@ import { Button, Group, Select, Stack } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
@@ -58,6 +59,7 @@ function PolicyEditor({ start }: { start: string }) {
             {t('gem.policy.save')}
           </Button>
         </Group>
+        <CommandLine procedure="gem.policy-save" draft={{ yaml }} />
       </Stack>
     </Panel>
   )

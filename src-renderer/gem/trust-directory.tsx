@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
@@ -39,6 +40,7 @@ export function TrustDirectory() {
         extensions={['pem', 'crt', 'cer', 'der']}
         onFiles={take}
       />
+      <CommandLine procedure="gem.trust-add" draft={{ certificate: '' }} />
       <ErrorNotice error={add.error} />
       <Loaded from={list}>
         {({ certificates, directory }) => <TrustedRoots certificates={certificates} directory={directory} />}

@@ -4,6 +4,8 @@ import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
+import { command } from './en/command.ts'
+import { danger } from './en/danger.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
@@ -49,6 +51,8 @@ export const en = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
   ...act,
   ...help,
   ...glossary,
