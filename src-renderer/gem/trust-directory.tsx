@@ -6,9 +6,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -38,6 +40,7 @@ export function TrustDirectory() {
         extensions={['pem', 'crt', 'cer', 'der']}
         onFiles={take}
       />
+      <CommandLine procedure="gem.trust-add" draft={{ certificate: '' }} />
       <ErrorNotice error={add.error} />
       <Loaded from={list}>
         {({ certificates, directory }) => <TrustedRoots certificates={certificates} directory={directory} />}
@@ -59,7 +62,7 @@ function TrustedRoots({ certificates, directory }: { certificates: readonly Trus
     )
   }
   return (
-    <Panel title={t('gem.trust')}>
+    <Panel mark={<TermMark name="trustDirectory" />} title={t('gem.trust')}>
       <Text size="sm" c="dimmed" mb="sm">
         {t('gem.trust.where', { directory })}
       </Text>

@@ -4,10 +4,15 @@ import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
+import { command } from './en/command.ts'
+import { danger } from './en/danger.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
+import { glossary } from './en/glossary.ts'
+import { glossaryKeep } from './en/glossary-keep.ts'
+import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
 import { palette } from './en/palette.ts'
@@ -46,7 +51,12 @@ export const en = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 } as const
 
 /** What a catalogue of any language holds. */

@@ -2,6 +2,7 @@
 
 import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { LoadedPage } from '../error/loaded-page.tsx'
 import { useGo } from '../route.tsx'
@@ -68,6 +69,7 @@ function Editor({ start, isNew }: { start: string; isNew: boolean }) {
     >
       <Stack gap="md">
         <ErrorNotice error={save.error} />
+        <CommandLine procedure="profile.save" draft={{ yaml: draft.yaml }} />
         <div className={classes.columns}>
           <ProfileForm draft={draft} />
           <div className={classes.text}>

@@ -4,6 +4,7 @@ import { Button, Textarea } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
@@ -28,6 +29,9 @@ export function Reject({ id, title }: { id: string; title: string }) {
           submit={t('request.rejectSubmit')}
           sentence={t('request.rejectSentence')}
           isRunning={reject.isRunning}
+          command={
+            <CommandLine procedure="request.reject" draft={{ requestId: id, reason: reason.trim() }} />
+          }
           disabled={reason.trim() === ''}
           dangerous
           failure={<ErrorNotice error={reject.error} />}

@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { base64Of } from '../file/read-file.ts'
 import { useSave } from '../file/use-save.ts'
+import { TermMark } from '../help/term.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
 import { SingleResponses } from './single-responses.tsx'
@@ -29,7 +31,7 @@ export function OcspAnswer({ authority }: { authority: AuthorityDetail }) {
     if (given) setAnswer({ ...given, fileName: responseName(file.name) })
   }
   return (
-    <Panel title={t('ocsp.answer')}>
+    <Panel mark={<TermMark name="ocsp" />} title={t('ocsp.answer')}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {t('ocsp.answerSentence', { title: authority.title })}
@@ -40,6 +42,7 @@ export function OcspAnswer({ authority }: { authority: AuthorityDetail }) {
           extensions={['der', 'req', 'ors', 'ocsp', 'pem']}
           onFiles={take}
         />
+        <CommandLine procedure="ocsp.respond" draft={{ issuer: authority.name, request: '' }} />
         <ErrorNotice error={respond.error} />
         {answer && <Answered answer={answer} />}
       </Stack>

@@ -8,7 +8,9 @@ import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { Generations } from '../certificate/generations.tsx'
 import { keyWords } from '../certificate/key-words.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
@@ -18,7 +20,7 @@ export function OcspDelegate({ authority }: { authority: AuthorityDetail }) {
   const [algorithm, setAlgorithm] = useState<KeyAlgorithm>('ec-p256')
   const delegate = useAct('ocsp.delegate')
   return (
-    <Panel title={t('ocsp.delegate')}>
+    <Panel mark={<TermMark name="ocspDelegate" />} title={t('ocsp.delegate')}>
       {authority.ocspDelegate && <Generations certificates={[authority.ocspDelegate]} />}
       {!authority.ocspDelegate && (
         <Form
@@ -26,6 +28,7 @@ export function OcspDelegate({ authority }: { authority: AuthorityDetail }) {
           submit={t('ocsp.makeDelegate')}
           sentence={t('ocsp.makeDelegateSentence', { title: authority.title })}
           isRunning={delegate.isRunning}
+          command={<CommandLine procedure="ocsp.delegate" draft={{ issuer: authority.name, algorithm }} />}
           disabled={authority.key !== 'here'}
           failure={<ErrorNotice error={delegate.error} />}
           onSubmit={() => delegate.run({ issuer: authority.id, algorithm })}

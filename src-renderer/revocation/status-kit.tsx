@@ -7,9 +7,11 @@ import { useTranslation } from 'react-i18next'
 import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
 import type { KitSettings } from '../../src-main/contract/status.ts'
 import { useIssuers } from '../authority/authority-select.tsx'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { useSave } from '../file/use-save.ts'
+import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -32,7 +34,7 @@ function KitPanel({ issuers, first }: KitPanelProps) {
   const { t } = useTranslation()
   const settings = useProcedure('status.settings', { issuer: first.id })
   return (
-    <Panel title={t('kit.title')}>
+    <Panel mark={<TermMark name="statusKit" />} title={t('kit.title')}>
       <Loaded from={settings}>{(usual) => <KitForm issuers={issuers} usual={usual} />}</Loaded>
     </Panel>
   )
@@ -54,6 +56,7 @@ function KitForm({ issuers, usual }: KitFormProps) {
       submit={t('kit.make')}
       sentence={t('kit.sentence')}
       isRunning={isRunning}
+      command={<CommandLine procedure="status.kit" draft={{ issuers: chosen, ...settings }} />}
       disabled={chosen.length === 0}
       failure={<ErrorNotice error={error} />}
       onSubmit={() => make(chosen, settings)}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
@@ -64,6 +65,7 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
       label={t('trustList.importTitle', { name: list })}
       submit={t('trustList.importSubmit')}
       isRunning={act.isRunning}
+      command={<CommandLine procedure="trust.import" draft={{ list, files: [...files], note }} />}
       failure={<ErrorNotice error={act.error} />}
       onSubmit={submit}
     >

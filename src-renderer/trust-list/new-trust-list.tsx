@@ -4,6 +4,7 @@ import { Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trustListName } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -34,6 +35,7 @@ function NewTrustListForm() {
       label={t('trustList.newTitle')}
       submit={t('trustList.newSubmit')}
       isRunning={create.isRunning}
+      command={<CommandLine procedure="trust.create" draft={{ list: name, note }} />}
       disabled={!isValid}
       failure={<ErrorNotice error={create.error} />}
       onSubmit={submit}

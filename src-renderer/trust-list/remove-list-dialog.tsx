@@ -2,10 +2,10 @@
 
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 
@@ -27,16 +27,18 @@ export function RemoveListDialog({ list, opened, onClose }: RemoveListDialogProp
   }
   return (
     <Dialog title={t('trustList.removeTitle', { name: list })} opened={opened} onClose={onClose}>
-      <Form
+      <DangerousForm
+        procedure="trust.remove"
+        draft={{ list, wholeList: true }}
+        thing={list}
         label={t('trustList.remove')}
         submit={t('trustList.remove')}
         isRunning={remove.isRunning}
-        dangerous
         failure={<ErrorNotice error={remove.error} />}
         onSubmit={submit}
       >
         <Text>{t('trustList.removeSentence')}</Text>
-      </Form>
+      </DangerousForm>
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@
 import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -22,6 +23,7 @@ export function IdleLock({ minutes }: { minutes: number }) {
       label={t('settings.idleLock')}
       submit={t('settings.save')}
       isRunning={configure.isRunning}
+      command={<CommandLine procedure="vault.configure" draft={{ idleLockMinutes: Number(typed) }} />}
       disabled={typed === '' || Number(typed) === minutes}
       failure={<ErrorNotice error={configure.error} />}
       onSubmit={submit}

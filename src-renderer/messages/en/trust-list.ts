@@ -109,7 +109,7 @@ export const trustList = {
   'anchor.change': 'Change the scope',
   'anchor.changed': 'The scope was changed',
   'anchor.remove': 'Remove from the list',
-  'anchor.removeSure': 'Remove it for sure',
+  'anchor.removeTitle': 'Remove {{title}} from the list',
   'anchor.removed': 'The anchor was removed',
   'anchor.subject': 'Subject',
   'anchor.certificatePin': 'Certificate (SHA-256)',
