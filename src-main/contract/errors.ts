@@ -64,6 +64,7 @@ const kinds = {
   'records.damaged': 'damaged',
   'journal.broken': 'damaged',
   'journal.rolled-back': 'damaged',
+  'journal.unproven': 'refused',
   'journal.phrase-misspelt': 'refused',
   // authority
   'profile.unknown': 'refused',

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { maximumInputLength } from './input-length.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
+import { exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
 import { authorityName, base64, distinguishedName, hint, instant, outputFile, pem, sha256 } from './values.ts'
 import { insistence } from './vault.ts'
@@ -54,6 +55,13 @@ export const keyProcedures = {
     summary: 'List the private keys of the vault and what they belong to',
     input: z.strictObject({}),
     output: z.object({ keys: z.array(keySummary) }),
+  }),
+  'key.export-list': procedure({
+    effect: 'read',
+    needs: 'unlocked',
+    summary: 'Write what is known of the keys as a table for other programs, CSV or JSON; never a key',
+    input: z.strictObject(listExport),
+    output: exportedList,
   }),
   'key.generate': procedure({
     effect: 'write',

@@ -1,6 +1,7 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
 import { act } from './en/act.ts'
+import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
@@ -33,6 +34,7 @@ export { enErrors }
 
 export const en = {
   ...shell,
+  ...attention,
   ...vault,
   ...trust,
   ...trustList,

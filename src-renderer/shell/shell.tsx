@@ -3,6 +3,7 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { useFirstScreen } from '../attention/use-first-screen.ts'
 import { Boundary } from '../error/boundary.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
@@ -21,6 +22,7 @@ const contentId = 'content'
 export function Shell({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const route = useRoute()
+  const isDecided = useFirstScreen()
   const go = useGo()
   const lock = useVaultAct('vault.lock')
   const undo = useUndo()
@@ -42,9 +44,7 @@ export function Shell({ status }: { status: VaultStatus }) {
       <main id={contentId} className={classes.main} tabIndex={-1}>
         <KeepNotices status={status} />
         <div className={classes.screen}>
-          <Boundary key={JSON.stringify(route)}>
-            <ScreenOf route={route} />
-          </Boundary>
+          <Boundary key={JSON.stringify(route)}>{isDecided && <ScreenOf route={route} />}</Boundary>
         </div>
       </main>
       <StatusBar status={status} />

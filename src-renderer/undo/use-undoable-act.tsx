@@ -1,13 +1,13 @@
 // An act that can be taken back: it is told in a notice with a button for that, and Ctrl/⌘ Z takes back the last.
 
 import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input, Output } from '../../src-main/contract/contract.ts'
 import { inverses, type UndoneAct } from '../../src-main/contract/inverse.ts'
 import { client } from '../bridge.ts'
 import { type Act, useAct } from '../use-procedure.ts'
+import { hideActNotice, showActNotice } from './act-notice.ts'
 import { remember } from './undo-stack.ts'
 import { useUndo } from './use-undo.ts'
 
@@ -31,7 +31,7 @@ export function useUndoableAct<K extends UndoneAct>(
       if (output === undefined) return undefined
       const done = { words: words(output), calls: inverse?.(output) ?? [] }
       if (done.calls.length > 0) remember(done)
-      const id = notifications.show({
+      showActNotice({
         message: (
           <Group justify="space-between" wrap="nowrap">
             <Text size="sm">{done.words}</Text>
@@ -41,7 +41,7 @@ export function useUndoableAct<K extends UndoneAct>(
                 variant="light"
                 flex="none"
                 onClick={() => {
-                  notifications.hide(id)
+                  hideActNotice()
                   void undo(done)
                 }}
               >
@@ -51,7 +51,7 @@ export function useUndoableAct<K extends UndoneAct>(
           </Group>
         ),
         autoClose: noticeMilliseconds,
-        closeButtonProps: { 'aria-label': t('ui.close') },
+        close: t('ui.close'),
       })
       return output
     },
