@@ -31,6 +31,8 @@ function absent(directory: string): VaultStatus {
     practice: false,
     lastBackup: null,
     backupDue: false,
+    journalCheck: 'none',
+    journalFault: null,
     restored: null,
   }
 }
@@ -50,6 +52,7 @@ function present(keep: Keep): VaultStatus {
     clockBehind: keep.clockBehind(),
     practice: keep.records.settings.get(practiceSetting) === true,
     ...backupStatus(keep),
+    ...keep.journalCheck(),
     restored: restoredState(keep),
   }
 }

@@ -137,6 +137,8 @@ export function vaultStatus({
     practice: false,
     lastBackup: null,
     backupDue: false,
+    journalCheck: 'none',
+    journalFault: null,
     restored: null,
   }
 }

@@ -1,9 +1,12 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
 import { act } from './en/act.ts'
+import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
+import { command } from './en/command.ts'
+import { danger } from './en/danger.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
@@ -25,12 +28,14 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
+import { undo } from './en/undo.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
 
 export const en = {
   ...shell,
+  ...attention,
   ...vault,
   ...trust,
   ...trustList,
@@ -50,6 +55,9 @@ export const en = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
+  ...undo,
   ...act,
   ...help,
   ...practice,

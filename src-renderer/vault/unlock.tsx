@@ -6,22 +6,19 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { practicePassphrase } from '../../src-main/contract/practice.ts'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { ErrorNotice, ErrorSentences } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { GateCard } from './gate-card.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
 import { useVaultAct } from './use-vault.ts'
 
 interface UnlockProps {
-  readonly directory: string
-  readonly slots: VaultStatus['slots']
+  readonly status: VaultStatus
   /** There is work behind this screen. */
   readonly again: boolean
-  /** The keep is one to play in. */
-  readonly isPractice: boolean
 }
 
-export function Unlock({ directory, slots, again, isPractice }: UnlockProps) {
+export function Unlock({ status: { directory, slots, journalFault, practice }, again }: UnlockProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const before = useRef(document.activeElement)
@@ -49,7 +46,7 @@ export function Unlock({ directory, slots, again, isPractice }: UnlockProps) {
           <Text size="sm" c="dimmed">
             {t('vault.keep')} <Code>{directory}</Code>
           </Text>
-          {isPractice && (
+          {practice && (
             <Text size="sm">
               {t('practice.passphrase')} <Code>{practicePassphrase}</Code>
             </Text>
@@ -59,7 +56,9 @@ export function Unlock({ directory, slots, again, isPractice }: UnlockProps) {
             submit={t('vault.unlock.submit')}
             isRunning={unlock.isRunning}
             disabled={passphrase === ''}
-            failure={<ErrorNotice error={unlock.error} />}
+            failure={
+              unlock.error ? <ErrorNotice error={unlock.error} /> : <CheckFailure fault={journalFault} />
+            }
             onSubmit={submit}
           >
             <SlotChoice slots={slots} value={slot} onChange={setSlot} />
@@ -74,6 +73,11 @@ export function Unlock({ directory, slots, again, isPractice }: UnlockProps) {
       </div>
     </FocusTrap>
   )
+}
+
+/** Why the vault locked itself: the check of the journal, which went on behind the window, found a fault. */
+function CheckFailure({ fault }: { fault: VaultStatus['journalFault'] }) {
+  return fault && <ErrorSentences code={fault.code} message={fault.message} />
 }
 
 interface SlotChoiceProps {
