@@ -105,6 +105,7 @@ describe('a .rootkeep file', () => {
     await page.getByRole('button', { name: 'Practise with the sample meetup' }).click()
     await page.getByText('This is for practice').waitFor({ timeout: 60_000 })
     await page.getByRole('contentinfo').getByText('Practice', { exact: true }).waitFor()
+    await goTo(page, 'Trust')
     await page.getByRole('treeitem', { name: /RubyConf Root/ }).waitFor()
     rootkeep.startAgain([link()])
     await dialog().getByText(join(folder, 'keep'), { exact: true }).waitFor()
@@ -112,6 +113,7 @@ describe('a .rootkeep file', () => {
     await page.getByRole('heading', { name: 'Unlock the keep' }).waitFor()
     await page.getByText(join(folder, 'keep'), { exact: true }).waitFor()
     await unlock(rootkeep)
+    await goTo(page, 'Trust')
     await page.getByText('No root yet').waitFor()
   }, 120_000)
 
@@ -120,6 +122,7 @@ describe('a .rootkeep file', () => {
     await start([link()])
     await rootkeep.page.getByText(join(folder, 'keep'), { exact: true }).waitFor()
     await unlock(rootkeep)
+    await goTo(rootkeep.page, 'Trust')
     await rootkeep.page.getByText('No root yet').waitFor()
   }, 120_000)
 })

@@ -42,8 +42,11 @@ export async function createShownKeep({ directory, open, onShow }: ShownKeepOpti
     async show(next, prepare = async () => {}) {
       await shown.app.close()
       shown = { directory: next, app: await open(next) }
-      shown.app.events.subscribe(tell)
-      await prepare().finally(onShow)
+      // The page of the keep before is not told what happens in this one: it goes in a moment.
+      await prepare().finally(() => {
+        shown.app.events.subscribe(tell)
+        return onShow()
+      })
     },
   }
 }
