@@ -29,9 +29,9 @@ export function journalHandlers(desk: Desk): JournalHandlers {
       return { head: headView(head), text: headText(head) }
     },
     'journal.checkpoint': (input) => checkpoint(keep, input),
-    'journal.verify'({ knownHead }) {
+    async 'journal.verify'({ knownHead }, { signal }) {
       const known = knownHead === undefined ? null : readKnownHead(knownHead)
-      const proof = keep.records.verifyJournal(rememberedHead(keep))
+      const proof = await prove(keep, signal)
       const older = known && !has(keep, known) ? [olderThan(known)] : []
       return {
         valid: proof.isValid && older.length === 0,
@@ -41,6 +41,18 @@ export function journalHandlers(desk: Desk): JournalHandlers {
         findings: [...older, ...findingsOf(proof)],
       }
     },
+  }
+}
+
+/** Throws `call.cancelled`. */
+async function prove(keep: Keep, signal: AbortSignal): Promise<JournalVerification> {
+  const proof = keep.records.prove(rememberedHead(keep))
+  const abandon = () => void proof.abandon()
+  signal.addEventListener('abort', abandon)
+  try {
+    return await proof.outcome
+  } finally {
+    signal.removeEventListener('abort', abandon)
   }
 }
 

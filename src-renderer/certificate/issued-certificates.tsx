@@ -30,7 +30,7 @@ const restMilliseconds = 150
 export function IssuedCertificates({ issuer }: { issuer: string }) {
   return (
     <div className={classes.inTab}>
-      <FilteredCertificates start={{ issuer, state: null }} />
+      <FilteredCertificates start={{ issuer, state: null, text: '' }} />
     </div>
   )
 }
@@ -39,7 +39,11 @@ export function IssuedCertificates({ issuer }: { issuer: string }) {
 const searchRefusals: readonly string[] = ['input.invalid', 'authority.unknown']
 
 interface FilteredCertificatesProps {
-  readonly start: { readonly issuer: string | null; readonly state: CertificateState | null }
+  readonly start: {
+    readonly issuer: string | null
+    readonly state: CertificateState | null
+    readonly text: string
+  }
   readonly mayChooseIssuer?: boolean
 }
 
@@ -108,8 +112,10 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
   )
 }
 
-function startText({ issuer, state }: FilteredCertificatesProps['start'], mayChooseIssuer: boolean): string {
-  return withTerm(withTerm('', 'issuer', mayChooseIssuer ? issuer : null), 'state', state)
+/** What brought a person here, as the search would say it. */
+function startText({ issuer, state, text }: FilteredCertificatesProps['start'], mayChooseIssuer: boolean) {
+  const ofIssuer = mayChooseIssuer && issuer !== null ? withTerm(text, 'issuer', issuer) : text
+  return state === null ? ofIssuer : withTerm(ofIssuer, 'state', state)
 }
 
 interface Chosen extends Pick<ReturnType<typeof useListOrder<'issued'>>, 'direction'> {
