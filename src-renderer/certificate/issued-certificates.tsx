@@ -47,7 +47,8 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
   const [rested] = useDebouncedValue(text, restMilliseconds)
   const { items, isLoading, error, more, retry } = useCertificates({ issuer, state, text: rested })
   const isFiltered = rested.trim() !== '' || state !== null || (mayChooseIssuer && issuer !== null)
-  const refusal = error && searchRefusals.includes(error.code) ? error.message : null
+  const isOfSearch = error !== null && rested.trim() !== '' && searchRefusals.includes(error.code)
+  const refusal = isOfSearch ? error.message : null
   return (
     <div className={classes.list}>
       <div className={classes.filters}>
