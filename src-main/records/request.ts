@@ -103,6 +103,15 @@ export class Requests {
     this.#settle(id, { status: 'rejected', reason })
   }
 
+  /** Makes a rejected request pending again. Throws `request.not-rejected`, `request.unknown`. */
+  reopen(id: number): void {
+    const { status } = this.get(id)
+    if (status !== 'rejected') {
+      throw new RootkeepError('request.not-rejected', 'The request was not rejected', { request: id, status })
+    }
+    this.#ledger.update('request', id, { status: 'pending', reason: null })
+  }
+
   /** Throws `request.unknown`. */
   get(id: number): Request {
     const row = this.#database.get('request', `${select} WHERE id = ?`, id)

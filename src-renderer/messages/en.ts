@@ -28,6 +28,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
+import { undo } from './en/undo.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -57,6 +58,7 @@ export const en = {
   ...palette,
   ...command,
   ...danger,
+  ...undo,
   ...act,
   ...help,
   ...glossary,

@@ -8,6 +8,7 @@ import { Boundary } from '../error/boundary.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
+import { useUndo } from '../undo/use-undo.ts'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
@@ -24,11 +25,13 @@ export function Shell({ status }: { status: VaultStatus }) {
   const isDecided = useFirstScreen()
   const go = useGo()
   const lock = useVaultAct('vault.lock')
+  const undo = useUndo()
   const [isFinding, finding] = useDisclosure()
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
+    ['mod+Z', () => void undo()],
   ])
   // Also while a field has the focus: who does not know what to type wants help.
   useHotkeys([['F1', () => go({ screen: 'help' })]], [])
