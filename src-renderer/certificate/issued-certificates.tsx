@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { Waiting } from '../error/waiting.tsx'
 import { ListExport } from '../list/list-export.tsx'
 import { ListTools } from '../list/list-tools.tsx'
 import { SavedFilters } from '../list/saved-filters.tsx'
@@ -58,11 +59,12 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
     () => selectionOf({ issuer, text: rested, order: by, direction }),
     [issuer, rested, by, direction],
   )
-  const { items, isLoading, error, more } = useCertificates(selection)
+  const { items, isLoading, error, more, retry } = useCertificates(selection)
   const [rows, setRows] = useState(nothingSelected)
   const choice = useColumnChoice('certificates', useCertificateColumns())
   const isFiltered = rested.trim() !== ''
-  const refusal = error && searchRefusals.includes(error.code) ? error.message : null
+  const isOfSearch = error !== null && isFiltered && searchRefusals.includes(error.code)
+  const refusal = isOfSearch ? error.message : null
   return (
     <div className={classes.list}>
       <ListTools
@@ -88,7 +90,8 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
         />
       </ListTools>
       <TermChips text={text} onChange={setText} />
-      <ErrorNotice error={refusal === null ? error : null} />
+      <ErrorNotice error={refusal === null ? error : null} onRetry={retry} />
+      {isLoading && error === null && <Waiting />}
       {!isLoading && items.length === 0 ? (
         <Empty
           icon={IconCertificate}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { JournalEntry } from '../../src-main/contract/journal.ts'
 import type { Direction } from '../../src-main/contract/list.ts'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { Paged } from '../error/paged.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { ListExport } from '../list/list-export.tsx'
@@ -42,7 +42,7 @@ export function Journal() {
   const { t } = useTranslation()
   const choice = useColumnChoice('journal', useColumns())
   const { order, direction } = useListOrder(orders)
-  const { items, isLoading, error, more } = usePages(useMemo(() => pagingOf(direction), [direction]))
+  const pages = usePages(useMemo(() => pagingOf(direction), [direction]))
   const verification = useVerification()
   const [opened, setOpened] = useState<JournalEntry | null>(null)
   return (
@@ -54,28 +54,32 @@ export function Journal() {
       fills
     >
       <VerificationResult verification={verification} />
-      <ErrorNotice error={error} />
-      <ListTools
-        tools={
+      <Paged
+        from={pages}
+        empty={<Empty icon={IconNotebook} title={t('journal.none')} description={t('journal.noneHint')} />}
+      >
+        {(items) => (
           <>
-            {choice.menu}
-            <ListExport procedure="journal.export-list" input={{ direction }} />
+            <ListTools
+              tools={
+                <>
+                  {choice.menu}
+                  <ListExport procedure="journal.export-list" input={{ direction }} />
+                </>
+              }
+            />
+            <DataTable<JournalEntry>
+              label={t('journal.title')}
+              columns={choice.shown}
+              order={order}
+              items={items}
+              idOf={({ sequence }) => String(sequence)}
+              onOpen={(entry) => setOpened(entry)}
+              onEnd={pages.more}
+            />
           </>
-        }
-      />
-      {!isLoading && items.length === 0 ? (
-        <Empty icon={IconNotebook} title={t('journal.none')} description={t('journal.noneHint')} />
-      ) : (
-        <DataTable<JournalEntry>
-          label={t('journal.title')}
-          columns={choice.shown}
-          order={order}
-          items={items}
-          idOf={({ sequence }) => String(sequence)}
-          onOpen={(entry) => setOpened(entry)}
-          onEnd={more}
-        />
-      )}
+        )}
+      </Paged>
       <EntryDialog entry={opened} onClose={() => setOpened(null)} />
     </Page>
   )

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { RequestSummary } from '../../src-main/contract/request.ts'
 import { keyWords } from '../certificate/key-words.ts'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { Paged } from '../error/paged.tsx'
 import { formatInstant } from '../instant.ts'
 import { ListExport } from '../list/list-export.tsx'
 import { ListTools } from '../list/list-tools.tsx'
@@ -33,34 +33,40 @@ export function RequestTable({ status }: { status: RequestStatus }) {
     () => ({ order: by, direction, ...(status !== 'all' && { status }) }),
     [by, direction, status],
   )
-  const { items, isLoading, error, more } = usePages(useMemo(() => pagingOf(selection), [selection]))
+  const pages = usePages(useMemo(() => pagingOf(selection), [selection]))
   const [rows, setRows] = useState(nothingSelected)
-  const waiting = items.filter(({ id, status: now }) => rows.selected.has(id) && now === 'pending')
-  if (error) return <ErrorNotice error={error} />
+  const waiting = pages.items.filter(({ id, status: now }) => rows.selected.has(id) && now === 'pending')
   return (
     <>
-      <ListTools
-        tools={
-          <>
-            {choice.menu}
-            <ListExport procedure="request.export-list" input={selection} />
-          </>
+      <Paged
+        from={pages}
+        empty={
+          <Empty icon={IconInbox} title={t(`request.none.${status}`)} description={t('request.noneHint')} />
         }
-      />
-      {!isLoading && items.length === 0 ? (
-        <Empty icon={IconInbox} title={t(`request.none.${status}`)} description={t('request.noneHint')} />
-      ) : (
-        <DataTable<RequestSummary>
-          label={t('request.inbox')}
-          columns={choice.shown}
-          items={items}
-          idOf={({ id }) => id}
-          onOpen={({ id }) => go({ screen: 'request', id })}
-          onEnd={more}
-          order={order}
-          selecting={{ selection: rows, titleOf: ({ title }) => title, change: setRows }}
-        />
-      )}
+      >
+        {(items) => (
+          <>
+            <ListTools
+              tools={
+                <>
+                  {choice.menu}
+                  <ListExport procedure="request.export-list" input={selection} />
+                </>
+              }
+            />
+            <DataTable<RequestSummary>
+              label={t('request.inbox')}
+              columns={choice.shown}
+              items={items}
+              idOf={({ id }) => id}
+              onOpen={({ id }) => go({ screen: 'request', id })}
+              onEnd={pages.more}
+              order={order}
+              selecting={{ selection: rows, titleOf: ({ title }) => title, change: setRows }}
+            />
+          </>
+        )}
+      </Paged>
       <SelectedRequests requests={waiting} onClear={() => setRows(nothingSelected)} />
     </>
   )

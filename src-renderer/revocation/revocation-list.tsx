@@ -7,7 +7,7 @@ import type { Input } from '../../src-main/contract/contract.ts'
 import type { Direction } from '../../src-main/contract/list.ts'
 import type { RevocationSummary } from '../../src-main/contract/revocation.ts'
 import { StateTag } from '../certificate/state-tag.tsx'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { Paged } from '../error/paged.tsx'
 import { formatInstant } from '../instant.ts'
 import { ListExport } from '../list/list-export.tsx'
 import { ListTools } from '../list/list-tools.tsx'
@@ -41,31 +41,36 @@ export function RevocationList() {
   const go = useGo()
   const choice = useColumnChoice('revocations', useColumns())
   const { order, direction } = useListOrder(orders)
-  const { items, isLoading, error, more } = usePages(useMemo(() => pagingOf(direction), [direction]))
-  if (error) return <ErrorNotice error={error} />
-  if (!isLoading && items.length === 0) {
-    return <Empty icon={IconCircleOff} title={t('revocation.none')} description={t('revocation.noneHint')} />
-  }
+  const pages = usePages(useMemo(() => pagingOf(direction), [direction]))
   return (
-    <div className={classes.list}>
-      <ListTools
-        tools={
-          <>
-            {choice.menu}
-            <ListExport procedure="revocation.export-list" input={{ direction }} />
-          </>
-        }
-      />
-      <DataTable<RevocationSummary>
-        label={t('revocation.list')}
-        columns={choice.shown}
-        order={order}
-        items={items}
-        idOf={({ issuer, serialNumber }) => `${issuer}/${serialNumber}`}
-        onOpen={({ certificate }) => certificate && go({ screen: 'certificate', sha256: certificate })}
-        onEnd={more}
-      />
-    </div>
+    <Paged
+      from={pages}
+      empty={
+        <Empty icon={IconCircleOff} title={t('revocation.none')} description={t('revocation.noneHint')} />
+      }
+    >
+      {(items) => (
+        <div className={classes.list}>
+          <ListTools
+            tools={
+              <>
+                {choice.menu}
+                <ListExport procedure="revocation.export-list" input={{ direction }} />
+              </>
+            }
+          />
+          <DataTable<RevocationSummary>
+            label={t('revocation.list')}
+            columns={choice.shown}
+            order={order}
+            items={items}
+            idOf={({ issuer, serialNumber }) => `${issuer}/${serialNumber}`}
+            onOpen={({ certificate }) => certificate && go({ screen: 'certificate', sha256: certificate })}
+            onEnd={pages.more}
+          />
+        </div>
+      )}
+    </Paged>
   )
 }
 
