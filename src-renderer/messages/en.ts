@@ -1,6 +1,7 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
 import { act } from './en/act.ts'
+import { asn1 } from './en/asn1.ts'
 import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
@@ -16,6 +17,7 @@ import { glossaryKeep } from './en/glossary-keep.ts'
 import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
+import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { practice } from './en/practice.ts'
@@ -36,6 +38,7 @@ export { enErrors }
 export const en = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...trust,
   ...trustList,
@@ -51,6 +54,7 @@ export const en = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...file,
   ...drop,
