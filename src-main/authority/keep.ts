@@ -29,6 +29,8 @@ export interface KeepOptions {
   readonly tell: (event: Event) => void
   /** From so many octets of records on, their proof runs beside what only reads; for tests. */
   readonly proveBesideFrom?: number
+  /** For another thread of the process that has the keep open: reads only, and leaves the lock to that. */
+  readonly isBeside?: boolean
 }
 
 interface FirstWayIn {
@@ -69,6 +71,10 @@ export class Keep {
 
   get exists(): boolean {
     return this.#open !== null || existsSync(join(this.directory, 'vault.json'))
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null
   }
 
   /** Now, in whole seconds. */
@@ -298,7 +304,7 @@ export class Keep {
         directory: this.directory,
       })
     }
-    const lock = lockUnlessReadOnly(this.directory)
+    const lock = this.#options.isBeside ? null : lockUnlessReadOnly(this.directory)
     try {
       const custody = openCustody(this.directory, this.#options)
       const records = openRecords(this.directory, { seal: custody, isReadOnly: lock === null })
