@@ -9,6 +9,7 @@ import type { Launched } from './launch.ts'
 export const passphrase = 'correct horse battery staple'
 
 type Section =
+  | 'Attention'
   | 'Trust'
   | 'Authorities'
   | 'Requests'
