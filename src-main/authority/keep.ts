@@ -265,6 +265,13 @@ export class Keep {
     }
   }
 
+  /** Takes in what another thread of the process has changed. */
+  reread(): void {
+    if (!this.#open) return
+    this.#open.records.reread()
+    this.#open = { ...this.#open, custody: openCustody(this.directory, this.#options) }
+  }
+
   /** Returns when nothing reads the records any more: keys are forgotten at once. */
   async close(): Promise<void> {
     this.#open?.custody.lock()
@@ -307,7 +314,8 @@ export class Keep {
     const lock = this.#options.isBeside ? null : lockUnlessReadOnly(this.directory)
     try {
       const custody = openCustody(this.directory, this.#options)
-      const records = openRecords(this.directory, { seal: custody, isReadOnly: lock === null })
+      const isRegistered = this.#options.isBeside ?? false
+      const records = openRecords(this.directory, { seal: custody, isReadOnly: lock === null, isRegistered })
       return { lock, custody, records }
     } catch (thrown) {
       lock?.release()

@@ -21,6 +21,9 @@ export const longReads = [
   'journal.list',
 ] as const satisfies readonly ProcedureName[]
 
+/** As of the drafting thread: without them the engine lets garbage grow before it looks. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+
 /** What the thread is given. */
 export interface ReaderTask {
   readonly directory: string
@@ -121,7 +124,7 @@ export class ReaderThread {
     const url = new URL(`./reader-worker${extname(import.meta.url)}`, import.meta.url)
     const { directory, resources } = this.#options
     const workerData: ReaderTask = { directory, resources }
-    const worker = new Worker(url, { workerData, execArgv: [], env: {} })
+    const worker = new Worker(url, { workerData, resourceLimits, execArgv: [], env: {} })
     worker.on('message', (answer: ReaderAnswer) => this.#take(answer))
     worker.on('error', (thrown) => this.#end(worker, thrown))
     worker.on('exit', () => this.#end(worker, closed()))

@@ -28,7 +28,7 @@ parentPort?.on('message', (question: ReaderQuestion) => {
 async function answer(question: ReaderQuestion): Promise<ReaderAnswer['reply']> {
   try {
     // What was read of the vault and of the journal may be remembered, and is so no longer.
-    if (question.changes !== changes) await keep.close()
+    if (question.changes !== changes) keep.reread()
     changes = question.changes
     at = question.at
     const handler = handlers[question.procedure] as (input: unknown, context: unknown) => unknown
