@@ -1,6 +1,7 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
 import { act } from './en/act.ts'
+import { asn1 } from './en/asn1.ts'
 import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
@@ -35,6 +36,7 @@ export { enErrors }
 export const en = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...trust,
   ...trustList,
