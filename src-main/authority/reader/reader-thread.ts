@@ -19,6 +19,7 @@ export const longReads = [
   'revocation.list',
   'revocation.consequences',
   'journal.list',
+  'status.expiry',
 ] as const satisfies readonly ProcedureName[]
 
 /** As of the drafting thread: without them the engine lets garbage grow before it looks. */
