@@ -35,6 +35,9 @@ function keepDirectory(files: readonly string[]): string {
   return folder ? keepFolderOf(folder) : join(app.getPath('userData'), 'keep')
 }
 
+/** Octets of records that can be read through before a person would notice: some ten thousand certificates. */
+const largeRecords = 8 * 1024 * 1024
+
 async function start(): Promise<void> {
   await app.whenReady()
   serveFolder(join(import.meta.dirname, '../renderer'))
@@ -82,6 +85,7 @@ function openKeep(directory: string, host: Host): Promise<App> {
     random: randomBytes,
     host,
     log,
+    readBesideFrom: largeRecords,
     user: process.env.USER ?? process.env.USERNAME ?? '',
   })
 }
