@@ -1,0 +1,38 @@
+// Texts of the view of octets: elements of ASN.1 and a dump.
+
+export const bytes = {
+  'bytes.title': 'Look at the bytes',
+  'bytes.subtitle':
+    'Any DER or PEM file, element by element. Nothing is taken into the keep; private keys are not shown.',
+  'bytes.tab': 'Bytes',
+  'bytes.file': 'A DER or PEM file',
+  'bytes.fileHint': 'Drop it anywhere here, or choose it.',
+  'bytes.open': 'Look at the bytes',
+  'bytes.elements': 'Elements',
+  'bytes.octets': 'Octets',
+  'bytes.about_one': '{{kind}}, one octet.',
+  'bytes.about_other': '{{kind}}, {{number}} octets.',
+  'bytes.object': 'Object {{number}} of {{total}}',
+  'bytes.objects': 'Objects of the file',
+  'bytes.selected': '{{type}} at offset {{offset}}, a header of {{header}}, contents of {{length}} octets',
+  'bytes.fault': 'Not DER at offset {{offset}}',
+  'bytes.faultNoOffset': 'Not DER',
+  'bytes.incomplete': 'Only the first {{number}} elements are listed.',
+  'bytes.inside': 'in the string above',
+  'bytes.hint':
+    'Offset, header + contents in octets. Arrow keys walk and fold; a click on an octet finds its element.',
+  'bytes.kind.certificate': 'A certificate',
+  'bytes.kind.certification-request': 'A certification request',
+  'bytes.kind.crl': 'A revocation list',
+  'bytes.kind.ocsp-request': 'An OCSP request',
+  'bytes.kind.ocsp-response': 'An OCSP response',
+  'bytes.kind.pkcs7': 'A PKCS#7 bundle',
+  'bytes.kind.pkcs12': 'A PKCS#12 file',
+  'bytes.kind.truststore': 'A truststore',
+  'bytes.kind.private-key': 'A private key',
+  'bytes.kind.public-key': 'A public key',
+  'bytes.kind.spkac': 'A signed public key and challenge',
+  'bytes.kind.gem': 'A gem',
+  'bytes.kind.backup': 'A backup',
+  'bytes.kind.unknown': 'Something else in DER',
+} as const
