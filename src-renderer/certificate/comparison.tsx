@@ -10,6 +10,7 @@ import type { ComparedField } from '../../src-main/contract/certificate-acts.ts'
 import type { Input, Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { formatDay } from '../instant.ts'
 import { Tag } from '../ui/tag.tsx'
@@ -80,6 +81,12 @@ function OthersOfSubject({ certificate, onChoose }: OthersProps) {
       onChange={(sha256) => sha256 !== null && onChoose(sha256)}
     />
   )
+}
+
+/** Two of the keep. */
+export function KeptComparison(pair: { sha256: string; otherSha256: string }) {
+  const compared = useProcedure('certificate.compare', pair)
+  return <Loaded from={compared}>{(found) => <ComparedFields {...found} />}</Loaded>
 }
 
 function ComparedFields({ same, fields }: Output<'certificate.compare'>) {

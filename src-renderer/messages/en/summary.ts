@@ -3,7 +3,7 @@
 export const summary = {
   'summary.title': 'In short',
   'summary.who': 'Who',
-  'summary.whoWithKey': '{{title}}, by a key of {{key}}',
+  'summary.whoWithKey': '{{title}}, with a key of {{key}}',
   'summary.byWhom': 'Certified by',
   'summary.itself': 'Itself: a root vouches for its own key',
   'summary.until': 'Until',
