@@ -34,5 +34,6 @@ export const bytes = {
   'bytes.kind.spkac': 'A signed public key and challenge',
   'bytes.kind.gem': 'A gem',
   'bytes.kind.backup': 'A backup',
+  'bytes.kind.keep-link': 'A file that names a keep, which is text',
   'bytes.kind.unknown': 'Something else in DER',
 } as const
