@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path'
 import { app, powerMonitor } from 'electron'
 import { type App, createApp } from '../app.ts'
 import type { Log } from '../contract/world.ts'
-import { createHost } from './dialogs.ts'
+import { askBeforeClosing } from './closing.ts'
+import { createHost, mayLeave } from './dialogs.ts'
 import { serveCalls } from './ipc.ts'
 import { lockWhenLeft } from './lock.ts'
 import { installMenu } from './menu.ts'
@@ -38,7 +39,8 @@ async function start(): Promise<void> {
     user: process.env.USER ?? process.env.USERNAME ?? '',
   })
   closeBeforeQuitting(keep)
-  serveCalls({ contents: window.webContents, app: keep, log })
+  const onUnsaved = askBeforeClosing({ window, ask: (words) => mayLeave(window, words) })
+  serveCalls({ contents: window.webContents, app: keep, log, onUnsaved })
   lockWhenLeft({ contents: window.webContents, powerMonitor, app: keep, clock: Date.now })
   installMenu(() => void keep.call('vault.lock', {}))
   app.on('second-instance', () => bringForward(window))

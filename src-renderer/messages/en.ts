@@ -29,6 +29,7 @@ import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
 import { undo } from './en/undo.ts'
+import { unsaved } from './en/unsaved.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -59,6 +60,7 @@ export const en = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...glossary,
