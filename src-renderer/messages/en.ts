@@ -17,6 +17,7 @@ import { glossaryKeep } from './en/glossary-keep.ts'
 import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
+import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
@@ -53,6 +54,7 @@ export const en = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...file,
   ...drop,
