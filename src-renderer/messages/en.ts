@@ -20,6 +20,7 @@ import { key } from './en/key.ts'
 import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
+import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...unsaved,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 } as const
