@@ -1,0 +1,52 @@
+// The German catalogue: every text of the face, by the keys of the English one.
+
+import { act } from './de/act.ts'
+import { authority } from './de/authority.ts'
+import { backup } from './de/backup.ts'
+import { certificate } from './de/certificate.ts'
+import { drop } from './de/drop.ts'
+import { deErrors } from './de/errors.ts'
+import { file } from './de/file.ts'
+import { gem } from './de/gem.ts'
+import { journal } from './de/journal.ts'
+import { key } from './de/key.ts'
+import { language } from './de/language.ts'
+import { palette } from './de/palette.ts'
+import { path } from './de/path.ts'
+import { profile } from './de/profile.ts'
+import { publishing } from './de/publishing.ts'
+import { request } from './de/request.ts'
+import { responder } from './de/responder.ts'
+import { revocation } from './de/revocation.ts'
+import { settings } from './de/settings.ts'
+import { shell } from './de/shell.ts'
+import { trust } from './de/trust.ts'
+import { trustList } from './de/trust-list.ts'
+import { vault } from './de/vault.ts'
+
+export { deErrors }
+
+export const de = {
+  ...shell,
+  ...vault,
+  ...trust,
+  ...trustList,
+  ...path,
+  ...authority,
+  ...key,
+  ...profile,
+  ...request,
+  ...certificate,
+  ...revocation,
+  ...publishing,
+  ...backup,
+  ...responder,
+  ...gem,
+  ...journal,
+  ...settings,
+  ...language,
+  ...file,
+  ...drop,
+  ...palette,
+  ...act,
+}

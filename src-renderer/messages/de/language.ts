@@ -1,0 +1,9 @@
+// German texts about the language of the window.
+
+import type { language as english } from '../en/language.ts'
+import type { Words } from '../words.ts'
+
+export const language: Words<typeof english> = {
+  'language.label': 'Sprache',
+  'language.system': 'Wie im System',
+}

@@ -1,0 +1,45 @@
+// German texts about the tree of trust.
+
+import type { trust as english } from '../en/trust.ts'
+import type { Words } from '../words.ts'
+
+export const trust: Words<typeof english> = {
+  'trust.title': 'Vertrauen',
+  'trust.subtitle': 'Wer wen zertifiziert hat, von den Root-CAs bis zu den Entwicklern.',
+  'trust.tree': 'Vertrauensbaum',
+  'trust.search': 'Name oder Subject suchen',
+  'trust.notFound': 'Nichts mit diesem Namen',
+  'trust.zoomIn': 'Vergrößern',
+  'trust.zoomOut': 'Verkleinern',
+  'trust.fit': 'Ganzen Baum zeigen',
+  'trust.map': 'Der ganze Baum im Kleinen',
+  'trust.states': 'Angezeigte Zustände',
+  'trust.foldAll': 'Alles einklappen',
+  'trust.unfoldAll': 'Alles ausklappen',
+  'trust.folded_one': '{{count}} eingeklappt',
+  'trust.folded_other': '{{count}} eingeklappt',
+  'trust.group_one': '{{number}} Zertifikat',
+  'trust.group_other': '{{number}} Zertifikate',
+  'trust.groupHint': 'Zu viele, um sie einzeln zu zeichnen. Ein Zustand öffnet seine Liste.',
+  'trust.groupOfStrangers': 'Ihr Aussteller ist nicht in diesem Bestand.',
+  'trust.openList': 'Liste öffnen',
+  'trust.showPath': 'Nur seinen Pfad zeigen',
+  'trust.showAll': 'Alles zeigen',
+  'trust.asOf': 'Stand',
+  'trust.today': 'heute',
+  'trust.backToToday': 'Zurück zu heute',
+  'trust.noneInView': 'Hier ist nichts',
+  'trust.noneInViewHint': 'Zu diesem Zeitpunkt ist nichts in einem dieser Zustände.',
+  'trust.selected': 'Ausgewählt',
+  'trust.below': 'Direkt darunter',
+  'trust.crossCertifiedBy': 'Auch zertifiziert von',
+  'trust.showInTree': 'Im Baum zeigen',
+  'trust.openAuthority': 'CA öffnen',
+  'trust.openCertificate': 'Zertifikat öffnen',
+  'trust.empty': 'Noch keine Root-CA',
+  'trust.emptyHint':
+    'Vertrauen beginnt mit einer Root-CA: Ihr Schlüssel zertifiziert die regionalen CAs, und diese zertifizieren die Entwickler.',
+  'key.here': 'Schlüssel hier',
+  'key.elsewhere': 'Schlüssel anderswo',
+  'key.purpose': 'Für',
+}
