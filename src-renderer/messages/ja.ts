@@ -1,0 +1,52 @@
+// The Japanese catalogue: every text of the face, by flat keys, a file a noun.
+
+import { act } from './ja/act.ts'
+import { authority } from './ja/authority.ts'
+import { backup } from './ja/backup.ts'
+import { certificate } from './ja/certificate.ts'
+import { drop } from './ja/drop.ts'
+import { jaErrors } from './ja/errors.ts'
+import { file } from './ja/file.ts'
+import { gem } from './ja/gem.ts'
+import { journal } from './ja/journal.ts'
+import { key } from './ja/key.ts'
+import { language } from './ja/language.ts'
+import { palette } from './ja/palette.ts'
+import { path } from './ja/path.ts'
+import { profile } from './ja/profile.ts'
+import { publishing } from './ja/publishing.ts'
+import { request } from './ja/request.ts'
+import { responder } from './ja/responder.ts'
+import { revocation } from './ja/revocation.ts'
+import { settings } from './ja/settings.ts'
+import { shell } from './ja/shell.ts'
+import { trust } from './ja/trust.ts'
+import { trustList } from './ja/trust-list.ts'
+import { vault } from './ja/vault.ts'
+
+export { jaErrors }
+
+export const ja = {
+  ...shell,
+  ...vault,
+  ...trust,
+  ...trustList,
+  ...path,
+  ...authority,
+  ...key,
+  ...profile,
+  ...request,
+  ...certificate,
+  ...revocation,
+  ...publishing,
+  ...backup,
+  ...responder,
+  ...gem,
+  ...journal,
+  ...settings,
+  ...language,
+  ...file,
+  ...drop,
+  ...palette,
+  ...act,
+}

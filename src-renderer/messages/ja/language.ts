@@ -1,0 +1,9 @@
+// Japanese texts about the language of the window.
+
+import type { language as english } from '../en/language.ts'
+import type { Words } from '../words.ts'
+
+export const language: Words<typeof english> = {
+  'language.label': '言語',
+  'language.system': 'システムに合わせる',
+}
