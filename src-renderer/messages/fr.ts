@@ -1,0 +1,56 @@
+// The French catalogue: every text of the face, by the keys of the English one.
+
+import { act } from './fr/act.ts'
+import { authority } from './fr/authority.ts'
+import { backup } from './fr/backup.ts'
+import { builtInProfile } from './fr/built-in-profile.ts'
+import { certificate } from './fr/certificate.ts'
+import { drop } from './fr/drop.ts'
+import { frErrors } from './fr/errors.ts'
+import { file } from './fr/file.ts'
+import { gem } from './fr/gem.ts'
+import { journal } from './fr/journal.ts'
+import { key } from './fr/key.ts'
+import { language } from './fr/language.ts'
+import { palette } from './fr/palette.ts'
+import { passphrase } from './fr/passphrase.ts'
+import { path } from './fr/path.ts'
+import { profile } from './fr/profile.ts'
+import { publishing } from './fr/publishing.ts'
+import { request } from './fr/request.ts'
+import { responder } from './fr/responder.ts'
+import { revocation } from './fr/revocation.ts'
+import { settings } from './fr/settings.ts'
+import { shell } from './fr/shell.ts'
+import { trust } from './fr/trust.ts'
+import { trustList } from './fr/trust-list.ts'
+import { vault } from './fr/vault.ts'
+
+export { frErrors }
+
+export const fr = {
+  ...shell,
+  ...vault,
+  ...passphrase,
+  ...trust,
+  ...trustList,
+  ...path,
+  ...authority,
+  ...key,
+  ...profile,
+  ...builtInProfile,
+  ...request,
+  ...certificate,
+  ...revocation,
+  ...publishing,
+  ...backup,
+  ...responder,
+  ...gem,
+  ...journal,
+  ...settings,
+  ...language,
+  ...file,
+  ...drop,
+  ...palette,
+  ...act,
+}

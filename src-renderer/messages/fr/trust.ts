@@ -1,0 +1,47 @@
+// French texts about the tree of trust.
+
+import type { trust as english } from '../en/trust.ts'
+import type { Words } from '../words.ts'
+
+export const trust: Words<typeof english> = {
+  'trust.title': 'Confiance',
+  'trust.subtitle': 'Qui a certifié qui, des racines aux développeurs.',
+  'trust.tree': 'Arbre de confiance',
+  'trust.search': 'Chercher un nom ou un sujet',
+  'trust.notFound': 'Rien de ce nom',
+  'trust.zoomIn': 'Agrandir',
+  'trust.zoomOut': 'Réduire',
+  'trust.fit': 'Afficher tout l’arbre',
+  'trust.map': 'Tout l’arbre en petit',
+  'trust.states': 'États à afficher',
+  'trust.foldAll': 'Tout replier',
+  'trust.unfoldAll': 'Tout déplier',
+  'trust.folded_one': '{{count}} replié',
+  'trust.folded_other': '{{count}} repliés',
+  'trust.folded_many': '{{count}} repliés',
+  'trust.group_one': '{{number}} certificat',
+  'trust.group_other': '{{number}} certificats',
+  'trust.group_many': '{{number}} de certificats',
+  'trust.groupHint': 'Trop nombreux pour être dessinés un par un. Un état ouvre sa liste.',
+  'trust.groupOfStrangers': 'Leur émetteur n’est pas dans ce dépôt.',
+  'trust.openList': 'Ouvrir la liste',
+  'trust.showPath': 'N’afficher que son chemin',
+  'trust.showAll': 'Tout afficher',
+  'trust.asOf': 'À la date du',
+  'trust.today': 'aujourd’hui',
+  'trust.backToToday': 'Revenir à aujourd’hui',
+  'trust.noneInView': 'Rien ici',
+  'trust.noneInViewHint': 'À cet instant, rien n’est dans l’un de ces états.',
+  'trust.selected': 'Sélection',
+  'trust.below': 'Directement en dessous',
+  'trust.crossCertifiedBy': 'Certifié aussi par',
+  'trust.showInTree': 'Montrer dans l’arbre',
+  'trust.openAuthority': 'Ouvrir l’autorité',
+  'trust.openCertificate': 'Ouvrir le certificat',
+  'trust.empty': 'Pas encore de racine',
+  'trust.emptyHint':
+    'La confiance commence par une racine : une clé qui certifie les autorités régionales, lesquelles certifient les développeurs.',
+  'key.here': 'Clé ici',
+  'key.elsewhere': 'Clé ailleurs',
+  'key.purpose': 'Pour',
+}
