@@ -3,6 +3,7 @@
 import { act } from './de/act.ts'
 import { authority } from './de/authority.ts'
 import { backup } from './de/backup.ts'
+import { builtInProfile } from './de/built-in-profile.ts'
 import { certificate } from './de/certificate.ts'
 import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
@@ -12,6 +13,7 @@ import { journal } from './de/journal.ts'
 import { key } from './de/key.ts'
 import { language } from './de/language.ts'
 import { palette } from './de/palette.ts'
+import { passphrase } from './de/passphrase.ts'
 import { path } from './de/path.ts'
 import { profile } from './de/profile.ts'
 import { publishing } from './de/publishing.ts'
@@ -29,12 +31,14 @@ export { deErrors }
 export const de = {
   ...shell,
   ...vault,
+  ...passphrase,
   ...trust,
   ...trustList,
   ...path,
   ...authority,
   ...key,
   ...profile,
+  ...builtInProfile,
   ...request,
   ...certificate,
   ...revocation,

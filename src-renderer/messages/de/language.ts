@@ -5,5 +5,6 @@ import type { Words } from '../words.ts'
 
 export const language: Words<typeof english> = {
   'language.label': 'Sprache',
+  'language.ctrlKey': 'Strg',
   'language.system': 'Wie im System',
 }
