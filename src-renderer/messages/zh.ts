@@ -1,0 +1,56 @@
+// The Chinese catalogue: every text of the face, by flat keys, a file a noun.
+
+import { act } from './zh/act.ts'
+import { authority } from './zh/authority.ts'
+import { backup } from './zh/backup.ts'
+import { builtInProfile } from './zh/built-in-profile.ts'
+import { certificate } from './zh/certificate.ts'
+import { drop } from './zh/drop.ts'
+import { zhErrors } from './zh/errors.ts'
+import { file } from './zh/file.ts'
+import { gem } from './zh/gem.ts'
+import { journal } from './zh/journal.ts'
+import { key } from './zh/key.ts'
+import { language } from './zh/language.ts'
+import { palette } from './zh/palette.ts'
+import { passphrase } from './zh/passphrase.ts'
+import { path } from './zh/path.ts'
+import { profile } from './zh/profile.ts'
+import { publishing } from './zh/publishing.ts'
+import { request } from './zh/request.ts'
+import { responder } from './zh/responder.ts'
+import { revocation } from './zh/revocation.ts'
+import { settings } from './zh/settings.ts'
+import { shell } from './zh/shell.ts'
+import { trust } from './zh/trust.ts'
+import { trustList } from './zh/trust-list.ts'
+import { vault } from './zh/vault.ts'
+
+export { zhErrors }
+
+export const zh = {
+  ...shell,
+  ...vault,
+  ...passphrase,
+  ...trust,
+  ...trustList,
+  ...path,
+  ...authority,
+  ...key,
+  ...profile,
+  ...builtInProfile,
+  ...request,
+  ...certificate,
+  ...revocation,
+  ...publishing,
+  ...backup,
+  ...responder,
+  ...gem,
+  ...journal,
+  ...settings,
+  ...language,
+  ...file,
+  ...drop,
+  ...palette,
+  ...act,
+}

@@ -1,0 +1,10 @@
+// Chinese texts about the language of the window.
+
+import type { language as english } from '../en/language.ts'
+import type { Words } from '../words.ts'
+
+export const language: Words<typeof english> = {
+  'language.label': '语言',
+  'language.ctrlKey': 'Ctrl',
+  'language.system': '跟随系统',
+}

@@ -1,0 +1,42 @@
+// Chinese texts about the tree of trust.
+
+import type { trust as english } from '../en/trust.ts'
+import type { Words } from '../words.ts'
+
+export const trust: Words<typeof english> = {
+  'trust.title': '信任',
+  'trust.subtitle': '从根 CA 到开发者，谁认证了谁。',
+  'trust.tree': '信任树',
+  'trust.search': '按名称或主体查找',
+  'trust.notFound': '没有此名称',
+  'trust.zoomIn': '放大',
+  'trust.zoomOut': '缩小',
+  'trust.fit': '显示整棵树',
+  'trust.map': '整棵树的缩略图',
+  'trust.states': '要显示的状态',
+  'trust.foldAll': '全部折叠',
+  'trust.unfoldAll': '全部展开',
+  'trust.folded_other': '已折叠 {{count}} 项',
+  'trust.group_other': '{{number}} 份证书',
+  'trust.groupHint': '数量过多，无法逐一绘出。点击某个状态可打开其列表。',
+  'trust.groupOfStrangers': '其签发者不在此保管库中。',
+  'trust.openList': '打开列表',
+  'trust.showPath': '仅显示其路径',
+  'trust.showAll': '全部显示',
+  'trust.asOf': '基准日',
+  'trust.today': '今天',
+  'trust.backToToday': '回到今天',
+  'trust.noneInView': '此处为空',
+  'trust.noneInViewHint': '在此时刻，没有处于这些状态的内容。',
+  'trust.selected': '已选中',
+  'trust.below': '直接下级',
+  'trust.crossCertifiedBy': '另由以下机构认证',
+  'trust.showInTree': '在树中显示',
+  'trust.openAuthority': '打开认证机构',
+  'trust.openCertificate': '打开证书',
+  'trust.empty': '尚无根 CA',
+  'trust.emptyHint': '信任始于根 CA：其密钥认证各区域认证机构，区域认证机构再认证开发者。',
+  'key.here': '密钥在此',
+  'key.elsewhere': '密钥在别处',
+  'key.purpose': '用途',
+}
