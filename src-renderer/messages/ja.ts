@@ -3,6 +3,7 @@
 import { act } from './ja/act.ts'
 import { authority } from './ja/authority.ts'
 import { backup } from './ja/backup.ts'
+import { builtInProfile } from './ja/built-in-profile.ts'
 import { certificate } from './ja/certificate.ts'
 import { drop } from './ja/drop.ts'
 import { jaErrors } from './ja/errors.ts'
@@ -12,6 +13,7 @@ import { journal } from './ja/journal.ts'
 import { key } from './ja/key.ts'
 import { language } from './ja/language.ts'
 import { palette } from './ja/palette.ts'
+import { passphrase } from './ja/passphrase.ts'
 import { path } from './ja/path.ts'
 import { profile } from './ja/profile.ts'
 import { publishing } from './ja/publishing.ts'
@@ -29,12 +31,14 @@ export { jaErrors }
 export const ja = {
   ...shell,
   ...vault,
+  ...passphrase,
   ...trust,
   ...trustList,
   ...path,
   ...authority,
   ...key,
   ...profile,
+  ...builtInProfile,
   ...request,
   ...certificate,
   ...revocation,

@@ -100,7 +100,7 @@ export const authority: Words<typeof english> = {
   'authority.chainForm.der': '個別のDERファイル',
   'authority.chainForm.der.hint': 'JavaやWindowsにインポートする形式です。',
   'authority.chainForm.pkcs7': '1つのPKCS#7ファイル',
-  'authority.chainForm.pkcs7.hint': 'すべての証明書を1つの.p7bファイルにまとめます。',
+  'authority.chainForm.pkcs7.hint': 'すべての証明書を1つのファイル（.p7b）にまとめます。',
   'authority.exportChain': 'チェーンを保存…',
   'profile.label': 'プロファイル',
   'key.label': '鍵',

@@ -5,5 +5,6 @@ import type { Words } from '../words.ts'
 
 export const language: Words<typeof english> = {
   'language.label': '言語',
+  'language.ctrlKey': 'Ctrl',
   'language.system': 'システムに合わせる',
 }

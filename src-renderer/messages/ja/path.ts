@@ -4,10 +4,10 @@ import type { path as english } from '../en/path.ts'
 import type { Words } from '../words.ts'
 
 export const path: Words<typeof english> = {
-  'path.title': 'なぜ信頼されるか',
+  'path.title': 'なぜ信頼されるのですか？',
   'path.subtitle': '任意の証明書について、信頼する相手までの認証パスと、有効でない場合の理由を示します。',
   'path.check': '証明書を検証…',
-  'path.checkThis': 'なぜ信頼されるか',
+  'path.checkThis': 'なぜ信頼されるのですか？',
   'path.files': '証明書、チェーン、またはPKCS#7バンドル',
   'path.filesHint': 'ここにドロップしてください。CRLやOCSP応答があれば一緒に。保管庫には取り込みません。',
   'path.paste': 'またはPEMを貼り付け',
