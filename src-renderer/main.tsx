@@ -8,9 +8,10 @@ import '@xyflow/react/dist/style.css'
 import './theme.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { firstLanguage } from './language/use-language.ts'
 import { startMessages } from './messages.ts'
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
-await startMessages()
+await startMessages(firstLanguage())
 createRoot(place).render(<App />)

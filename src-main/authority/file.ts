@@ -16,8 +16,7 @@ export function fileHandlers({ host }: Desk): FileHandlers {
     }),
     async 'file.open'({ title, extensions, folder }) {
       if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }
-      const filters = [{ name: title, extensions }]
-      const files = await hostOf(host).openFiles({ title, filters, multiple: true })
+      const files = await hostOf(host).openFiles({ title, extensions, multiple: true })
       return { files: files.map(namedFileOf) }
     },
     async 'file.save'({ title, files, folder }) {

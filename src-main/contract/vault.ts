@@ -1,6 +1,7 @@
 // The vault of a keep, as seen from outside: its state and its ways in, never its contents.
 
 import { z } from 'zod'
+import { passphraseAdvice } from './passphrase-advice.ts'
 import { procedure } from './procedure.ts'
 import { hint, instant } from './values.ts'
 
@@ -60,6 +61,8 @@ export const passphraseEstimate = z.object({
   acceptable: z.boolean(),
   warning: z.string().nullable(),
   suggestions: z.array(z.string()),
+  /** The codes of the warning and the suggestions, in this order. */
+  advice: z.array(passphraseAdvice),
 })
 export type PassphraseEstimate = z.infer<typeof passphraseEstimate>
 

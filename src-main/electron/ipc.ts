@@ -6,10 +6,11 @@ import { z } from 'zod'
 import type { App } from '../app.ts'
 import { type ErrorReply, RootkeepError, toErrorReply } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
+import { type Language, language } from '../contract/language.ts'
 import type { Log } from '../contract/world.ts'
 import { origin } from './protocol.ts'
 
-/** Window → app: a call, or the wish to cancel one. */
+/** Window → app: a call, the wish to cancel one, or the language that the person reads. */
 export const callChannel = 'rootkeep'
 /** App → window: what `contract/event.ts` says. */
 export const eventChannel = 'rootkeep:event'
@@ -18,6 +19,7 @@ const callId = z.string().min(1).max(64)
 const message = z.union([
   z.strictObject({ id: callId, procedure: z.string().max(64), input: z.unknown() }),
   z.strictObject({ cancel: callId }),
+  z.strictObject({ language }),
 ])
 
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
@@ -29,10 +31,12 @@ export interface Door {
   readonly contents: WebContents
   readonly app: Pick<App, 'call' | 'events'>
   readonly log: Log
+  /** Called with the language that the window speaks from now on. */
+  onLanguage(language: Language): void
 }
 
 /** Serves the calls of one page until it has gone; a page that goes cancels what it asked for. */
-export function serveCalls({ contents, app, log }: Door): void {
+export function serveCalls({ contents, app, log, onLanguage }: Door): void {
   const running = new Map<string, AbortController>()
   const tell = (event: Event) => contents.send(eventChannel, event)
   const unsubscribe = app.events.subscribe(tell)
@@ -44,7 +48,7 @@ export function serveCalls({ contents, app, log }: Door): void {
       )
       throw new Error('refused')
     }
-    return answer({ app, running, tell }, raw)
+    return answer({ app, running, tell, onLanguage }, raw)
   })
   contents.once('destroyed', () => {
     unsubscribe()
@@ -66,13 +70,18 @@ interface Desk {
   readonly app: Pick<App, 'call'>
   readonly running: Map<string, AbortController>
   readonly tell: (event: Event) => void
+  readonly onLanguage: Door['onLanguage']
 }
 
-async function answer({ app, running, tell }: Desk, raw: unknown): Promise<Answer> {
+async function answer({ app, running, tell, onLanguage }: Desk, raw: unknown): Promise<Answer> {
   const parsed = message.safeParse(raw)
   if (!parsed.success) return refusal('The message is not a call.')
   if ('cancel' in parsed.data) {
     running.get(parsed.data.cancel)?.abort()
+    return { ok: true, value: null }
+  }
+  if ('language' in parsed.data) {
+    onLanguage(parsed.data.language)
     return { ok: true, value: null }
   }
   const { id, procedure, input } = parsed.data

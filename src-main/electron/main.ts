@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { app, powerMonitor } from 'electron'
 import { type App, createApp } from '../app.ts'
+import { type Language, spokenLanguage } from '../contract/language.ts'
 import type { Log } from '../contract/world.ts'
 import { createHost } from './dialogs.ts'
 import { serveCalls } from './ipc.ts'
@@ -13,6 +14,7 @@ import { installMenu } from './menu.ts'
 import { registerScheme, serveFolder } from './protocol.ts'
 import { closeNetwork, refuseEverything } from './session.ts'
 import { bringForward, createWindow, showRenderer } from './window.ts'
+import { words } from './words.ts'
 
 const log: Log = (level, message) => void process.stderr.write(`${level}: ${message}\n`)
 
@@ -28,19 +30,25 @@ async function start(): Promise<void> {
   serveFolder(join(import.meta.dirname, '../renderer'))
   refuseEverything((message) => log('warning', message))
   const window = createWindow()
+  // The system's, until the page says what the person has chosen.
+  let language = spokenLanguage([app.getLocale()])
   const keep = await createApp({
     directory: keepDirectory(),
     resources: join(app.getAppPath(), 'resources'),
     clock: Date.now,
     random: randomBytes,
-    host: createHost(window),
+    host: createHost(window, () => words[language]),
     log,
     user: process.env.USER ?? process.env.USERNAME ?? '',
   })
   closeBeforeQuitting(keep)
-  serveCalls({ contents: window.webContents, app: keep, log })
+  const speak = (chosen: Language) => {
+    language = chosen
+    installMenu(words[language], () => void keep.call('vault.lock', {}))
+  }
+  speak(language)
+  serveCalls({ contents: window.webContents, app: keep, log, onLanguage: speak })
   lockWhenLeft({ contents: window.webContents, powerMonitor, app: keep, clock: Date.now })
-  installMenu(() => void keep.call('vault.lock', {}))
   app.on('second-instance', () => bringForward(window))
   await showRenderer(window)
 }

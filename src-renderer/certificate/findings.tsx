@@ -26,7 +26,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         >
           <Tag {...looks[finding.severity]}>{t(`finding.${finding.severity}`)}</Tag>
           <Text size="sm" component="div">
-            {finding.message}{' '}
+            <span lang="en">{finding.message}</span>{' '}
             <Text span size="xs" c="dimmed">
               {[finding.code, finding.clause].filter(Boolean).join(' · ')}
             </Text>

@@ -1,8 +1,9 @@
-// The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
+// The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its form.
 
 import { act } from './en/act.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
+import { builtInProfile } from './en/built-in-profile.ts'
 import { certificate } from './en/certificate.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
@@ -10,7 +11,9 @@ import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
+import { language } from './en/language.ts'
 import { palette } from './en/palette.ts'
+import { passphrase } from './en/passphrase.ts'
 import { path } from './en/path.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
@@ -22,18 +25,21 @@ import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
 import { vault } from './en/vault.ts'
+import type { Words } from './words.ts'
 
 export { enErrors }
 
 export const en = {
   ...shell,
   ...vault,
+  ...passphrase,
   ...trust,
   ...trustList,
   ...path,
   ...authority,
   ...key,
   ...profile,
+  ...builtInProfile,
   ...request,
   ...certificate,
   ...revocation,
@@ -43,11 +49,15 @@ export const en = {
   ...gem,
   ...journal,
   ...settings,
+  ...language,
   ...file,
   ...drop,
   ...palette,
   ...act,
 } as const
 
+/** The texts by their keys, as screens name them. */
+export type English = { readonly [K in keyof typeof en]: string }
+
 /** What a catalogue of any language holds. */
-export type Catalogue = { readonly [K in keyof typeof en]: string }
+export type Catalogue = Words<English>

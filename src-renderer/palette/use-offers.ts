@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProcedureName } from '../../src-main/contract/contract.ts'
+import { profileTitle } from '../profile/built-in.ts'
 import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
 import { findOffers, type Offer } from './finding.ts'
 import { places } from './places.ts'
@@ -18,6 +19,7 @@ const restMilliseconds = 120
 const mostOfAKind = 7
 
 export function useOffers(text: string): readonly OfferGroup[] {
+  const { t } = useTranslation()
   const acts = useActs()
   const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
   const profiles = useProcedure('profile.list', {}).data?.profiles ?? []
@@ -40,11 +42,11 @@ export function useOffers(text: string): readonly OfferGroup[] {
     {
       kind: 'profiles',
       offers: findOffers(
-        profiles.map(({ name, title }) => ({
-          id: `profile ${name}`,
-          words: title,
-          beside: name,
-          act: { screen: 'profile', name },
+        profiles.map((profile) => ({
+          id: `profile ${profile.name}`,
+          words: profileTitle(profile, t),
+          beside: profile.name,
+          act: { screen: 'profile', name: profile.name },
         })),
         text,
       ),

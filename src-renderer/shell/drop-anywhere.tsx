@@ -14,6 +14,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { type DroppableKind, destinationOf, droppableKind } from '../file/destination.ts'
 import { handOver, useHasDropZone } from '../file/handed-files.ts'
 import { readFile } from '../file/read-file.ts'
+import { formatList } from '../language/locale.ts'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FieldList } from '../ui/field-list.tsx'
@@ -88,7 +89,7 @@ function DroppedFiles({ dropped: { kind, files }, onDone }: { dropped: Dropped; 
   return (
     <Stack gap="xs">
       <FieldList
-        fields={[{ name: t(`drop.kind.${kind}`), value: files.map(({ name }) => name).join(', ') }]}
+        fields={[{ name: t(`drop.kind.${kind}`), value: formatList(files.map(({ name }) => name)) }]}
       />
       {droppable === null ? (
         <Text size="sm" c="dimmed">

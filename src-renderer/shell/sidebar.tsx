@@ -42,8 +42,8 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   settings: { icon: IconSettings, route: { screen: 'settings' } },
 }
 
-/** How the palette's key is written on this machine. */
-const findKeys = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'
+/** Which key goes with the palette's letter on this machine. */
+const isMac = navigator.platform.startsWith('Mac')
 
 export function Sidebar({ onFind }: { onFind(): void }) {
   const { t } = useTranslation()
@@ -60,7 +60,7 @@ export function Sidebar({ onFind }: { onFind(): void }) {
         size="sm"
         className={classes.find ?? ''}
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={<Kbd size="xs">{findKeys}</Kbd>}
+        rightSection={<Kbd size="xs">{isMac ? '⌘' : t('language.ctrlKey')} K</Kbd>}
         onClick={onFind}
       >
         {t('palette.find')}

@@ -32,7 +32,9 @@ export function PathChoice({ paths, tried, shown, onShow }: PathChoiceProps) {
                 key={at}
                 value={String(at)}
                 label={t('path.path', { number: at + 1, titles: titlesAbove(path) || t('path.pathAlone') })}
-                description={path.valid ? t('path.pathValid') : path.findings[0]?.message}
+                description={
+                  path.valid ? t('path.pathValid') : <span lang="en">{path.findings[0]?.message}</span>
+                }
               />
             ))}
           </Stack>

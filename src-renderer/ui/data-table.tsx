@@ -4,17 +4,18 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import {
+  constructSortFn,
   createSortedRowModel,
   type Header,
   type Row,
   type RowData,
   rowSortingFeature,
-  sortFn_alphanumeric,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { compareNames } from '../language/locale.ts'
 import classes from './data-table.module.css'
 
 /** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
@@ -39,10 +40,15 @@ interface DataTableProps<Item> {
 }
 
 const rowHeight = 44
+/** Numbers by their value, all else by the order of the window's language. */
+const asPeopleDo = constructSortFn({
+  sort: (a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b)),
+})
 const rules = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric },
+  sortFns: { asPeopleDo },
 })
 type Rules = typeof rules
 
@@ -93,7 +99,7 @@ function definitionOf<Item extends RowData>(column: Column<Item>) {
     header: column.header,
     accessorFn: (item: Item) => column.sortBy?.(item) ?? '',
     enableSorting: column.sortBy !== undefined,
-    sortFn: 'alphanumeric' as const,
+    sortFn: 'asPeopleDo' as const,
   }
 }
 

@@ -29,7 +29,8 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.associatedYears': 'Meiden Sie Jahre, die mit Ihnen zu tun haben.',
   'passphrase.suggestion.sequences': 'Meiden Sie übliche Folgen von Zeichen.',
   'passphrase.suggestion.repeated': 'Meiden Sie wiederholte Wörter und Zeichen.',
-  'passphrase.suggestion.longerKeyboardPattern': 'Nehmen Sie längere Tastaturmuster und wechseln Sie mehrmals die Richtung.',
+  'passphrase.suggestion.longerKeyboardPattern':
+    'Nehmen Sie längere Tastaturmuster und wechseln Sie mehrmals die Richtung.',
   'passphrase.suggestion.anotherWord': 'Fügen Sie weitere, seltenere Wörter hinzu.',
   'passphrase.suggestion.useWords': 'Nehmen Sie mehrere Wörter, aber keine üblichen Wendungen.',
   'passphrase.suggestion.noNeed': 'Auch ohne Sonderzeichen, Ziffern und Großbuchstaben kann sie stark sein.',
