@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mustRun, run } from '../src-main/testing/program.ts'
 import { willPick, willSaveTo } from './dialogs.ts'
+import { dropFiles } from './dropping.ts'
 import { type Launched, launch } from './launch.ts'
 import {
   createKeep,
@@ -103,7 +104,7 @@ describe('the requests', () => {
 
   test('dropped anywhere on the page they are known again', async () => {
     const { page } = rootkeep
-    await drop(join(requests, 'drbrain.csr'))
+    await dropFiles(page, [{ name: 'dropped.csr', octets: readFileSync(join(requests, 'drbrain.csr')) }])
     await page.getByText('Known already').waitFor()
   })
 
@@ -292,19 +293,4 @@ function withSpoiledSignature(path: string): string {
   der.writeUInt8(der.readUInt8(der.length - 1) ^ 1, der.length - 1)
   const label = 'CERTIFICATE REQUEST'
   return `-----BEGIN ${label}-----\n${der.toString('base64')}\n-----END ${label}-----\n`
-}
-
-/** Drags a file over the window and lets go. */
-async function drop(path: string): Promise<void> {
-  const content = readFileSync(path, 'utf8')
-  await rootkeep.page.evaluate(async (text) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([text], 'dropped.csr'))
-    const fire = (target: EventTarget, kind: string) =>
-      target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }))
-    fire(document.body, 'dragenter')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    const zone = document.querySelector('.mantine-Dropzone-root')
-    if (zone) fire(zone, 'drop')
-  }, content)
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dropFiles } from './dropping.ts'
 import { type Launched, launch } from './launch.ts'
 import { createKeep, createRoot, goTo } from './officer.ts'
 import { watchProblems } from './problems.ts'
@@ -23,27 +24,12 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rootkeep.close())
 
-/** Drags files over the window and lets go. */
-async function drop(files: readonly { readonly name: string; readonly octets: Uint8Array }[]): Promise<void> {
-  const given = files.map(({ name, octets }) => ({ name, octets: [...octets] }))
-  await rootkeep.page.evaluate(async (each) => {
-    const dataTransfer = new DataTransfer()
-    for (const { name, octets } of each) dataTransfer.items.add(new File([new Uint8Array(octets)], name))
-    const fire = (target: EventTarget, kind: string) =>
-      target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }))
-    fire(document.body, 'dragenter')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    const zone = document.querySelector('.mantine-Dropzone-root')
-    if (zone) fire(zone, 'drop')
-  }, given)
-}
-
 const dialog = () => rootkeep.page.getByRole('dialog', { name: 'Dropped files' })
 
 describe('files dropped anywhere', () => {
   test('are named by what they are, whatever they are called', async () => {
     await goTo(rootkeep.page, 'Trust')
-    await drop([
+    await dropFiles(rootkeep.page, [
       { name: 'holiday.jpg', octets: readFileSync(request) },
       { name: 'letter.csr', octets: Buffer.from('Dear officer,') },
     ])
@@ -57,7 +43,7 @@ describe('files dropped anywhere', () => {
 
   test('are taken in where a person says, and not before', async () => {
     const { page } = rootkeep
-    await drop([{ name: basename(request), octets: readFileSync(request) }])
+    await dropFiles(page, [{ name: basename(request), octets: readFileSync(request) }])
     await dialog().getByRole('button', { name: 'Take into the inbox' }).click()
     await page.getByText('1 request taken in, 0 refused').waitFor()
     await page.getByRole('button', { name: 'drbrain', exact: true }).waitFor()

@@ -20,6 +20,7 @@ type Section =
   | 'Journal'
   | 'Backup'
   | 'Settings'
+  | 'Help'
 
 /** Goes to a section by the sidebar. */
 export async function goTo(page: Page, section: Section): Promise<void> {

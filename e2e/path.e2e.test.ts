@@ -31,6 +31,11 @@ async function trusted(isTrusted: boolean): Promise<void> {
     .waitFor()
 }
 
+/** Unfolds what is asked, so that it can be changed. */
+async function unfold(): Promise<void> {
+  await rootkeep.page.getByRole('button', { name: 'Change…' }).click()
+}
+
 async function choose(field: string, option: string): Promise<void> {
   const { page } = rootkeep
   await page.getByRole('combobox', { name: field }).click()
@@ -45,6 +50,7 @@ async function check(paths: readonly string[]): Promise<void> {
   await willPick(electron, paths)
   await page.getByRole('button', { name: 'Choose files…' }).click()
   await answer().waitFor()
+  await unfold()
 }
 
 async function trustFile(path: string): Promise<void> {
@@ -65,6 +71,7 @@ describe('the path of a developer of our own', () => {
     await openCertificate(rootkeep, 'drbrain')
     await page.getByRole('button', { name: 'Why is it trusted?' }).click()
     await trusted(true)
+    await unfold()
     for (const name of [/drbrain.*In question/, /Seattle\.rb.*CA/, /RubyConf Root.*Anchor/]) {
       await step(name).waitFor()
     }
@@ -161,6 +168,7 @@ describe('a certificate revoked here', () => {
     await trusted(false)
     await findings().getByText('path.revoked').waitFor()
     await findings().getByText('keyCompromise', { exact: true }).waitFor()
+    await unfold()
     await choose('Revocation', 'Ignored')
     await trusted(true)
   })
@@ -211,6 +219,7 @@ describe('an old chain of the public web', () => {
     await page.getByRole('button', { name: 'Check a certificate…' }).click()
     await page.getByLabel('Or paste PEM').fill(`${leaf}\n`)
     await trusted(false)
+    await unfold()
     await trustFile(fileOf('rapidssl.pem', authority))
     await findings().getByText('path.expired').first().waitFor()
     await page.getByLabel('Instant').fill('2015-06-01T00:00')

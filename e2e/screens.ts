@@ -75,6 +75,7 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   },
   'path-failing': async (rootkeep) => {
     await screens.path?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Change…' }).click()
     await rootkeep.page.getByRole('combobox', { name: 'To be used for' }).click()
     await rootkeep.page.getByRole('option', { name: 'TLS server' }).click()
     await rootkeep.page.getByText('Not trusted', { exact: true }).waitFor()
@@ -225,6 +226,15 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()
   },
   settings: ({ page }) => goTo(page, 'Settings'),
+  'help-steps': ({ page }) => goTo(page, 'Help'),
+  'help-glossary': (rootkeep) => openHelp(rootkeep, 'Glossary'),
+  'help-keyboard': (rootkeep) => openHelp(rootkeep, 'Keyboard'),
+  'help-documents': (rootkeep) => openHelp(rootkeep, 'Documents'),
+  'term-explained': async ({ page }) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'What does “Vault” mean?' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
   'add-passphrase-dialog': async ({ page }) => {
     await goTo(page, 'Settings')
     await page.getByRole('button', { name: 'Add a passphrase…' }).click()
@@ -273,6 +283,12 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
     await rootkeep.page.getByRole('dialog').waitFor()
   },
+}
+
+/** Opens the help at one of its tabs. */
+async function openHelp({ page }: Launched, tab: string): Promise<void> {
+  await goTo(page, 'Help')
+  await page.getByRole('tab', { name: tab }).click()
 }
 
 /** Opens the dialog of a key of the vault. */

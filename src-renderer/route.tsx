@@ -3,6 +3,11 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { CertificateState } from '../src-main/contract/certificate.ts'
+import type { TermName } from './help/glossary.ts'
+
+/** What the help tells of. */
+export const helpTabs = ['steps', 'glossary', 'keys', 'documents'] as const
+export type HelpTab = (typeof helpTabs)[number]
 
 /** A screen and what it shows. */
 export type Route =
@@ -12,7 +17,7 @@ export type Route =
   | { readonly screen: 'trust-list'; readonly name: string }
   | { readonly screen: 'trust-comparison'; readonly name: string }
   | { readonly screen: 'authorities' }
-  | { readonly screen: 'authority'; readonly id: string }
+  | { readonly screen: 'authority'; readonly id: string; readonly tab?: 'crl' | 'chain' }
   | { readonly screen: 'create-root' }
   | { readonly screen: 'create-subordinate'; readonly issuer?: string }
   | { readonly screen: 'request-subordinate' }
@@ -35,6 +40,7 @@ export type Route =
   | { readonly screen: 'journal' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'help'; readonly tab?: HelpTab; readonly term?: TermName }
 
 interface Navigation {
   readonly route: Route

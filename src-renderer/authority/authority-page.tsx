@@ -15,12 +15,22 @@ import { AuthorityActions } from './authority-actions.tsx'
 import { ChainExport } from './chain-export.tsx'
 import { Overview } from './overview.tsx'
 
-export function AuthorityPage({ id }: { id: string }) {
-  const authority = useProcedure('authority.describe', { authority: id })
-  return <LoadedPage from={authority}>{(detail) => <AuthorityTabs authority={detail} />}</LoadedPage>
+interface AuthorityPageProps {
+  readonly id: string
+  /** The tab that is open at first; else the overview. */
+  readonly tab: string | null
 }
 
-function AuthorityTabs({ authority }: { authority: AuthorityDetail }) {
+export function AuthorityPage({ id, tab }: AuthorityPageProps) {
+  const authority = useProcedure('authority.describe', { authority: id })
+  return (
+    <LoadedPage from={authority}>
+      {(detail) => <AuthorityTabs authority={detail} tab={tab ?? 'overview'} />}
+    </LoadedPage>
+  )
+}
+
+function AuthorityTabs({ authority, tab }: { authority: AuthorityDetail; tab: string }) {
   const { t } = useTranslation()
   return (
     <Page
@@ -34,7 +44,7 @@ function AuthorityTabs({ authority }: { authority: AuthorityDetail }) {
       }
       actions={<AuthorityActions authority={authority} />}
     >
-      <Tabs defaultValue="overview" keepMounted={false}>
+      <Tabs defaultValue={tab} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="overview">{t('authority.overview')}</Tabs.Tab>
           <Tabs.Tab value="issued">{t('authority.issued')}</Tabs.Tab>

@@ -8,6 +8,8 @@ import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import type { Input } from '../../src-main/contract/contract.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
+import { Explained, TermMark } from '../help/term.tsx'
+import { useChainGiven } from '../help/use-first-steps.ts'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
 
@@ -26,30 +28,34 @@ export function ChainExport({ authority }: { authority: AuthorityDetail }) {
   const [form, setForm] = useState<ChainForm>('pem-leaf-first')
   const chain = useAct('authority.chain')
   const { save, isSaving, error } = useSave()
+  const rememberGiven = useChainGiven()
 
   const exportChain = async () => {
     const exported = await chain.run({ authority: authority.id, ...inputs[form] })
-    if (exported) await save(t('authority.chainOf', { title: authority.title }), exported.files)
+    if (!exported) return
+    if (await save(t('authority.chainOf', { title: authority.title }), exported.files)) rememberGiven()
   }
   return (
-    <Panel title={t('authority.chain')}>
+    <Panel mark={<TermMark name="certificationPath" />} title={t('authority.chain')}>
       <Stack gap="md">
-        <Radio.Group
-          label={t('authority.chainForm')}
-          value={form}
-          onChange={(value) => setForm(value as ChainForm)}
-        >
-          <Stack gap="sm" mt="xs">
-            {forms.map((value) => (
-              <Radio
-                key={value}
-                value={value}
-                label={t(`authority.chainForm.${value}`)}
-                description={t(`authority.chainForm.${value}.hint`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <Explained name="pem">
+          <Radio.Group
+            label={t('authority.chainForm')}
+            value={form}
+            onChange={(value) => setForm(value as ChainForm)}
+          >
+            <Stack gap="sm" mt="xs">
+              {forms.map((value) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={t(`authority.chainForm.${value}`)}
+                  description={t(`authority.chainForm.${value}.hint`)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+        </Explained>
         <ErrorNotice error={chain.error ?? error} />
         <Group>
           <Button

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { useGo } from '../route.tsx'
 import { Form } from '../ui/form.tsx'
 import { Page } from '../ui/page.tsx'
@@ -22,7 +23,12 @@ export function CreateRoot() {
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (
-    <Page title={t('authority.createRoot')} subtitle={t('authority.createRootHint')} isForm>
+    <Page
+      marks={<TermMark name="root" />}
+      title={t('authority.createRoot')}
+      subtitle={t('authority.createRootHint')}
+      isForm
+    >
       <Panel>
         <Form
           label={t('authority.createRoot')}

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { Form } from '../ui/form.tsx'
@@ -29,7 +30,12 @@ export function CreateSubordinate({ issuer: asked }: { issuer: string | null }) 
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (
-    <Page title={t('authority.createSubordinate')} subtitle={t('authority.createSubordinateHint')} isForm>
+    <Page
+      marks={<TermMark name="subordinate" />}
+      title={t('authority.createSubordinate')}
+      subtitle={t('authority.createSubordinateHint')}
+      isForm
+    >
       <Panel>
         <Form
           label={t('authority.createSubordinate')}

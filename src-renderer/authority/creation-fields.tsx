@@ -4,6 +4,7 @@ import { Anchor, Code, NumberInput, Select, SimpleGrid, Stack, Text, TextInput }
 import { useTranslation } from 'react-i18next'
 import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { familyOf, keyWords } from '../certificate/key-words.ts'
+import { Explained } from '../help/term.tsx'
 import { formatDay, instantAfterDays } from '../instant.ts'
 import { profileDescription, profileTitle } from '../profile/built-in.ts'
 import { useProcedure } from '../use-procedure.ts'
@@ -14,9 +15,13 @@ export function CreationFields({ state }: { state: CreationState }) {
     <Stack gap="md">
       <IdentityFields state={state} />
       <SimpleGrid cols={3} spacing="md">
-        <ProfileField state={state} />
+        <Explained name="profile">
+          <ProfileField state={state} />
+        </Explained>
         <AlgorithmField state={state} />
-        <ValidityField state={state} />
+        <Explained name="validity">
+          <ValidityField state={state} />
+        </Explained>
       </SimpleGrid>
     </Stack>
   )
@@ -49,13 +54,15 @@ function SubjectFields({ state }: { state: CreationState }) {
   return (
     <div>
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
-        <TextInput
-          label={t('authority.commonName')}
-          placeholder={t('authority.commonNameExample')}
-          value={draft.commonName}
-          onChange={(event) => change({ commonName: event.currentTarget.value })}
-          required
-        />
+        <Explained name="distinguishedName">
+          <TextInput
+            label={t('authority.commonName')}
+            placeholder={t('authority.commonNameExample')}
+            value={draft.commonName}
+            onChange={(event) => change({ commonName: event.currentTarget.value })}
+            required
+          />
+        </Explained>
         <TextInput
           label={t('authority.organizationName')}
           value={draft.organizationName}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import { Generations } from '../certificate/generations.tsx'
 import { keyWords } from '../certificate/key-words.ts'
+import { Term, TermMark } from '../help/term.tsx'
 import { formatDay, formatInstant } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -18,16 +19,16 @@ export function Overview({ authority }: { authority: AuthorityDetail }) {
       <Panel title={t('authority.details')}>
         <FieldList fields={useFields(authority)} />
       </Panel>
-      <Panel title={t('authority.generations')}>
+      <Panel mark={<TermMark name="generation" />} title={t('authority.generations')}>
         <Generations certificates={authority.generations} />
       </Panel>
       {authority.links.length > 0 && (
-        <Panel title={t('authority.links')}>
+        <Panel mark={<TermMark name="linkCertificate" />} title={t('authority.links')}>
           <Generations certificates={authority.links} />
         </Panel>
       )}
       {authority.crossCertificates.length > 0 && (
-        <Panel title={t('authority.crossCertificates')}>
+        <Panel mark={<TermMark name="crossCertify" />} title={t('authority.crossCertificates')}>
           <Generations certificates={authority.crossCertificates} />
         </Panel>
       )}
@@ -53,6 +54,7 @@ function useFields(authority: AuthorityDetail) {
     { name: t('certificate.keyAlgorithm'), value: keyWords(authority.keyAlgorithm) },
     {
       name: t('certificate.keyFingerprint'),
+      label: <Term name="fingerprint">{t('certificate.keyFingerprint')}</Term>,
       value: fingerprint,
       code: true,
       action: <CopyButton value={fingerprint} label={t('certificate.copyKeyFingerprint')} />,

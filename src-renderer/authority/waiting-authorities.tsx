@@ -4,6 +4,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { WaitingAuthority } from '../../src-main/contract/authority.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -13,7 +14,7 @@ export function WaitingAuthorities({ waiting }: { waiting: readonly WaitingAutho
   const { t } = useTranslation()
   if (waiting.length === 0) return null
   return (
-    <Panel title={t('authority.waiting')}>
+    <Panel mark={<TermMark name="adopt" />} title={t('authority.waiting')}>
       <Stack gap="sm">
         {waiting.map((authority) => (
           <Waiting key={authority.id} authority={authority} />

@@ -4,6 +4,7 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { HeadPanel } from '../journal/head-panel.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -25,7 +26,7 @@ export function Backup() {
                   <AcknowledgeRestore restored={vault.restored} />
                 </Panel>
               )}
-              <Panel title={t('backup.make')}>
+              <Panel mark={<TermMark name="backup" />} title={t('backup.make')}>
                 <MakeBackup status={vault} />
               </Panel>
             </Stack>

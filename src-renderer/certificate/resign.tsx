@@ -5,6 +5,7 @@ import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import { GrantFields } from '../authority/grant-fields.tsx'
 import { useGrant } from '../authority/use-grant.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { useGo } from '../route.tsx'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -23,7 +24,7 @@ export function Resign({ certificate }: { certificate: CertificateDetail }) {
     if (issued) go({ screen: 'certificate', sha256: issued.certificate.sha256 })
   }
   return (
-    <Panel title={t('certificate.resign')}>
+    <Panel mark={<TermMark name="resign" />} title={t('certificate.resign')}>
       <Form
         label={t('certificate.resign')}
         submit={t('certificate.resignSubmit')}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { YamlEditor } from '../profile/yaml-editor.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -48,7 +49,7 @@ function PolicyEditor({ start }: { start: string }) {
   }
   const text = { yaml, setYaml, findings: check.data?.findings ?? noFindings, isValid }
   return (
-    <Panel title={t('gem.policy.new')}>
+    <Panel mark={<TermMark name="gemPolicy" />} title={t('gem.policy.new')}>
       <Stack gap="sm">
         <YamlEditor draft={text} label={t('gem.policy.yaml')} inOrder={t('gem.policy.inOrder')} />
         <ErrorNotice error={save.error} />

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { GemJudgement, GemReport } from '../../src-main/contract/gem.ts'
 import { Findings } from '../certificate/findings.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { Verdict } from '../ui/verdict.tsx'
 import { AcceptedTag } from './accepted-tag.tsx'
 import { GemDecisions } from './gem-decisions.tsx'
 import { GemFiles } from './gem-files.tsx'
@@ -19,6 +20,7 @@ export function GemReportView({ report }: { report: GemReport }) {
   const { judgement, strict } = report
   return (
     <Stack gap="md" role="region" aria-label={t('gem.report', { name: report.file })}>
+      <Answer judgement={judgement} />
       <Difference difference={report.difference} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
         <GemDecisions decisions={report.decisions} />
@@ -37,9 +39,32 @@ export function GemReportView({ report }: { report: GemReport }) {
   )
 }
 
+/** By the policy that was chosen, with the first reason against it. */
+function Answer({ judgement: { policy, accepted, findings } }: { judgement: GemJudgement }) {
+  const { t } = useTranslation()
+  const reason = findings.find(({ severity }) => severity === 'error')?.message
+  return (
+    <Verdict
+      label={t('gem.answer')}
+      mark={<AcceptedTag accepted={accepted} />}
+      sentence={
+        accepted || reason === undefined
+          ? t('gem.byPolicy', { policy })
+          : t('gem.refusedBy', { policy, reason })
+      }
+    />
+  )
+}
+
 function Difference({ difference }: { difference: string | null }) {
   const { t } = useTranslation()
-  if (difference === null) return <Text size="sm">{t('gem.agrees')}</Text>
+  if (difference === null) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('gem.agrees')}
+      </Text>
+    )
+  }
   return (
     <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('gem.differs')} role="alert">
       {difference}

@@ -2,6 +2,7 @@
 
 import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { TermMark } from '../help/term.tsx'
 import { Page } from '../ui/page.tsx'
 import { GemInspection } from './gem-inspection.tsx'
 import { GemPolicies } from './gem-policies.tsx'
@@ -11,7 +12,7 @@ import { TrustDirectory } from './trust-directory.tsx'
 export function Gems() {
   const { t } = useTranslation()
   return (
-    <Page title={t('gem.title')} subtitle={t('gem.subtitle')}>
+    <Page marks={<TermMark name="gem" />} title={t('gem.title')} subtitle={t('gem.subtitle')}>
       <Tabs defaultValue="verify" keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="verify">{t('gem.tab.verify')}</Tabs.Tab>

@@ -9,6 +9,7 @@ import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -59,7 +60,7 @@ function TrustedRoots({ certificates, directory }: { certificates: readonly Trus
     )
   }
   return (
-    <Panel title={t('gem.trust')}>
+    <Panel mark={<TermMark name="trustDirectory" />} title={t('gem.trust')}>
       <Text size="sm" c="dimmed" mb="sm">
         {t('gem.trust.where', { directory })}
       </Text>

@@ -3,6 +3,7 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useProcedure } from '../use-procedure.ts'
@@ -12,7 +13,7 @@ export function HeadPanel() {
   const { t } = useTranslation()
   const head = useProcedure('journal.head', {})
   return (
-    <Panel title={t('journal.head')}>
+    <Panel mark={<TermMark name="journalHead" />} title={t('journal.head')}>
       <Loaded from={head}>
         {({ head: { phrase, code } }) => (
           <Stack gap="md">

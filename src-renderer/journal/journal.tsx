@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { JournalEntry } from '../../src-main/contract/journal.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -34,6 +35,7 @@ export function Journal() {
   const [opened, setOpened] = useState<JournalEntry | null>(null)
   return (
     <Page
+      marks={<TermMark name="journal" />}
       title={t('journal.title')}
       subtitle={t('journal.subtitle')}
       actions={<JournalActs verification={verification} />}

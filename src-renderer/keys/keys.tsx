@@ -5,6 +5,7 @@ import { IconKey, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
@@ -22,6 +23,7 @@ export function Keys() {
   const key = list.data?.keys.find(({ id }) => id === opened) ?? null
   return (
     <Page
+      marks={<TermMark name="publicKey" />}
       title={t('key.list')}
       subtitle={t('key.listHint')}
       actions={

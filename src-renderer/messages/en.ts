@@ -9,6 +9,9 @@ import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
 import { gem } from './en/gem.ts'
+import { glossary } from './en/glossary.ts'
+import { glossaryKeep } from './en/glossary-keep.ts'
+import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
 import { language } from './en/language.ts'
@@ -54,6 +57,9 @@ export const en = {
   ...drop,
   ...palette,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 } as const
 
 /** The texts by their keys, as screens name them. */

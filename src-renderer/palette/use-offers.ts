@@ -4,13 +4,15 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProcedureName } from '../../src-main/contract/contract.ts'
+import { termNames } from '../help/glossary.ts'
 import { profileTitle } from '../profile/built-in.ts'
+import { helpTabs } from '../route.tsx'
 import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
 import { findOffers, type Offer } from './finding.ts'
 import { places } from './places.ts'
 
 export interface OfferGroup {
-  readonly kind: 'acts' | 'authorities' | 'certificates' | 'profiles'
+  readonly kind: 'acts' | 'help' | 'authorities' | 'certificates' | 'profiles'
   readonly offers: readonly Offer[]
 }
 
@@ -21,6 +23,7 @@ const mostOfAKind = 7
 export function useOffers(text: string): readonly OfferGroup[] {
   const { t } = useTranslation()
   const acts = useActs()
+  const help = useHelp()
   const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
   const profiles = useProcedure('profile.list', {}).data?.profiles ?? []
   const certificates = useCertificateOffers(text)
@@ -51,6 +54,7 @@ export function useOffers(text: string): readonly OfferGroup[] {
         text,
       ),
     },
+    { kind: 'help', offers: findOffers(help, text) },
   ]
   return groups
     .map(({ kind, offers }) => ({ kind, offers: offers.slice(0, mostOfAKind) }))
@@ -68,6 +72,27 @@ function useActs(): readonly Offer[] {
       }),
     [t],
   )
+}
+
+/** What the help tells of, and every term of the glossary. */
+function useHelp(): readonly Offer[] {
+  const { t } = useTranslation()
+  return useMemo(() => {
+    const help = t('help.title')
+    const tabs = helpTabs.map((tab) => ({
+      id: `help ${tab}`,
+      words: t(`help.tab.${tab}`),
+      beside: help,
+      act: { screen: 'help', tab } as const,
+    }))
+    const terms = termNames.map((term) => ({
+      id: `term ${term}`,
+      words: t(`term.${term}`),
+      beside: `${t('help.tab.glossary')} · ${term}`,
+      act: { screen: 'help', tab: 'glossary', term } as const,
+    }))
+    return [...tabs, ...terms]
+  }, [t])
 }
 
 function actOf(name: ProcedureName): Offer['act'] | null {

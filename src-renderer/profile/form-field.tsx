@@ -4,7 +4,9 @@ import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInpu
 import { useTranslation } from 'react-i18next'
 import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { keyWords } from '../certificate/key-words.ts'
+import { Explained } from '../help/term.tsx'
 import type { Value } from './draft.ts'
+import { termOfField } from './field-terms.ts'
 import { type Field, keyFamilies, pathOf } from './fields.ts'
 import { MapField, TableField } from './table-field.tsx'
 import type { Draft } from './use-draft.ts'
@@ -15,7 +17,18 @@ interface FormFieldProps {
   readonly draft: Draft
 }
 
-export function FormField({ field, draft }: FormFieldProps) {
+/** A field, with its word of the trade beside it where it has one. */
+export function FormField(props: FormFieldProps) {
+  const term = termOfField(props.field.id)
+  if (term === null) return <PlainField {...props} />
+  return (
+    <Explained name={term}>
+      <PlainField {...props} />
+    </Explained>
+  )
+}
+
+function PlainField({ field, draft }: FormFieldProps) {
   const { t } = useTranslation()
   const path = pathOf(field)
   const value = draft.value(path)

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProfileSummary } from '../../src-main/contract/profile.ts'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatCount } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -20,6 +21,7 @@ export function ProfileList() {
   const list = useProcedure('profile.list', {})
   return (
     <Page
+      marks={<TermMark name="profile" />}
       title={t('profile.list')}
       subtitle={t('profile.listHint')}
       actions={

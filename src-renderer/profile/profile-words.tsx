@@ -4,10 +4,12 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { personalAttributes } from '../../src-main/contract/profile-extension.ts'
 import { keyWords } from '../certificate/key-words.ts'
+import { Term } from '../help/term.tsx'
 import { formatList } from '../language/locale.ts'
 import { FieldList, type Field as ShownField } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { dataOf, valueAt } from './draft.ts'
+import { termOfField } from './field-terms.ts'
 import { type Column, type Field, keyFamilies, type Option, pathOf, sections } from './fields.ts'
 import { entriesOf, listOf, type Row, rowsOf, textOf } from './value.ts'
 
@@ -30,7 +32,11 @@ function shownField(field: Field, value: unknown, t: TFunction): ShownField[] {
   if (value === undefined || field.id === 'description' || field.id === 'title') return []
   const lines = linesOf(field, value, t)
   const words = lines.map((line) => <div key={line}>{line}</div>)
-  return lines.length > 0 ? [{ name: t(`profile.field.${field.id}`), value: words }] : []
+  if (lines.length === 0) return []
+  const name = t(`profile.field.${field.id}`)
+  const term = termOfField(field.id)
+  const label = term && <Term name={term}>{name}</Term>
+  return [{ name, value: words, ...(label && { label }) }]
 }
 
 function linesOf(field: Field, value: unknown, t: TFunction): string[] {

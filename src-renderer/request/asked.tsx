@@ -6,6 +6,7 @@ import { CertificateBytes } from '../certificate/certificate-bytes.tsx'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { ExtensionList } from '../certificate/extension-list.tsx'
 import { keyWords } from '../certificate/key-words.ts'
+import { TermMark } from '../help/term.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import classes from './request.module.css'
@@ -15,7 +16,7 @@ export function Asked({ request }: { request: RequestInspection }) {
   return (
     <>
       <div className={classes.columns}>
-        <Panel title={t('request.theRequest')}>
+        <Panel mark={<TermMark name="pkcs10" />} title={t('request.theRequest')}>
           <FieldList
             fields={[
               {
@@ -31,7 +32,7 @@ export function Asked({ request }: { request: RequestInspection }) {
             ]}
           />
         </Panel>
-        <Panel title={t('request.askedExtensions')}>
+        <Panel mark={<TermMark name="extension" />} title={t('request.askedExtensions')}>
           <ExtensionList extensions={request.extensions} />
         </Panel>
       </div>

@@ -7,6 +7,7 @@ import type { Preparation } from '../../src-main/contract/certificate.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { Findings } from '../certificate/findings.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { FieldList } from '../ui/field-list.tsx'
@@ -28,7 +29,7 @@ export function Prepared({ preparation, issuer, onBack }: PreparedProps) {
   const issue = useAct('certificate.issue')
   const submit = () => void issue.run({ preparation: preparation.preparation })
   return (
-    <Panel title={t('request.prepared')} takesFocus>
+    <Panel mark={<TermMark name="prepare" />} title={t('request.prepared')} takesFocus>
       <Form
         label={t('request.prepared')}
         submit={t('request.sign')}

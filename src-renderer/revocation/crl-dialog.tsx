@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import { Loaded } from '../error/loaded.tsx'
+import { Explained } from '../help/term.tsx'
 import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
@@ -89,24 +90,28 @@ function ChoicesForm({ parts, usual, onIssue }: ChoicesFormProps) {
   return (
     <Form label={t('crl.withChoices')} submit={t('crl.issue')} isRunning={false} onSubmit={submit}>
       <SimpleGrid cols={2}>
-        <Select
-          label={t('crl.kind')}
-          data={[
-            { value: 'full', label: t('crl.whole') },
-            { value: 'delta', label: t('crl.delta') },
-            ...parts.map((number) => ({ value: String(number), label: t('crl.part', { number }) })),
-          ]}
-          value={kind}
-          allowDeselect={false}
-          data-autofocus
-          onChange={(value) => value !== null && setKind(value)}
-        />
-        <InstantField
-          label={t('crl.nextUpdate')}
-          description={t('crl.nextUpdateHint')}
-          value={end}
-          onChange={setEnd}
-        />
+        <Explained name="deltaCrl">
+          <Select
+            label={t('crl.kind')}
+            data={[
+              { value: 'full', label: t('crl.whole') },
+              { value: 'delta', label: t('crl.delta') },
+              ...parts.map((number) => ({ value: String(number), label: t('crl.part', { number }) })),
+            ]}
+            value={kind}
+            allowDeselect={false}
+            data-autofocus
+            onChange={(value) => value !== null && setKind(value)}
+          />
+        </Explained>
+        <Explained name="nextUpdate">
+          <InstantField
+            label={t('crl.nextUpdate')}
+            description={t('crl.nextUpdateHint')}
+            value={end}
+            onChange={setEnd}
+          />
+        </Explained>
       </SimpleGrid>
       <TextInput
         label={t('kit.freshestCrl')}

@@ -8,6 +8,7 @@ import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { useSave } from '../file/use-save.ts'
+import { TermMark } from '../help/term.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
 import { type CrlChoices, CrlDialog } from './crl-dialog.tsx'
@@ -37,7 +38,11 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
     if (exported) await save(title, exported.files)
   }
   return (
-    <Panel title={title} actions={<CrlFormatSwitch value={format} onChange={setFormat} />}>
+    <Panel
+      mark={<TermMark name="crl" />}
+      title={title}
+      actions={<CrlFormatSwitch value={format} onChange={setFormat} />}
+    >
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {t(authority.key === 'here' ? 'crl.issueSentence' : 'crl.keyElsewhere', {

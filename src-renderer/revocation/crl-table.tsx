@@ -8,6 +8,9 @@ import { formatInstant } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import classes from './revocation.module.css'
 
+/** An instant to the second, in any language of the window. */
+const instantWidth = '224px'
+
 interface CrlTableProps {
   readonly crls: readonly CrlSummary[]
   onSave(crlNumber: string): void
@@ -38,12 +41,22 @@ function useColumns(onSave: (crlNumber: string) => void): readonly Column<CrlSum
         id: 'crlNumber',
         header: t('crl.number'),
         cell: ({ crlNumber }) => crlNumber,
-        width: '112px',
+        width: '88px',
       },
       { id: 'kind', header: t('crl.kind'), cell: (crl) => <Kind crl={crl} /> },
-      { id: 'thisUpdate', header: t('crl.thisUpdate'), cell: ({ thisUpdate }) => formatInstant(thisUpdate) },
-      { id: 'nextUpdate', header: t('crl.nextUpdate'), cell: ({ nextUpdate }) => formatInstant(nextUpdate) },
-      { id: 'entries', header: t('crl.entries'), cell: ({ entries }) => entries, width: '96px' },
+      {
+        id: 'thisUpdate',
+        header: t('crl.thisUpdate'),
+        cell: ({ thisUpdate }) => formatInstant(thisUpdate),
+        width: instantWidth,
+      },
+      {
+        id: 'nextUpdate',
+        header: t('crl.nextUpdate'),
+        cell: ({ nextUpdate }) => formatInstant(nextUpdate),
+        width: instantWidth,
+      },
+      { id: 'entries', header: t('crl.entries'), cell: ({ entries }) => entries, width: '80px' },
       {
         id: 'save',
         header: t('crl.actions'),

@@ -8,6 +8,7 @@ import type { DueDate } from '../../src-main/contract/status.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { useSave } from '../file/use-save.ts'
+import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -20,7 +21,7 @@ export function DueDates() {
   const { t } = useTranslation()
   const due = useDue()
   return (
-    <Panel title={t('due.title')} actions={<SaveCalendar />}>
+    <Panel mark={<TermMark name="nextUpdate" />} title={t('due.title')} actions={<SaveCalendar />}>
       <Loaded from={due}>{(found) => <Dates due={found.due} />}</Loaded>
     </Panel>
   )

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { AnsweredFor } from '../../src-main/contract/responder.ts'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -41,7 +42,7 @@ function WhoAnswers({ answering }: { answering: readonly AnsweredFor[] }) {
   const { t } = useTranslation()
   const go = useGo()
   return (
-    <Panel title={t('responder.answers')}>
+    <Panel mark={<TermMark name="responder" />} title={t('responder.answers')}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {t('responder.sentence')}

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { base64Of } from '../file/read-file.ts'
 import { useSave } from '../file/use-save.ts'
+import { TermMark } from '../help/term.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
 import { SingleResponses } from './single-responses.tsx'
@@ -29,7 +30,7 @@ export function OcspAnswer({ authority }: { authority: AuthorityDetail }) {
     if (given) setAnswer({ ...given, fileName: responseName(file.name) })
   }
   return (
-    <Panel title={t('ocsp.answer')}>
+    <Panel mark={<TermMark name="ocsp" />} title={t('ocsp.answer')}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {t('ocsp.answerSentence', { title: authority.title })}

@@ -9,6 +9,7 @@ import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { Generations } from '../certificate/generations.tsx'
 import { keyWords } from '../certificate/key-words.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { TermMark } from '../help/term.tsx'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
@@ -18,7 +19,7 @@ export function OcspDelegate({ authority }: { authority: AuthorityDetail }) {
   const [algorithm, setAlgorithm] = useState<KeyAlgorithm>('ec-p256')
   const delegate = useAct('ocsp.delegate')
   return (
-    <Panel title={t('ocsp.delegate')}>
+    <Panel mark={<TermMark name="ocspDelegate" />} title={t('ocsp.delegate')}>
       {authority.ocspDelegate && <Generations certificates={[authority.ocspDelegate]} />}
       {!authority.ocspDelegate && (
         <Form

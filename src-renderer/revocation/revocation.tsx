@@ -3,6 +3,7 @@
 
 import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { TermMark } from '../help/term.tsx'
 import { Page } from '../ui/page.tsx'
 import { CrlInspection } from './crl-inspection.tsx'
 import { Crls } from './crls.tsx'
@@ -15,7 +16,12 @@ import { RevokeSerial } from './revoke-serial.tsx'
 export function Revocation({ tab }: { tab: string }) {
   const { t } = useTranslation()
   return (
-    <Page title={t('revocation.title')} subtitle={t('revocation.subtitle')} actions={<RevokeSerial />}>
+    <Page
+      marks={<TermMark name="revocation" />}
+      title={t('revocation.title')}
+      subtitle={t('revocation.subtitle')}
+      actions={<RevokeSerial />}
+    >
       <Tabs defaultValue={tab} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="revocations">{t('revocation.list')}</Tabs.Tab>

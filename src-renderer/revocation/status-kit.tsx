@@ -10,6 +10,7 @@ import { useIssuers } from '../authority/authority-select.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { useSave } from '../file/use-save.ts'
+import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -32,7 +33,7 @@ function KitPanel({ issuers, first }: KitPanelProps) {
   const { t } = useTranslation()
   const settings = useProcedure('status.settings', { issuer: first.id })
   return (
-    <Panel title={t('kit.title')}>
+    <Panel mark={<TermMark name="statusKit" />} title={t('kit.title')}>
       <Loaded from={settings}>{(usual) => <KitForm issuers={issuers} usual={usual} />}</Loaded>
     </Panel>
   )

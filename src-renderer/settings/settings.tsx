@@ -3,6 +3,7 @@
 import { SegmentedControl, SimpleGrid, Stack, Switch, useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { LanguageSelect } from '../language/language-select.tsx'
 import { schemes } from '../shell/scheme-switch.tsx'
 import { Page } from '../ui/page.tsx'
@@ -32,12 +33,12 @@ export function Settings() {
               <Panel title={t('settings.idleLock')}>
                 <IdleLock minutes={vault.idleLockMinutes} />
               </Panel>
-              <Panel title={t('settings.vault')}>
+              <Panel mark={<TermMark name="vault" />} title={t('settings.vault')}>
                 <VaultWords status={vault} />
               </Panel>
             </Stack>
             <Stack gap="md">
-              <Panel title={t('slot.list')}>
+              <Panel mark={<TermMark name="wayIn" />} title={t('slot.list')}>
                 <WaysIn slots={vault.slots} />
               </Panel>
               <Panel title={t('settings.changePassphrase')}>

@@ -12,6 +12,7 @@ import { CertificateFile } from '../certificate/certificate-file.tsx'
 import { CertificateList } from '../certificate/certificate-list.tsx'
 import { CertificatePage } from '../certificate/certificate-page.tsx'
 import { Gems } from '../gem/gems.tsx'
+import { Help } from '../help/help.tsx'
 import { Journal } from '../journal/journal.tsx'
 import { Keys } from '../keys/keys.tsx'
 import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
@@ -42,6 +43,7 @@ export const nouns = [
   'journal',
   'backup',
   'settings',
+  'help',
 ] as const
 export type Noun = (typeof nouns)[number]
 
@@ -59,7 +61,10 @@ const screens: Screens = {
   'trust-list': { noun: 'trust', show: ({ name }) => <TrustListPage key={name} name={name} /> },
   'trust-comparison': { noun: 'trust', show: ({ name }) => <TrustComparison key={name} name={name} /> },
   authorities: { noun: 'authorities', show: () => <AuthorityList /> },
-  authority: { noun: 'authorities', show: ({ id }) => <AuthorityPage id={id} /> },
+  authority: {
+    noun: 'authorities',
+    show: ({ id, tab }) => <AuthorityPage key={tab} id={id} tab={tab ?? null} />,
+  },
   'create-root': { noun: 'authorities', show: () => <CreateRoot /> },
   'create-subordinate': {
     noun: 'authorities',
@@ -85,6 +90,10 @@ const screens: Screens = {
   journal: { noun: 'journal', show: () => <Journal /> },
   backup: { noun: 'backup', show: () => <Backup /> },
   settings: { noun: 'settings', show: () => <Settings /> },
+  help: {
+    noun: 'help',
+    show: ({ tab, term }) => <Help key={`${tab} ${term}`} tab={tab ?? 'steps'} term={term ?? null} />,
+  },
 }
 
 /** The noun under which a route stands. */

@@ -6,7 +6,7 @@ import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { Boundary } from '../error/boundary.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
-import { useRoute } from '../route.tsx'
+import { useGo, useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
@@ -20,6 +20,7 @@ const contentId = 'content'
 export function Shell({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const route = useRoute()
+  const go = useGo()
   const lock = useVaultAct('vault.lock')
   const [isFinding, finding] = useDisclosure()
   useHotkeys([
@@ -27,6 +28,8 @@ export function Shell({ status }: { status: VaultStatus }) {
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
   ])
+  // Also while a field has the focus: who does not know what to type wants help.
+  useHotkeys([['F1', () => go({ screen: 'help' })]], [])
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href={`#${contentId}`} onClick={skipToContent}>

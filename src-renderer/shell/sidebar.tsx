@@ -11,6 +11,7 @@ import {
   IconCircleOff,
   IconDatabaseExport,
   IconDiamond,
+  IconHelp,
   IconInbox,
   IconKey,
   IconLock,
@@ -40,6 +41,7 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   journal: { icon: IconNotebook, route: { screen: 'journal' } },
   backup: { icon: IconDatabaseExport, route: { screen: 'backup' } },
   settings: { icon: IconSettings, route: { screen: 'settings' } },
+  help: { icon: IconHelp, route: { screen: 'help' } },
 }
 
 /** Which key goes with the palette's letter on this machine. */
@@ -66,10 +68,13 @@ export function Sidebar({ onFind }: { onFind(): void }) {
         {t('palette.find')}
       </Button>
       <div className={classes.entries}>
-        {nouns.map((noun) => (
-          <Entry key={noun} noun={noun} isCurrent={noun === current} />
-        ))}
+        {nouns
+          .filter((noun) => noun !== 'help')
+          .map((noun) => (
+            <Entry key={noun} noun={noun} isCurrent={noun === current} />
+          ))}
       </div>
+      <Entry noun="help" isCurrent={current === 'help'} />
       <Lock />
     </nav>
   )
@@ -90,6 +95,7 @@ function Entry({ noun, isCurrent }: { noun: Noun; isCurrent: boolean }) {
       {noun === 'requests' && <Pending />}
       {noun === 'revocation' && <Due />}
       {noun === 'backup' && <BackupDue />}
+      {noun === 'help' && <Kbd size="xs">F1</Kbd>}
     </UnstyledButton>
   )
 }

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrustListSummary } from '../../src-main/contract/trust-list.ts'
 import { Loaded } from '../error/loaded.tsx'
+import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -26,7 +27,13 @@ export function TrustLists() {
     </Button>
   )
   return (
-    <Page title={t('trustList.title')} subtitle={t('trustList.subtitle')} actions={make} fills>
+    <Page
+      marks={<TermMark name="trustList" />}
+      title={t('trustList.title')}
+      subtitle={t('trustList.subtitle')}
+      actions={make}
+      fills
+    >
       <Loaded from={lists}>
         {(value) =>
           value.lists.length === 0 ? (

@@ -1,7 +1,19 @@
 // What is asked about a certificate: instant, purpose, names, revocation, rules, and whom the person trusts.
 
-import { Button, Checkbox, Group, Pill, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import {
+  Button,
+  Checkbox,
+  Collapse,
+  Group,
+  Pill,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { IconAnchor } from '@tabler/icons-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { purposes, revocationModes } from '../../src-main/contract/path.ts'
 import { InstantField } from '../ui/instant-field.tsx'
@@ -14,47 +26,93 @@ interface PathFormProps {
   onChange(change: Partial<PathFields>): void
 }
 
-export function PathForm({ fields, onChange }: PathFormProps) {
+/** Said in one line, since the answer is what a person came for; opened to be changed. */
+export function PathForm(props: PathFormProps) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <Panel>
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm">
+          <Text span fw={500}>
+            {t('path.asked')}
+          </Text>{' '}
+          <Asked fields={props.fields} />
+        </Text>
+        <Button
+          variant="default"
+          size="xs"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t(isOpen ? 'path.fold' : 'path.change')}
+        </Button>
+      </Group>
+      <Collapse expanded={isOpen} id={id}>
+        <Questions {...props} />
+      </Collapse>
+    </Panel>
+  )
+}
+
+/** What is asked, as a list of the choices that were made. */
+function Asked({ fields }: { fields: PathFields }) {
+  const { t } = useTranslation()
+  const parts = [
+    fields.at === '' ? t('path.now') : fields.at,
+    t(`path.purpose.${fields.purpose}`),
+    t('path.revocationIs', { choice: t(`path.revocation.${fields.revocation}`) }),
+    t(`path.rules.${fields.rules}`),
+    ...(fields.names === '' ? [] : [fields.names]),
+  ]
+  return (
+    <Text span c="dimmed">
+      {parts.join(' · ')}
+    </Text>
+  )
+}
+
+function Questions({ fields, onChange }: PathFormProps) {
   const { t } = useTranslation()
   return (
-    <Panel title={t('path.asked')}>
-      <Stack gap="sm">
-        <SimpleGrid cols={{ base: 2, lg: 5 }} spacing="sm">
-          <InstantField label={t('path.at')} value={fields.at} onChange={(at) => onChange({ at })} />
-          <Select
-            label={t('path.purpose')}
-            data={purposes.map((value) => ({ value, label: t(`path.purpose.${value}`) }))}
-            value={fields.purpose}
-            allowDeselect={false}
-            onChange={(purpose) => purpose && onChange({ purpose })}
-          />
-          <TextInput
-            label={t('path.names')}
-            placeholder={t('path.namesHint')}
-            value={fields.names}
-            onChange={(event) => onChange({ names: event.currentTarget.value })}
-          />
-          <Select
-            label={t('path.revocation')}
-            data={revocationModes.map((value) => ({ value, label: t(`path.revocation.${value}`) }))}
-            value={fields.revocation}
-            allowDeselect={false}
-            onChange={(revocation) => revocation && onChange({ revocation })}
-          />
-          <Select
-            label={t('path.rules')}
-            data={(['rfc5280', 'webpki'] as const).map((value) => ({
-              value,
-              label: t(`path.rules.${value}`),
-            }))}
-            value={fields.rules}
-            allowDeselect={false}
-            onChange={(rules) => rules && onChange({ rules })}
-          />
-        </SimpleGrid>
-        <Anchors fields={fields} onChange={onChange} />
-      </Stack>
-    </Panel>
+    <Stack gap="sm" pt="sm">
+      <SimpleGrid cols={{ base: 2, lg: 5 }} spacing="sm">
+        <InstantField label={t('path.at')} value={fields.at} onChange={(at) => onChange({ at })} />
+        <Select
+          label={t('path.purpose')}
+          data={purposes.map((value) => ({ value, label: t(`path.purpose.${value}`) }))}
+          value={fields.purpose}
+          allowDeselect={false}
+          onChange={(purpose) => purpose && onChange({ purpose })}
+        />
+        <TextInput
+          label={t('path.names')}
+          placeholder={t('path.namesHint')}
+          value={fields.names}
+          onChange={(event) => onChange({ names: event.currentTarget.value })}
+        />
+        <Select
+          label={t('path.revocation')}
+          data={revocationModes.map((value) => ({ value, label: t(`path.revocation.${value}`) }))}
+          value={fields.revocation}
+          allowDeselect={false}
+          onChange={(revocation) => revocation && onChange({ revocation })}
+        />
+        <Select
+          label={t('path.rules')}
+          data={(['rfc5280', 'webpki'] as const).map((value) => ({
+            value,
+            label: t(`path.rules.${value}`),
+          }))}
+          value={fields.rules}
+          allowDeselect={false}
+          onChange={(rules) => rules && onChange({ rules })}
+        />
+      </SimpleGrid>
+      <Anchors fields={fields} onChange={onChange} />
+    </Stack>
   )
 }
 

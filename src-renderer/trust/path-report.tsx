@@ -1,7 +1,7 @@
 // The answer about a certificate: the verdict in a sentence, the paths drawn, and of the one that is looked at what
 // was found and what its certificates say.
 
-import { Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { SimpleGrid, Stack } from '@mantine/core'
 import { IconBan, IconCircleCheck } from '@tabler/icons-react'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo, useState } from 'react'
@@ -10,6 +10,7 @@ import type { PathExplanation } from '../../src-main/contract/path.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
+import { Verdict } from '../ui/verdict.tsx'
 import { PathChoice } from './path-choice.tsx'
 import { PathDrawing } from './path-drawing.tsx'
 import { PathFindings } from './path-findings.tsx'
@@ -34,7 +35,7 @@ export function PathReport({ explanation }: { explanation: PathExplanation }) {
   }
   return (
     <Stack gap="md">
-      <Verdict explanation={explanation} />
+      <Answer explanation={explanation} />
       {selected && (
         <div className={classes.picture}>
           <ReactFlowProvider>
@@ -55,18 +56,19 @@ export function PathReport({ explanation }: { explanation: PathExplanation }) {
   )
 }
 
-function Verdict({ explanation: { valid, text } }: { explanation: PathExplanation }) {
+function Answer({ explanation: { valid, text } }: { explanation: PathExplanation }) {
   const { t } = useTranslation()
-  const [sentence] = text.split('\n')
+  const [sentence = ''] = text.split('\n')
   return (
-    <Group gap="sm" wrap="nowrap" className={classes.verdict} role="status" aria-label={t('path.answer')}>
-      <Tag icon={valid ? IconCircleCheck : IconBan} tone={valid ? 'good' : 'bad'}>
-        {t(valid ? 'path.trusted' : 'path.notTrusted')}
-      </Tag>
-      <Text size="sm" flex={1}>
-        {sentence}
-      </Text>
-      <CopyButton value={text} label={t('path.copy')} wide />
-    </Group>
+    <Verdict
+      label={t('path.answer')}
+      mark={
+        <Tag icon={valid ? IconCircleCheck : IconBan} tone={valid ? 'good' : 'bad'}>
+          {t(valid ? 'path.trusted' : 'path.notTrusted')}
+        </Tag>
+      }
+      sentence={sentence}
+      actions={<CopyButton value={text} label={t('path.copy')} wide />}
+    />
   )
 }

@@ -1,7 +1,7 @@
 // Bringing a node of the drawn tree before a person: into the middle of the canvas, and under the keyboard.
 
 import { useReducedMotion } from '@mantine/hooks'
-import { useReactFlow } from '@xyflow/react'
+import { useReactFlow, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { type Layout, nodeSize } from './layout.ts'
 import type { TreeItem } from './tree-item.ts'
@@ -47,6 +47,27 @@ export function useFitted({ view, layout }: TreeViewing, selected: string): void
     const nodes = layout.size > mostFitted ? around.map((id) => ({ id })) : undefined
     void flow.fitView({ ...wholeTree, duration, ...(nodes && { nodes }) })
   }, [flow, view, layout, selected, duration])
+}
+
+/** A tree too large to be read whole is first shown around its middle. */
+const leastZoomAtFirst = 0.5
+
+/** How the tree is shown before a person moves it. */
+export const firstView = { ...wholeTree, minZoom: leastZoomAtFirst } as const
+
+/** Keeps the first view while the canvas changes its size, until a person moves it; answers what tells of a move. */
+export function useFirstView(): (event: unknown) => void {
+  const flow = useReactFlow()
+  const size = useStore(({ width, height }) => `${width}×${height}`)
+  const isMoved = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the size is what is watched
+  useEffect(() => {
+    if (!isMoved.current) void flow.fitView(firstView)
+  }, [flow, size])
+  return useCallback((event: unknown) => {
+    // A movement of the program's own has no event.
+    if (event) isMoved.current = true
+  }, [])
 }
 
 /** Gives a node the focus of the keyboard. */

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'rea
 import { useTranslation } from 'react-i18next'
 import { type Layout, nodeSize, type PlacedNode } from './layout.ts'
 import { TreeItemNode } from './node.tsx'
-import { focusNode, useShowNode, wholeTree } from './show-node.ts'
+import { firstView, focusNode, useFirstView, useShowNode } from './show-node.ts'
 import classes from './tree.module.css'
 import type { TreeItem } from './tree-item.ts'
 import { actOfKey, itemByTyping } from './tree-keys.ts'
@@ -22,8 +22,6 @@ export type DrawnItem = Node<
 
 const nodeTypes = { item: TreeItemNode }
 const zoomRange = { minZoom: 0.1, maxZoom: 1.5 } as const
-/** A tree too large to be read whole is first shown around its middle. */
-const leastZoomAtFirst = 0.5
 /** A tree of fewer items is seen whole. */
 const leastForMap = 16
 /** Letters typed closer together than this make one word (WAI-ARIA Authoring Practices leave it open). */
@@ -45,6 +43,7 @@ export function Tree({ layout, selected, folded, onSelect, onOpen, onFold }: Tre
   const edges = useMemo(() => drawEdges(layout), [layout])
   const show = useShowNode(layout)
   const typing = useTyping()
+  const onMove = useFirstView()
 
   const select = useCallback(
     (id: string) => {
@@ -83,7 +82,8 @@ export function Tree({ layout, selected, folded, onSelect, onOpen, onFold }: Tre
       onNodeDoubleClick={(_, node) => onOpen(node.id)}
       {...zoomRange}
       fitView
-      fitViewOptions={{ ...wholeTree, minZoom: leastZoomAtFirst }}
+      fitViewOptions={firstView}
+      onMoveStart={onMove}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

@@ -8,6 +8,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import { Loaded } from '../error/loaded.tsx'
+import { AllFirstSteps, NextStep } from '../help/first-steps-panel.tsx'
 import { type Route, useGo } from '../route.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
@@ -45,10 +46,11 @@ export function TrustScreen({ node }: { node: string | null }) {
       <Loaded from={tree}>
         {(value) =>
           value.lifetime === null ? (
-            <NoRoot />
+            <AllFirstSteps />
           ) : (
             <ReactFlowProvider>
               <div className={classes.whole}>
+                <NextStep />
                 <DrawnTree tree={value} start={node} />
                 <AsOf lifetime={value.lifetime} at={at} onChange={setAt} />
               </div>
@@ -57,19 +59,6 @@ export function TrustScreen({ node }: { node: string | null }) {
         }
       </Loaded>
     </Page>
-  )
-}
-
-function NoRoot() {
-  const { t } = useTranslation()
-  const go = useGo()
-  return (
-    <Empty
-      icon={IconBinaryTree2}
-      title={t('trust.empty')}
-      description={t('trust.emptyHint')}
-      action={<Button onClick={() => go({ screen: 'create-root' })}>{t('authority.createRoot')}</Button>}
-    />
   )
 }
 

@@ -5,6 +5,8 @@ import classes from './field-list.module.css'
 
 export interface Field {
   readonly name: string
+  /** What stands in its place, with a help; the name stays what it is called. */
+  readonly label?: ReactNode
   readonly value: ReactNode
   /** Monospaced: a number, a fingerprint, an identifier. */
   readonly code?: boolean
@@ -17,7 +19,7 @@ export function FieldList({ fields }: { fields: readonly Field[] }) {
     <dl className={classes.list}>
       {fields.map((field) => (
         <div key={field.name} className={classes.row}>
-          <dt className={classes.name}>{field.name}</dt>
+          <dt className={classes.name}>{field.label ?? field.name}</dt>
           <dd className={classes.value}>
             <span className={field.code ? classes.code : classes.words}>{field.value}</span>
             {field.action}

@@ -6,13 +6,15 @@ import classes from './panel.module.css'
 
 interface PanelProps {
   readonly title?: string
+  /** What stands beside the title: a help. */
+  readonly mark?: ReactNode
   readonly actions?: ReactNode
   /** The panel replaced what had the focus: its title takes it, so that a reader goes on from here. */
   readonly takesFocus?: boolean
   readonly children: ReactNode
 }
 
-export function Panel({ title, actions, takesFocus, children }: PanelProps) {
+export function Panel({ title, mark, actions, takesFocus, children }: PanelProps) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -22,9 +24,12 @@ export function Panel({ title, actions, takesFocus, children }: PanelProps) {
     <section className={classes.panel} {...(title && { 'aria-labelledby': id })}>
       {title && (
         <Group justify="space-between" gap="sm" className={classes.head}>
-          <Title order={2} id={id} ref={heading} tabIndex={-1} className={classes.title}>
-            {title}
-          </Title>
+          <Group gap={4} wrap="nowrap">
+            <Title order={2} id={id} ref={heading} tabIndex={-1} className={classes.title}>
+              {title}
+            </Title>
+            {mark}
+          </Group>
           {actions && <Group gap="xs">{actions}</Group>}
         </Group>
       )}

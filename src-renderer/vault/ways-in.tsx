@@ -6,6 +6,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { Term } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { AddPassphrase } from './add-passphrase.tsx'
@@ -29,7 +30,9 @@ export function WaysIn({ slots }: { slots: readonly Slot[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('slot.label')}</Table.Th>
-            <Table.Th>{t('slot.derivation')}</Table.Th>
+            <Table.Th>
+              <Term name="keyDerivation">{t('slot.derivation')}</Term>
+            </Table.Th>
             <Table.Th>{t('settings.createdAt')}</Table.Th>
             <Table.Th aria-label={t('slot.act.remove')} />
           </Table.Tr>

@@ -6,6 +6,7 @@ export const palette = {
   'palette.find': 'Find',
   'palette.found': 'Found',
   'palette.acts': 'Acts',
+  'palette.help': 'Help',
   'palette.authorities': 'Authorities',
   'palette.certificates': 'Certificates',
   'palette.profiles': 'Profiles',

@@ -1,0 +1,148 @@
+// The words of the trade: of each its name, what it means, and why it matters. This file has those of certificates and
+// paths; glossary-keep.ts those of revocation, files, the keep and gems.
+
+export const glossary = {
+  'term.certificate': 'Certificate',
+  'term.certificate.meaning':
+    'A signed statement that a public key belongs to a name, for certain uses, until a certain day.',
+  'term.certificate.why': 'Whoever trusts the signer can rely on the key without having met its owner.',
+  'term.authority': 'Certification authority (CA)',
+  'term.authority.meaning':
+    'Whoever signs certificates for others: a key, a name, and the rules they follow.',
+  'term.authority.why': 'What it signs, others believe. Its key is the most valuable thing here.',
+  'term.root': 'Root',
+  'term.root.meaning': 'An authority that signed its own certificate. Nothing stands above it.',
+  'term.root.why':
+    'Everyone who trusts the root trusts all that hangs below it. It is used rarely, and offline.',
+  'term.subordinate': 'Subordinate (regional) authority',
+  'term.subordinate.meaning':
+    'An authority whose certificate another authority signed. Here one often stands for a region or a team.',
+  'term.subordinate.why': 'It does the daily work. If its key is lost, it is revoked, and the root stays.',
+  'term.endEntity': 'End entity',
+  'term.endEntity.meaning':
+    'A person, program or server that has a certificate and signs none for others; in short, a leaf of the tree.',
+  'term.endEntity.why': 'A certificate that may not issue must be refused as an issuer by whoever verifies.',
+  'term.issuer': 'Issuer',
+  'term.issuer.meaning': 'The authority that signed a certificate, named in it.',
+  'term.issuer.why': 'The issuer answers for what the certificate says, and it alone can revoke it.',
+  'term.subject': 'Subject',
+  'term.subject.meaning': 'Whom a certificate is about: the name of the owner of its key.',
+  'term.subject.why': 'This is the name that others see and compare. Check it before you sign.',
+  'term.distinguishedName': 'Distinguished name',
+  'term.distinguishedName.meaning':
+    'A name in parts, as CN=Seattle.rb,O=RubyConf: CN is the common name, O the organisation, C the country.',
+  'term.distinguishedName.why': 'Issuer and subject are matched part by part to find a path.',
+  'term.subjectAltName': 'Subject alternative name',
+  'term.subjectAltName.meaning':
+    'Names besides the subject: of hosts, of mailboxes, IP addresses, addresses on the web.',
+  'term.subjectAltName.why': 'Web browsers and mail programs look at these names only.',
+  'term.certificationPath': 'Certification path',
+  'term.certificationPath.meaning':
+    'The certificates from a trust anchor down to the one in question, each signed by the one before; also called chain.',
+  'term.certificationPath.why': 'A certificate is trusted if every link of such a path holds.',
+  'term.trustAnchor': 'Trust anchor',
+  'term.trustAnchor.meaning': 'A name and key that someone decided to trust, most often a root.',
+  'term.trustAnchor.why':
+    'Trust begins here by decision, not by proof: compare its fingerprint by another way.',
+  'term.trustList': 'Trust list',
+  'term.trustList.meaning': 'Trust anchors kept together, each with what it is trusted for.',
+  'term.trustList.why':
+    'Anchors limited to a use, some names or some years do less harm when one goes wrong.',
+  'term.selfSigned': 'Self-signed',
+  'term.selfSigned.meaning': 'Signed with the very key that it certifies.',
+  'term.selfSigned.why': 'It proves that the owner has the key, and nothing about who the owner is.',
+  'term.crossCertify': 'Cross-certify',
+  'term.crossCertify.meaning': 'To sign a certificate for an authority that has one from elsewhere already.',
+  'term.crossCertify.why':
+    'Those who trust you then reach what hangs below it, without a change on its side.',
+  'term.linkCertificate': 'Link certificate',
+  'term.linkCertificate.meaning':
+    'Made when a root changes its key: the old key signs the new one, and the new key the old.',
+  'term.linkCertificate.why': 'Whoever trusts only the old root, or only the new, finds a path to both.',
+  'term.generation': 'Generation',
+  'term.generation.meaning': 'One certificate of an authority in a row of them: renewed, or with a new key.',
+  'term.generation.why': 'Old certificates go on to be verified by the generation that signed them.',
+  'term.proofOfPossession': 'Proof of possession',
+  'term.proofOfPossession.meaning':
+    'The signature on a request, made with the private key that belongs to it.',
+  'term.proofOfPossession.why': 'Without it anyone could ask for a certificate for someone else’s key.',
+  'term.prepare': 'Prepare',
+  'term.prepare.meaning': 'To lay out the exact certificate and judge it, before anything is signed.',
+  'term.prepare.why': 'What you read is what is signed, octet for octet. A signature can’t be taken back.',
+  'term.profile': 'Profile',
+  'term.profile.meaning':
+    'The rules by which a sort of certificate is made: what may be asked, what is granted, how long.',
+  'term.profile.why': 'Officers decide the rules once and calmly, not anew with every request.',
+  'term.lint': 'Lint',
+  'term.lint.meaning': 'A check of a certificate against a rule of a standard, before it is signed.',
+  'term.lint.why': 'A wrong certificate is found here, and not by the program that refuses it later.',
+  'term.renew': 'Renew',
+  'term.renew.meaning': 'To issue a new certificate for the same key and names, for a new time.',
+  'term.renew.why': 'Nothing else has to change. The longer a key lives, the longer it can leak.',
+  'term.rekey': 'Re-key',
+  'term.rekey.meaning': 'To issue a certificate for the same names with a new key.',
+  'term.rekey.why': 'The old key can be laid aside; this is the way when it may be known to others.',
+  'term.resign': 'Re-sign',
+  'term.resign.meaning':
+    'To sign a certificate that exists as if it were a request, as “gem cert --sign” does.',
+  'term.resign.why':
+    'A developer’s self-signed certificate becomes one of the tree without a request of their own.',
+  'term.adopt': 'Adopt',
+  'term.adopt.meaning':
+    'To take back the certificate that a parent elsewhere signed for an authority of this keep.',
+  'term.adopt.why': 'From then on the authority can issue. Its key has never left the vault.',
+  'term.retire': 'Retire',
+  'term.retire.meaning': 'To end the issuing of an authority. It still signs lists of what it revoked.',
+  'term.retire.why': 'What it issued stays verifiable until it ends.',
+  'term.serialNumber': 'Serial number',
+  'term.serialNumber.meaning': 'A number that an issuer gives to one certificate only.',
+  'term.serialNumber.why': 'Revocation names certificates by it. It is random, so that none can be guessed.',
+  'term.validity': 'Validity',
+  'term.validity.meaning': 'The time from notBefore to notAfter in which a certificate may be used.',
+  'term.validity.why': 'A certificate ends by itself, also where nobody asks whether it is revoked.',
+  'term.extension': 'Extension',
+  'term.extension.meaning':
+    'A part of a certificate that says more than name and key. A critical one must be understood or refused.',
+  'term.extension.why': 'What a certificate may be used for stands here.',
+  'term.basicConstraints': 'basicConstraints',
+  'term.basicConstraints.meaning':
+    'Says whether a certificate may sign others, and how deep the tree may go.',
+  'term.basicConstraints.why': 'Without it, any developer could make certificates in your name.',
+  'term.pathLenConstraint': 'pathLenConstraint',
+  'term.pathLenConstraint.meaning':
+    'How many authorities may stand between this one and a leaf. Zero: it signs leaves only.',
+  'term.pathLenConstraint.why': 'A regional authority with zero can’t make authorities of its own.',
+  'term.keyUsage': 'keyUsage',
+  'term.keyUsage.meaning': 'What the key may do: sign data, sign certificates, sign lists, encrypt keys.',
+  'term.keyUsage.why': 'A key that does one thing can be misused for one thing only.',
+  'term.extKeyUsage': 'extKeyUsage',
+  'term.extKeyUsage.meaning': 'For which purpose: web servers, web clients, code, mail, time stamps, OCSP.',
+  'term.extKeyUsage.why': 'A developer’s certificate for code must not open a web site in their name.',
+  'term.nameConstraints': 'nameConstraints',
+  'term.nameConstraints.meaning': 'Which names an authority may certify, and which not.',
+  'term.nameConstraints.why': 'An authority for example.org can then never vouch for another domain.',
+  'term.certificatePolicies': 'Certificate policies',
+  'term.certificatePolicies.meaning':
+    'Numbers for the written rules under which a certificate was issued, which can be asked for.',
+  'term.certificatePolicies.why':
+    'Two authorities may check people with very different care. This tells which.',
+  'term.keyIdentifier': 'Key identifier',
+  'term.keyIdentifier.meaning': 'A short digest of a key: of the certificate’s own, and of its issuer’s.',
+  'term.keyIdentifier.why': 'It finds the right issuer among several of one name. It proves nothing.',
+  'term.authorityInfoAccess': 'Authority information access (AIA)',
+  'term.authorityInfoAccess.meaning': 'Addresses where the issuer’s certificate is, and where OCSP answers.',
+  'term.authorityInfoAccess.why': 'They can’t be changed once signed. Choose addresses that you will keep.',
+  'term.crlDistributionPoints': 'CRL distribution points',
+  'term.crlDistributionPoints.meaning': 'Addresses where the issuer publishes what it has revoked.',
+  'term.crlDistributionPoints.why': 'Who can’t find the list can’t know that a certificate was revoked.',
+  'term.fingerprint': 'Fingerprint',
+  'term.fingerprint.meaning': 'The SHA-256 digest of a whole certificate, as 64 hexadecimal digits.',
+  'term.fingerprint.why': 'Two people who read it aloud know that they have the same certificate.',
+  'term.publicKey': 'Public and private key',
+  'term.publicKey.meaning': 'A pair: the private key signs, the public key verifies what it signed.',
+  'term.publicKey.why': 'The public key may be known to all. Who has the private key is you, to all others.',
+  'term.signatureAlgorithm': 'Signature algorithm',
+  'term.signatureAlgorithm.meaning':
+    'How a signature is made: a sort of key and a digest, as ECDSA with SHA-384.',
+  'term.signatureAlgorithm.why': 'Old ones can be forged, and new ones are not read by every program.',
+} as const
