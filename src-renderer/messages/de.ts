@@ -9,6 +9,9 @@ import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
 import { file } from './de/file.ts'
 import { gem } from './de/gem.ts'
+import { glossary } from './de/glossary.ts'
+import { glossaryKeep } from './de/glossary-keep.ts'
+import { help } from './de/help.ts'
 import { journal } from './de/journal.ts'
 import { key } from './de/key.ts'
 import { language } from './de/language.ts'
@@ -53,4 +56,7 @@ export const de = {
   ...drop,
   ...palette,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 }

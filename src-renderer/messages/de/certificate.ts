@@ -29,7 +29,7 @@ export const certificate: Words<typeof english> = {
   'certificate.state': 'Zustand',
   'certificate.certifies.root': 'Root-CA',
   'certificate.certifies.subordinate': 'Sub-CA',
-  'certificate.certifies.endEntity': 'Endentität',
+  'certificate.certifies.endEntity': 'Endteilnehmer',
   'certificate.state.valid': 'Gültig',
   'certificate.state.notYetValid': 'Noch nicht gültig',
   'certificate.state.expiring': 'Läuft ab',

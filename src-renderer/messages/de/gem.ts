@@ -19,6 +19,9 @@ export const gem: Words<typeof english> = {
   'gem.accepted': 'Angenommen',
   'gem.refused': 'Abgelehnt',
   'gem.differs': 'gem und ein sorgfältiger Prüfer urteilen verschieden',
+  'gem.answer': 'Antwort',
+  'gem.byPolicy': 'Nach der Richtlinie {{policy}}.',
+  'gem.refusedBy': 'Nach der Richtlinie {{policy}}: {{reason}}',
   'gem.agrees': 'gem unter High Security und die strenge Richtlinie stimmen überein.',
   'gem.decisions': 'Wie gem entscheidet',
   'gem.decision.policy': 'Richtlinie',
@@ -61,7 +64,7 @@ export const gem: Words<typeof english> = {
   'gem.path': 'Pfad des Signierers',
   'gem.sign': 'Gem signieren',
   'gem.signer.choose': 'Signierendes Zertifikat',
-  'gem.signer.hint': 'Zertifikate von Endentitäten, deren RSA- oder EC-Schlüssel in diesem Tresor liegt.',
+  'gem.signer.hint': 'Zertifikate von Endteilnehmern, deren RSA- oder EC-Schlüssel dieser Tresor enthält.',
   'gem.signer.none': 'Noch kann kein Zertifikat signieren',
   'gem.signer.noneHint':
     'Legen Sie einen Antrag für einen Schlüssel dieses Tresors an und stellen Sie dafür aus, oder erzeugen Sie unten ein Zertifikat.',

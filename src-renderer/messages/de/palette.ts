@@ -9,6 +9,7 @@ export const palette: Words<typeof english> = {
   'palette.find': 'Suchen',
   'palette.found': 'Gefunden',
   'palette.acts': 'Vorgänge',
+  'palette.help': 'Hilfe',
   'palette.authorities': 'CAs',
   'palette.certificates': 'Zertifikate',
   'palette.profiles': 'Profile',

@@ -60,7 +60,7 @@ export const publishing: Words<typeof english> = {
   'crl.delta': 'Delta: was sich seit der vollständigen Liste geändert hat',
   'crl.expired': 'Widerrufe abgelaufener Zertifikate',
   'crl.expiredHint':
-    'Codesignaturen brauchen sie: Was früher signiert wurde, wird noch lange beurteilt. Die Liste sagt, seit wann.',
+    'Code-Signaturen brauchen sie: Was früher signiert wurde, wird noch lange beurteilt. Die Liste sagt, seit wann.',
   'crl.expired.profile': 'Nach den Profilen',
   'crl.expired.keep': 'Bleiben auf der Liste',
   'crl.expired.drop': 'Fallen von der Liste',
