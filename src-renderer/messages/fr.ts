@@ -8,7 +8,11 @@ import { certificate } from './fr/certificate.ts'
 import { drop } from './fr/drop.ts'
 import { frErrors } from './fr/errors.ts'
 import { file } from './fr/file.ts'
+import { finding } from './fr/finding.ts'
 import { gem } from './fr/gem.ts'
+import { glossary } from './fr/glossary.ts'
+import { glossaryKeep } from './fr/glossary-keep.ts'
+import { help } from './fr/help.ts'
 import { journal } from './fr/journal.ts'
 import { key } from './fr/key.ts'
 import { language } from './fr/language.ts'
@@ -35,6 +39,7 @@ export const fr = {
   ...trust,
   ...trustList,
   ...path,
+  ...finding,
   ...authority,
   ...key,
   ...profile,
@@ -53,4 +58,7 @@ export const fr = {
   ...drop,
   ...palette,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 }

@@ -105,7 +105,7 @@ export const act: Words<typeof english> = {
   'act.gem.policy-save': 'Écrire une politique pour les gems',
   'act.journal.list': 'Voir le journal',
   'act.journal.verify': 'Prouver le journal',
-  'act.journal.head': 'Lire à haute voix où en est le journal',
+  'act.journal.head': 'Lire à haute voix l’état du journal',
   'act.journal.checkpoint': 'Signer l’état du journal',
   'act.file.identify': 'Voir ce qu’est un fichier',
   'act.file.open': 'Choisir des fichiers',

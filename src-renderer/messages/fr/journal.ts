@@ -9,7 +9,7 @@ export const journal: Words<typeof english> = {
     'Chaque acte dans l’ordre où il fut fait. Chaque entrée contient l’empreinte de la précédente.',
   'journal.none': 'Rien n’a encore été fait',
   'journal.noneHint': 'Chaque acte qui modifie le dépôt est inscrit ici.',
-  'journal.head': 'Où en est le journal',
+  'journal.head': 'État du journal',
   'journal.headSentence':
     'Notez la phrase ou photographiez le code, et gardez-le hors de cette machine : il montrera plus tard si un dépôt est une copie plus ancienne.',
   'journal.headCode': 'Code QR de l’entrée la plus récente',
@@ -35,7 +35,7 @@ export const journal: Words<typeof english> = {
   'journal.authenticated': 'La plus récente concorde avec le coffre-fort.',
   'journal.notAuthenticated':
     'Le coffre-fort était verrouillé : la plus récente n’a pas été comparée avec lui.',
-  'journal.sequence': 'N°',
+  'journal.sequence': 'Num.',
   'journal.at': 'Quand',
   'journal.verb': 'Acte',
   'journal.summary': 'Quoi',

@@ -9,6 +9,7 @@ export const palette: Words<typeof english> = {
   'palette.find': 'Chercher',
   'palette.found': 'Trouvé',
   'palette.acts': 'Actes',
+  'palette.help': 'Aide',
   'palette.authorities': 'Autorités',
   'palette.certificates': 'Certificats',
   'palette.profiles': 'Profils',
