@@ -1,0 +1,64 @@
+// The Spanish catalogue: every text of the face, by the keys of the English one.
+
+import { act } from './es/act.ts'
+import { authority } from './es/authority.ts'
+import { backup } from './es/backup.ts'
+import { builtInProfile } from './es/built-in-profile.ts'
+import { certificate } from './es/certificate.ts'
+import { drop } from './es/drop.ts'
+import { esErrors } from './es/errors.ts'
+import { file } from './es/file.ts'
+import { finding } from './es/finding.ts'
+import { gem } from './es/gem.ts'
+import { glossary } from './es/glossary.ts'
+import { glossaryKeep } from './es/glossary-keep.ts'
+import { help } from './es/help.ts'
+import { journal } from './es/journal.ts'
+import { key } from './es/key.ts'
+import { language } from './es/language.ts'
+import { palette } from './es/palette.ts'
+import { passphrase } from './es/passphrase.ts'
+import { path } from './es/path.ts'
+import { profile } from './es/profile.ts'
+import { publishing } from './es/publishing.ts'
+import { request } from './es/request.ts'
+import { responder } from './es/responder.ts'
+import { revocation } from './es/revocation.ts'
+import { settings } from './es/settings.ts'
+import { shell } from './es/shell.ts'
+import { trust } from './es/trust.ts'
+import { trustList } from './es/trust-list.ts'
+import { vault } from './es/vault.ts'
+
+export { esErrors }
+
+export const es = {
+  ...shell,
+  ...vault,
+  ...passphrase,
+  ...trust,
+  ...trustList,
+  ...path,
+  ...finding,
+  ...authority,
+  ...key,
+  ...profile,
+  ...builtInProfile,
+  ...request,
+  ...certificate,
+  ...revocation,
+  ...publishing,
+  ...backup,
+  ...responder,
+  ...gem,
+  ...journal,
+  ...settings,
+  ...language,
+  ...file,
+  ...drop,
+  ...palette,
+  ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
+}

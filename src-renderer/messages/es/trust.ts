@@ -1,0 +1,47 @@
+// Spanish texts about the tree of trust.
+
+import type { trust as english } from '../en/trust.ts'
+import type { Words } from '../words.ts'
+
+export const trust: Words<typeof english> = {
+  'trust.title': 'Confianza',
+  'trust.subtitle': 'Quién certificó a quién, de las raíces a los desarrolladores.',
+  'trust.tree': 'Árbol de confianza',
+  'trust.search': 'Buscar por nombre o sujeto',
+  'trust.notFound': 'Nada con ese nombre',
+  'trust.zoomIn': 'Acercar',
+  'trust.zoomOut': 'Alejar',
+  'trust.fit': 'Mostrar todo el árbol',
+  'trust.map': 'Todo el árbol, en pequeño',
+  'trust.states': 'Estados que mostrar',
+  'trust.foldAll': 'Plegar todo',
+  'trust.unfoldAll': 'Desplegar todo',
+  'trust.folded_one': '{{count}} plegado',
+  'trust.folded_other': '{{count}} plegados',
+  'trust.folded_many': '{{count}} plegados',
+  'trust.group_one': '{{number}} certificado',
+  'trust.group_other': '{{number}} certificados',
+  'trust.group_many': '{{number}} de certificados',
+  'trust.groupHint': 'Demasiados para dibujarlos uno a uno. Un estado abre su lista.',
+  'trust.groupOfStrangers': 'Su emisor no está en este depósito.',
+  'trust.openList': 'Abrir la lista',
+  'trust.showPath': 'Mostrar solo su ruta',
+  'trust.showAll': 'Mostrar todo',
+  'trust.asOf': 'A fecha de',
+  'trust.today': 'hoy',
+  'trust.backToToday': 'Volver a hoy',
+  'trust.noneInView': 'Aquí no hay nada',
+  'trust.noneInViewHint': 'En este instante no hay nada en uno de estos estados.',
+  'trust.selected': 'Selección',
+  'trust.below': 'Justo debajo',
+  'trust.crossCertifiedBy': 'También certificado por',
+  'trust.showInTree': 'Mostrar en el árbol',
+  'trust.openAuthority': 'Abrir la autoridad',
+  'trust.openCertificate': 'Abrir el certificado',
+  'trust.empty': 'Aún no hay raíz',
+  'trust.emptyHint':
+    'La confianza empieza con una raíz: una clave que certifica a las autoridades regionales, y estas a los desarrolladores.',
+  'key.here': 'Clave aquí',
+  'key.elsewhere': 'Clave en otro lugar',
+  'key.purpose': 'Para',
+}
