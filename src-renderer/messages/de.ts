@@ -8,6 +8,7 @@ import { certificate } from './de/certificate.ts'
 import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
 import { file } from './de/file.ts'
+import { finding } from './de/finding.ts'
 import { gem } from './de/gem.ts'
 import { glossary } from './de/glossary.ts'
 import { glossaryKeep } from './de/glossary-keep.ts'
@@ -38,6 +39,7 @@ export const de = {
   ...trust,
   ...trustList,
   ...path,
+  ...finding,
   ...authority,
   ...key,
   ...profile,

@@ -40,7 +40,7 @@ export const finding: Words<typeof english> = {
   'finding.path.serial-number-invalid': 'Die Seriennummer ist nicht gültig',
   'finding.path.version-unfit': 'Die Version passt nicht',
   'finding.path.issuer-empty': 'Der Aussteller hat keinen Namen',
-  'finding.path.subject-empty': 'Der Inhaber hat keinen Namen',
+  'finding.path.subject-empty': 'Das Subject hat keinen Namen',
   'finding.path.alternative-name-malformed': 'Ein alternativer Name ist fehlerhaft',
   'finding.path.criticality-wrong': 'Eine Erweiterung ist zu Unrecht kritisch oder nicht',
   'finding.path.basic-constraints-not-critical': 'basicConstraints ist nicht kritisch',

@@ -59,7 +59,7 @@ export const gem: Words<typeof english> = {
   'gem.files.kind': 'Art',
   'gem.kind.file': 'Datei',
   'gem.kind.folder': 'Ordner',
-  'gem.kind.link': 'Link',
+  'gem.kind.link': 'Verweis',
   'gem.kind.other': 'Anderes',
   'gem.path': 'Pfad des Signierers',
   'gem.sign': 'Gem signieren',

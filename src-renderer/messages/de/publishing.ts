@@ -32,7 +32,7 @@ export const publishing: Words<typeof english> = {
   'kit.sentence':
     'Stellt die Listen jedes Schlüssels aus, signiert OCSP-Antworten für jedes gültige Zertifikat und legt sie mit der Konfiguration eines Webservers in einem Ordner ab, den Sie wählen.',
   'kit.issuers': 'Für diese CAs',
-  'kit.issuersHint': 'Diejenigen, deren Schlüssel hier ist.',
+  'kit.issuersHint': 'Die, deren Schlüssel hier ist.',
   'kit.base': 'Vollständige Listen',
   'kit.base.new': 'Neu ausstellen',
   'kit.base.last': 'Behalten, was noch gilt',

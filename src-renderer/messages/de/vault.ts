@@ -31,9 +31,9 @@ export const vault: Words<typeof english> = {
   'vault.unlock.againHint':
     'Alles, was Sie eingegeben haben, ist hinter dieser Ansicht noch da, außer Geheimnissen.',
   'vault.unlock.slot': 'Wessen Passphrase',
-  'vault.unlock.anySlot': 'Alle der Reihe nach versuchen',
+  'vault.unlock.anySlot': 'Alle nacheinander versuchen',
   'vault.unlock.submit': 'Entsperren',
-  'vault.capsLock': 'Die Feststelltaste ist aktiv.',
+  'vault.capsLock': 'Feststelltaste ist aktiv.',
   'vault.lock': 'Sperren',
   'vault.lockHint': 'Die Schlüssel vergessen, bis die Passphrase erneut eingegeben wird (Strg L)',
   'vault.locked': 'Gesperrt',

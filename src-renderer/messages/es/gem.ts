@@ -48,7 +48,7 @@ export const gem: Words<typeof english> = {
   'gem.member.name': 'Miembro',
   'gem.member.size': 'Octetos',
   'gem.member.signature': 'Firma',
-  'gem.member.checksum': 'Suma de control',
+  'gem.member.checksum': 'Suma de comprobación',
   'gem.state.valid': 'Correcta',
   'gem.state.right': 'Correcta',
   'gem.state.wrong': 'Incorrecta',

@@ -24,7 +24,7 @@ export const path: Words<typeof english> = {
   'path.purpose.serverAuth': 'Servidor TLS',
   'path.purpose.clientAuth': 'Cliente TLS',
   'path.purpose.codeSigning': 'Firma de código',
-  'path.purpose.emailProtection': 'Correo electrónico',
+  'path.purpose.emailProtection': 'Correo',
   'path.purpose.timeStamping': 'Sellos de tiempo',
   'path.purpose.OCSPSigning': 'Respuestas OCSP',
   'path.purpose.gem': 'Firma de gems',

@@ -40,7 +40,7 @@ export const publishing: Words<typeof english> = {
   'kit.hash': 'Los clientes nombran al emisor con',
   'kit.hash.sha1': 'SHA-1 (la mayoría)',
   'kit.hash.sha256': 'SHA-256',
-  'kit.hash.both': 'Cualquiera de los dos',
+  'kit.hash.both': 'Ambos',
   'kit.freshestCrl': 'Dirección de la lista delta',
   'kit.freshestCrlHint':
     '{{placeholder}} representa el nombre corto de la autoridad. Vacío: no se nombra ninguna.',

@@ -37,7 +37,7 @@ export const glossary: Words<typeof english> = {
   'term.distinguishedName.meaning':
     'Un nom en parties, comme CN=Seattle.rb,O=RubyConf : CN est le nom usuel, O l’organisation, C le pays.',
   'term.distinguishedName.why': 'Émetteur et sujet sont comparés partie par partie pour trouver un chemin.',
-  'term.subjectAltName': 'Autre nom du sujet',
+  'term.subjectAltName': 'Nom alternatif du sujet',
   'term.subjectAltName.meaning':
     'Des noms en plus du sujet : d’hôtes, de boîtes aux lettres, des adresses IP, des adresses web.',
   'term.subjectAltName.why': 'Les navigateurs et les logiciels de messagerie ne regardent que ces noms.',

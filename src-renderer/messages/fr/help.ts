@@ -72,7 +72,7 @@ export const help: Words<typeof english> = {
   'step.request': 'Intégrer la première demande',
   'step.request.sentence':
     'Un développeur apporte un fichier avec sa clé publique et son nom ; glissez-le n’importe où.',
-  'step.request.do': 'Vers la boîte de réception',
+  'step.request.do': 'Vers la réception',
   'step.certificate': 'La signer',
   'step.certificate.sentence':
     'Voyez exactement ce qui sera signé, et ce qui diffère de ce qui a été demandé. Puis signez.',

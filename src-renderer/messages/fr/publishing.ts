@@ -40,7 +40,7 @@ export const publishing: Words<typeof english> = {
   'kit.hash': 'Les clients nomment l’émetteur par',
   'kit.hash.sha1': 'SHA-1 (la plupart)',
   'kit.hash.sha256': 'SHA-256',
-  'kit.hash.both': 'L’un ou l’autre',
+  'kit.hash.both': 'Les deux',
   'kit.freshestCrl': 'Adresse de la liste delta',
   'kit.freshestCrlHint': '{{placeholder}} tient lieu du nom court de l’autorité. Vide : aucune n’est nommée.',
   'kit.directory': 'Dossier sur le serveur web',
