@@ -12,7 +12,7 @@ export const revocation: Words<typeof english> = {
   'revocation.noneHint': 'Un certificat se révoque sur sa propre page.',
   'revocation.reason': 'Motif',
   'revocation.revokedAt': 'Révoqué le',
-  'revocation.invalidityDate': 'Plus fiable depuis',
+  'revocation.invalidityDate': 'N’est plus fiable depuis',
   'revocation.invalidityDateHint': 'Quand la clé a été perdue, si on le sait. En UTC.',
   'revocation.revoke': 'Révoquer…',
   'revocation.revokeTitle': 'Révoquer {{title}}',
