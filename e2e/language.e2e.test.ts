@@ -3,7 +3,7 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Language, languages } from '../src-main/contract/language.ts'
-import { type Launched, launch } from './launch.ts'
+import { type Launched, type LaunchOptions, launch } from './launch.ts'
 import { layoutFaults } from './layout.ts'
 import { createKeep, createRoot, goTo, passphrase } from './officer.ts'
 import { watchProblems } from './problems.ts'
@@ -39,8 +39,8 @@ function menuLabels(): Promise<string[]> {
 describe('the language of the window', () => {
   let problems: readonly string[]
 
-  const open = async (env: Readonly<Record<string, string>> = {}) => {
-    rootkeep = await launch({ env })
+  const open = async (options: LaunchOptions = {}) => {
+    rootkeep = await launch(options)
     rootkeep.page.setDefaultTimeout(10_000)
     problems = watchProblems(rootkeep.page)
   }
@@ -51,7 +51,9 @@ describe('the language of the window', () => {
   })
 
   test('is that of the system at first', async () => {
-    await open({ LANGUAGE: 'fr', LC_ALL: 'fr_FR.UTF-8' })
+    await open({ locale: 'fr-BE' })
+    await rootkeep.page.getByRole('heading', { level: 1 }).waitFor()
+    await rootkeep.page.reload()
     await rootkeep.page.locator('html[lang=fr]').waitFor()
   })
 

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** An existing keep, which is left where it is; otherwise a new folder. */
   readonly keep?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The language of the system, as the page sees it from its next loading on. */
+  readonly locale?: string
   /** A packaged program in place of the build in out/. */
   readonly packed?: string
 }
@@ -37,7 +39,7 @@ function electronBinary(): string {
 }
 
 /** Opens the window; its console errors and uncaught exceptions fail the test by way of `problems`. */
-export async function launch({ keep, env = {}, packed }: LaunchOptions = {}): Promise<Launched> {
+export async function launch({ keep, env = {}, locale, packed }: LaunchOptions = {}): Promise<Launched> {
   const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
   const directory = keep ?? join(folder, 'keep')
   const executablePath = packed ?? electronBinary()
@@ -52,6 +54,7 @@ export async function launch({ keep, env = {}, packed }: LaunchOptions = {}): Pr
       directory,
     ],
     env: { ...definedEnvironment(), ...env },
+    ...(locale && { locale }),
   })
   let log = ''
   electron.process().stderr?.on('data', (chunk) => {

@@ -13,6 +13,16 @@ export function layoutFaults(): string[] {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.closest('[inert], [aria-hidden=true], .mantine-Notifications-root') === null
 
+  /** The ancestors that may cut or scroll an element; a drawing is panned as a whole, so its frame is none. */
+  const framesOf = (element: HTMLElement) => {
+    const frames: HTMLElement[] = []
+    for (let each: HTMLElement | null = element; each; each = each.parentElement) {
+      if (each.matches('.react-flow__viewport')) break
+      frames.push(each)
+    }
+    return frames
+  }
+
   /** The part of a box that no scrolling or cutting ancestor hides. */
   const shownPart = (box: DOMRect, element: HTMLElement) => {
     let { left, top: above, right, bottom } = box
@@ -37,12 +47,11 @@ export function layoutFaults(): string[] {
       if (!element || text === '' || !isSeen(element)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      const boxes = [...range.getClientRects()].map((box) => shownPart(box, element))
-      found.push({
-        text: text.slice(0, 60),
-        element,
-        boxes: boxes.filter(({ width, height }) => width > 1 && height > 1),
-      })
+      const all = [...range.getClientRects()].map((box) => shownPart(box, element))
+      // Words for readers alone take a pixel.
+      const boxes = all.filter(({ width, height }) => width > 1 && height > 1)
+      if (boxes.length === 0) continue
+      found.push({ text: text.slice(0, 60), element, boxes })
     }
     return found
   }
@@ -60,14 +69,16 @@ export function layoutFaults(): string[] {
         .map((other) => `“${one.text}” and “${other.text}” lie on each other`),
     )
 
-  /** Data may be cut where its whole is at hand in a title; what the catalogue says may not. */
-  const isCut = ({ element }: Words) => {
-    for (let each: HTMLElement | null = element; each && each !== top; each = each.parentElement) {
+  /** Names, digests and paths may be cut where there is no room, and so may what says its whole in a title. */
+  const isData = /[=/\\:@]|^[0-9a-f]{16,}$/
+  const isHiding = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+  const isCut = ({ text, element }: Words) => {
+    for (const each of framesOf(element)) {
       const { overflowX, overflowY } = getComputedStyle(each)
-      const isHiding = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
       if (each.title !== '' || overflowY === 'auto' || overflowX === 'auto') return false
-      if (isHiding(overflowX) && each.scrollWidth > each.clientWidth + 1) return true
-      if (isHiding(overflowY) && each.scrollHeight > each.clientHeight + 3) return true
+      const isWide = isHiding(overflowX) && each.scrollWidth > each.clientWidth + 1
+      const isTall = isHiding(overflowY) && each.scrollHeight > each.clientHeight + 3
+      if (isWide || isTall) return !isData.test(text)
     }
     return false
   }
@@ -85,9 +96,34 @@ export function layoutFaults(): string[] {
   }
 
   const leavesTheWindow = ({ element }: Words) => {
+    const frames = framesOf(element)
     const { left, right } = element.getBoundingClientRect()
-    return (left < -1 || right > innerWidth + 1) && element.closest('.react-flow') === null
+    const isFree = frames.includes(document.body) && frames.every((each) => !isFrame(each))
+    return isFree && (left < -1 || right > innerWidth + 1)
   }
+  const isFrame = (each: HTMLElement) =>
+    each !== document.body &&
+    each !== document.documentElement &&
+    getComputedStyle(each).overflowX !== 'visible'
+
+  /** Only code, drawings and lists of data are wide enough to be scrolled sideways. */
+  const scrollsSideways = () =>
+    [...top.querySelectorAll<HTMLElement>('main, main > div, section, form, [role=tabpanel]')]
+      .filter((each) => getComputedStyle(each).overflowX === 'auto' && !each.querySelector(':scope > pre'))
+      .filter((each) => each.scrollWidth > each.clientWidth + 1)
+      .map((each) => `“${each.textContent.trim().slice(0, 60)}” scrolls sideways`)
+
+  /** A placeholder has no box of its own: its words are measured as the field would write them. */
+  const cutPlaceholders = () =>
+    [...top.querySelectorAll<HTMLInputElement>('input[placeholder]')].filter(isSeen).flatMap((field) => {
+      const style = getComputedStyle(field)
+      const pen = document.createElement('canvas').getContext('2d')
+      if (!pen || field.value !== '' || field.placeholder === '') return []
+      pen.font = style.font
+      const room =
+        field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+      return pen.measureText(field.placeholder).width > room + 1 ? [`“${field.placeholder}” is cut off`] : []
+    })
 
   const words = wordsOnScreen()
   const faults = (what: string, isFault: (each: Words) => boolean) =>
@@ -97,5 +133,7 @@ export function layoutFaults(): string[] {
     ...faults('is cut off', isCut),
     ...faults('leaves its button', leavesItsButton),
     ...faults('leaves the window', leavesTheWindow),
+    ...scrollsSideways(),
+    ...cutPlaceholders(),
   ]
 }

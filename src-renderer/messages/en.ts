@@ -8,6 +8,7 @@ import { certificate } from './en/certificate.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
+import { finding } from './en/finding.ts'
 import { gem } from './en/gem.ts'
 import { glossary } from './en/glossary.ts'
 import { glossaryKeep } from './en/glossary-keep.ts'
@@ -28,6 +29,7 @@ import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
 import { vault } from './en/vault.ts'
+import { verdict } from './en/verdict.ts'
 import type { Words } from './words.ts'
 
 export { enErrors }
@@ -39,6 +41,8 @@ export const en = {
   ...trust,
   ...trustList,
   ...path,
+  ...finding,
+  ...verdict,
   ...authority,
   ...key,
   ...profile,

@@ -21,6 +21,7 @@ import {
   IconTemplate,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { keyNames } from '../language/key-names.ts'
 import { pressing, useDue } from '../revocation/use-due.ts'
 import { type Route, useGo, useRoute } from '../route.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -44,9 +45,6 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   help: { icon: IconHelp, route: { screen: 'help' } },
 }
 
-/** Which key goes with the palette's letter on this machine. */
-const isMac = navigator.platform.startsWith('Mac')
-
 export function Sidebar({ onFind }: { onFind(): void }) {
   const { t } = useTranslation()
   const current = nounOf(useRoute())
@@ -62,7 +60,7 @@ export function Sidebar({ onFind }: { onFind(): void }) {
         size="sm"
         className={classes.find ?? ''}
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={<Kbd size="xs">{isMac ? '⌘' : t('language.ctrlKey')} K</Kbd>}
+        rightSection={<Kbd size="xs">{keyNames('Ctrl K', t)}</Kbd>}
         onClick={onFind}
       >
         {t('palette.find')}

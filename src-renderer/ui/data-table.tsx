@@ -17,6 +17,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { compareNames } from '../language/locale.ts'
 import classes from './data-table.module.css'
+import { useFittingColumns } from './use-fitting-columns.ts'
 
 /** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
 export interface Column<Item> {
@@ -24,7 +25,7 @@ export interface Column<Item> {
   readonly header: string
   cell(item: Item): ReactNode
   sortBy?(item: Item): string | number
-  /** As CSS has it; columns without share what is left. */
+  /** As CSS has it, and more where its words need it; columns without share what is left. */
   readonly width?: string
 }
 
@@ -60,6 +61,11 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   const table = useTable<Rules, Item>({ features: rules, columns: definitions, data, getRowId: idOf })
   const rows = table.getRowModel().rows
   const { visible, above, below } = useVisibleRows(rows, scroll, onEnd)
+  const drawn = useRef<HTMLTableElement>(null)
+  const isEmpty = visible.length === 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new occasion whenever other words are shown
+  const occasion = useMemo(() => ({}), [columns, data, isEmpty])
+  const fitting = useFittingColumns(drawn, occasion)
 
   return (
     // A table without buttons is scrolled by keys only if it takes the focus itself.
@@ -68,10 +74,10 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
       className={classes.scroll}
       {...(!onOpen && { tabIndex: 0, 'aria-label': props.label })}
     >
-      <table className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
+      <table ref={drawn} className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
         <colgroup>
-          {columns.map((column) => (
-            <col key={column.id} style={{ width: column.width }} />
+          {columns.map(({ id, width }, place) => (
+            <col key={id} style={{ width: width && (fitting.get(place) ?? width) }} />
           ))}
         </colgroup>
         <thead>

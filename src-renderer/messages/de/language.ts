@@ -5,6 +5,12 @@ import type { Words } from '../words.ts'
 
 export const language: Words<typeof english> = {
   'language.label': 'Sprache',
-  'language.ctrlKey': 'Strg',
+  'language.key.Ctrl': 'Strg',
+  'language.key.Shift': 'Umschalt',
+  'language.key.Enter': 'Eingabe',
+  'language.key.Space': 'Leertaste',
+  'language.key.Home': 'Pos1',
+  'language.key.End': 'Ende',
+  'language.key.Esc': 'Esc',
   'language.system': 'Wie im System',
 }

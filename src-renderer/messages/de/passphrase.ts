@@ -1,4 +1,4 @@
-// German texts about passphrases that are easily guessed: why, and what would be better.
+// German texts about passphrases: why one is easily guessed, what would be better, and what a guess costs.
 
 import type { passphrase as english } from '../en/passphrase.ts'
 import type { Words } from '../words.ts'
@@ -35,4 +35,6 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.useWords': 'Nehmen Sie mehrere Wörter, aber keine üblichen Wendungen.',
   'passphrase.suggestion.noNeed': 'Auch ohne Sonderzeichen, Ziffern und Großbuchstaben kann sie stark sein.',
   'passphrase.suggestion.pwned': 'Wenn Sie sie anderswo benutzen, ändern Sie sie dort.',
+  'slot.cost_one': '{{algorithm}}, {{memory}}, {{count}} Durchgang',
+  'slot.cost_other': '{{algorithm}}, {{memory}}, {{count}} Durchgänge',
 }

@@ -1,4 +1,4 @@
-// Texts about passphrases that are easily guessed: why, and what would be better.
+// Texts about passphrases: why one is easily guessed, what would be better, and what a guess costs.
 
 export const passphrase = {
   'passphrase.warning.straightRow': 'Straight rows of keys on a keyboard are easy to guess.',
@@ -32,4 +32,6 @@ export const passphrase = {
   'passphrase.suggestion.useWords': 'Use several words, but no common phrases.',
   'passphrase.suggestion.noNeed': 'It can be strong without symbols, digits or capitals.',
   'passphrase.suggestion.pwned': 'If you use it elsewhere, change it there.',
+  'slot.cost_one': '{{algorithm}}, {{memory}}, {{count}} pass',
+  'slot.cost_other': '{{algorithm}}, {{memory}}, {{count}} passes',
 } as const

@@ -1,4 +1,4 @@
-// Spanish texts about passphrases that are easily guessed: why, and what would be better.
+// Spanish texts about passphrases: why one is easily guessed, what would be better, and what a guess costs.
 
 import type { passphrase as english } from '../en/passphrase.ts'
 import type { Words } from '../words.ts'
@@ -35,4 +35,7 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.useWords': 'Use varias palabras, pero no frases hechas.',
   'passphrase.suggestion.noNeed': 'Puede ser fuerte sin símbolos, cifras ni mayúsculas.',
   'passphrase.suggestion.pwned': 'Si la usa en otro lugar, cámbiela allí.',
+  'slot.cost_one': '{{algorithm}}, {{memory}}, {{count}} pasada',
+  'slot.cost_many': '{{algorithm}}, {{memory}}, {{count}} de pasadas',
+  'slot.cost_other': '{{algorithm}}, {{memory}}, {{count}} pasadas',
 }

@@ -76,7 +76,7 @@ export const finding: Words<typeof english> = {
   'finding.gem.chain-unreadable': 'La chaîne du signataire est illisible',
   'finding.gem.chain-not-the-path': 'La chaîne n’est pas le chemin',
   'finding.gem.key-not-allowed': 'La politique n’admet pas la clé',
-  'finding.gem.digest-not-allowed': 'La politique n’admet pas le condensé',
+  'finding.gem.digest-not-allowed': 'La politique n’admet pas le condensat',
   'finding.gem.name-not-allowed': 'La politique n’admet pas le nom',
   'finding.gem.expired-since': 'Le signataire a expiré depuis',
 }

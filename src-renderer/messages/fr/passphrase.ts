@@ -1,4 +1,4 @@
-// French texts about passphrases that are easily guessed: why, and what would be better.
+// French texts about passphrases: why one is easily guessed, what would be better, and what a guess costs.
 
 import type { passphrase as english } from '../en/passphrase.ts'
 import type { Words } from '../words.ts'
@@ -35,4 +35,7 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.useWords': 'Prenez plusieurs mots, mais pas d’expressions courantes.',
   'passphrase.suggestion.noNeed': 'Elle peut être forte sans symboles, chiffres ni majuscules.',
   'passphrase.suggestion.pwned': 'Si vous l’utilisez ailleurs, changez-la là-bas.',
+  'slot.cost_one': '{{algorithm}}, {{memory}}, {{count}} passe',
+  'slot.cost_many': '{{algorithm}}, {{memory}}, {{count}} de passes',
+  'slot.cost_other': '{{algorithm}}, {{memory}}, {{count}} passes',
 }

@@ -5,6 +5,12 @@ import type { Words } from '../words.ts'
 
 export const language: Words<typeof english> = {
   'language.label': '言語',
-  'language.ctrlKey': 'Ctrl',
+  'language.key.Ctrl': 'Ctrl',
+  'language.key.Shift': 'Shift',
+  'language.key.Enter': 'Enter',
+  'language.key.Space': 'スペース',
+  'language.key.Home': 'Home',
+  'language.key.End': 'End',
+  'language.key.Esc': 'Esc',
   'language.system': 'システムに合わせる',
 }

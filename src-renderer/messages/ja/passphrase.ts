@@ -1,4 +1,4 @@
-// Japanese texts about passphrases that are easily guessed: why, and what would be better.
+// Japanese texts about passphrases: why one is easily guessed, what would be better, and what a guess costs.
 
 import type { passphrase as english } from '../en/passphrase.ts'
 import type { Words } from '../words.ts'
@@ -35,4 +35,5 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.useWords': '複数の単語を使い、よくある言い回しは避けてください。',
   'passphrase.suggestion.noNeed': '記号、数字、大文字がなくても強くできます。',
   'passphrase.suggestion.pwned': 'ほかでも使っている場合は、そこでも変更してください。',
+  'slot.cost_other': '{{algorithm}}、{{memory}}、{{count}}パス',
 }

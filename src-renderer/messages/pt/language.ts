@@ -5,6 +5,12 @@ import type { Words } from '../words.ts'
 
 export const language: Words<typeof english> = {
   'language.label': 'Idioma',
-  'language.ctrlKey': 'Ctrl',
+  'language.key.Ctrl': 'Ctrl',
+  'language.key.Shift': 'Shift',
+  'language.key.Enter': 'Enter',
+  'language.key.Space': 'Espaço',
+  'language.key.Home': 'Home',
+  'language.key.End': 'End',
+  'language.key.Esc': 'Esc',
   'language.system': 'Como o sistema',
 }

@@ -1,4 +1,4 @@
-// Portuguese texts about passphrases that are easily guessed: why, and what would be better.
+// Portuguese texts about passphrases: why one is easily guessed, what would be better, and what a guess costs.
 
 import type { passphrase as english } from '../en/passphrase.ts'
 import type { Words } from '../words.ts'
@@ -35,4 +35,7 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.useWords': 'Use várias palavras, mas não frases feitas.',
   'passphrase.suggestion.noNeed': 'Pode ser forte sem símbolos, números nem maiúsculas.',
   'passphrase.suggestion.pwned': 'Se a usa em outro lugar, troque-a lá.',
+  'slot.cost_one': '{{algorithm}}, {{memory}}, {{count}} passagem',
+  'slot.cost_many': '{{algorithm}}, {{memory}}, {{count}} de passagens',
+  'slot.cost_other': '{{algorithm}}, {{memory}}, {{count}} passagens',
 }

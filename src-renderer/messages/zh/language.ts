@@ -5,6 +5,12 @@ import type { Words } from '../words.ts'
 
 export const language: Words<typeof english> = {
   'language.label': '语言',
-  'language.ctrlKey': 'Ctrl',
+  'language.key.Ctrl': 'Ctrl',
+  'language.key.Shift': 'Shift',
+  'language.key.Enter': 'Enter',
+  'language.key.Space': '空格',
+  'language.key.Home': 'Home',
+  'language.key.End': 'End',
+  'language.key.Esc': 'Esc',
   'language.system': '跟随系统',
 }

@@ -1,4 +1,4 @@
-// Chinese texts about passphrases that are easily guessed: why, and what would be better.
+// Chinese texts about passphrases: why one is easily guessed, what would be better, and what a guess costs.
 
 import type { passphrase as english } from '../en/passphrase.ts'
 import type { Words } from '../words.ts'
@@ -34,4 +34,5 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.useWords': '使用多个词语，但避免常见短语。',
   'passphrase.suggestion.noNeed': '不用符号、数字或大写字母也可以很强。',
   'passphrase.suggestion.pwned': '如果您在别处也使用它，请在那里更改。',
+  'slot.cost_other': '{{algorithm}}，{{memory}}，{{count}} 遍',
 }
