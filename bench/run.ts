@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   journal: async () => (await import('./journal.ts')).journal,
   backup: async () => (await import('./backup.ts')).backup,
   tree: async () => (await import('./tree.ts')).tree,
+  window: async () => (await import('./window.ts')).window,
   paths: async () => (await import('./paths.ts')).paths,
   gem: async () => (await import('./gem.ts')).gem,
 }

@@ -16,6 +16,7 @@ import {
   openCertificate,
   revoke,
   saveCertificate,
+  typeAskedName,
 } from './officer.ts'
 import { watchProblems } from './problems.ts'
 
@@ -128,6 +129,7 @@ describe("a developer's gem", () => {
     const { page } = rootkeep
     await openTab(/trust directory/)
     await page.getByRole('button', { name: 'Remove…' }).click()
+    await typeAskedName(page)
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
     await page.getByText('gem trusts nobody yet').waitFor()
     expect(createGemHome(home).install(signed(), 'HighSecurity').status).not.toBe(0)

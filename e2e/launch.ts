@@ -31,7 +31,7 @@ export interface LaunchOptions {
 }
 
 /** The binary that tests run on. */
-function electronBinary(): string {
+export function electronBinary(): string {
   const folder = join(root, 'node_modules/electron')
   const named = join(folder, 'path.txt')
   const own = existsSync(named) ? join(folder, 'dist', readFileSync(named, 'utf8')) : ''

@@ -9,6 +9,7 @@ import type { Launched } from './launch.ts'
 export const passphrase = 'correct horse battery staple'
 
 type Section =
+  | 'Attention'
   | 'Trust'
   | 'Authorities'
   | 'Requests'
@@ -132,9 +133,23 @@ export async function revoke({ page }: Launched, title: string, reason: string):
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Reason' }).click()
   await page.getByRole('option', { name: reason, exact: true }).click()
-  await dialog.getByLabel(/To confirm/).fill(title)
+  if (reason !== 'On hold') await dialog.getByLabel(/To confirm/).fill(title)
   await dialog.getByRole('button', { name: 'Revoke' }).click()
   await dialog.waitFor({ state: 'hidden' })
+}
+
+/** Types the name that a dangerous act asks for. */
+export async function typeAskedName(page: Page): Promise<void> {
+  const asked = page.getByText(/^To confirm, type /)
+  const name = (await asked.innerText()).replace('To confirm, type ', '')
+  await page.getByLabel(/^To confirm/).fill(name)
+}
+
+/** Lifts the hold of the certificate on the screen. */
+export async function releaseHold({ page }: Launched): Promise<void> {
+  await page.getByRole('button', { name: 'Release the hold…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Release the hold' }).click()
+  await page.getByRole('button', { name: 'Revoke…' }).waitFor()
 }
 
 /** A truststore or certificate that another program wrote. */

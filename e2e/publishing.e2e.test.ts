@@ -17,6 +17,7 @@ import {
   issueCrl,
   openAuthority,
   openCertificate,
+  releaseHold,
   revoke,
   takeInRequests,
 } from './officer.ts'
@@ -108,8 +109,7 @@ describe('an officer', () => {
   test('releases the hold, and the next delta takes it off the list', async () => {
     const { electron, page } = rootkeep
     await openCertificate(rootkeep, 'drbrain')
-    await button('Release the hold').click()
-    await button('Revoke…').waitFor()
+    await releaseHold(rootkeep)
     await openAuthority(rootkeep, 'Seattle.rb', 'Revocation lists')
     await willSaveTo(electron, at('released.crl'))
     await button('Issue and save a delta…').click()
@@ -128,6 +128,8 @@ describe('an officer', () => {
     await page.keyboard.type('4D:EA:DB:EE:F0')
     await dialog.getByLabel(/known from elsewhere/).focus()
     await page.keyboard.press('Space')
+    await dialog.getByLabel(/To confirm/).focus()
+    await page.keyboard.type('4deadbeef0')
     await dialog.getByRole('button', { name: 'Revoke', exact: true }).focus()
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })

@@ -62,6 +62,19 @@ async function openAllSections({ page }: Launched): Promise<void> {
 
 /** How to come to a screen from any other, by its name as a picture's file has it. */
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
+  attention: async ({ page }) => {
+    await goTo(page, 'Attention')
+    await page.locator('.recharts-bar-rectangle').first().waitFor()
+  },
+  'attention-numbers': async (rootkeep) => {
+    await screens.attention?.(rootkeep)
+    await rootkeep.page
+      .getByRole('button', { name: 'Weeks' })
+      .or(rootkeep.page.getByText('Weeks'))
+      .first()
+      .click()
+    await rootkeep.page.getByRole('button', { name: 'Show the numbers' }).click()
+  },
   'trust-tree': ({ page }) => goTo(page, 'Trust'),
   'check-path': async ({ page }) => {
     await goTo(page, 'Trust')

@@ -181,6 +181,9 @@ describe('keys', () => {
   test('stay for good once they are marked', async () => {
     await openKey('build')
     await press('Never let it leave…')
+    await dialog()
+      .getByLabel(/To confirm/)
+      .fill('build')
     await press('Never let it leave')
     await dialog().getByText('Never', { exact: true }).waitFor()
     expect(await dialog().getByRole('button', { name: 'Export…' }).count()).toBe(0)

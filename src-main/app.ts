@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly user?: string
   /** A lower cost of the vault's key derivation, for tests. */
   readonly kdf?: NonNullable<KeepOptions['kdf']>
+  /** As the keep has it, for tests. */
+  readonly proveBesideFrom?: number
 }
 
 export interface CallOptions {
@@ -56,8 +58,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   const dispatcher: Dispatcher = {
     handlers: createHandlers({ ...options, keep, standing }),
-    admit: (procedure) => {
+    admit: async (procedure) => {
       keep.admit(procedure)
+      if (procedure.effect !== 'read') await keep.vouched()
       if (procedure.effect === 'sign') refuseWhileRestored(keep)
     },
     onDefect: (procedure, thrown) => options.log('error', `${procedure}: ${stackOf(thrown)}`),
@@ -78,7 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       try {
         for (const close of closers.splice(0)) await close()
       } finally {
-        keep.close()
+        await keep.close()
       }
     },
   }

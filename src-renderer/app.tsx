@@ -61,7 +61,7 @@ function Keep({ status }: { status: VaultStatus }) {
           </div>
         </div>
       )}
-      {status.locked && <Unlock directory={status.directory} slots={status.slots} again={wasOpened} />}
+      {status.locked && <Unlock status={status} again={wasOpened} />}
     </>
   )
 }

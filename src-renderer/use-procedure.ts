@@ -150,7 +150,9 @@ export function useFreshness(): void {
   useEffect(
     () =>
       onEvent((event) => {
-        if (event.kind !== 'progress') void queries.invalidateQueries()
+        if (event.kind === 'progress') return
+        const isVaultAlone = event.kind === 'journal-check'
+        void queries.invalidateQueries(isVaultAlone ? { queryKey: ['vault.status'] } : undefined)
       }),
     [queries],
   )

@@ -62,7 +62,7 @@ function firstIssuance(
   }
   return {
     prepared,
-    signer: issuer ? signerOf(keep, issuer) : keep.custody.signer(keyId),
+    signer: issuer ? signerOf(keep, issuer) : keep.signer(keyId),
     belonging: { authorities, profile: input.profile, keyId, requestId: null },
   }
 }

@@ -1,17 +1,38 @@
 // Authorities as the contract shows them: in a summary, in detail, and waiting for their certificate.
 
-import type { AuthorityDetail, AuthoritySummary, WaitingAuthority } from '../contract/authority.ts'
+import {
+  type AuthorityDetail,
+  type AuthoritySummary,
+  authoritySummary,
+  type WaitingAuthority,
+} from '../contract/authority.ts'
 import type { Authority } from '../records/authority.ts'
 import type { Request } from '../records/request.ts'
 import { idText, summarizeRow, titleOfSubject } from './certificate/view.ts'
 import { issuerOf, issuersByKey, newestOf, ocspDelegateOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import type { ListSource } from './list-file/list-file.ts'
 import { lineageOf } from './succession/lineage.ts'
 
 /** Those that have a certificate, in the order in which they were made. */
 export function listedAuthorities(keep: Keep): Authority[] {
   const { authorities, certificates } = keep.records
   return authorities.list().filter(({ id }) => certificates.generations(id).length > 0)
+}
+
+/** A row for each, with what its present certificate says. */
+export function authoritySource(keep: Keep): ListSource {
+  const { certificate: _, ...own } = authoritySummary.shape
+  return {
+    name: 'authorities',
+    columns: [...Object.keys(own), 'state', 'notBefore', 'notAfter', 'sha256'],
+    *pages() {
+      for (const authority of listedAuthorities(keep)) {
+        const { certificate, ...summary } = summarizeAuthority(keep, authority)
+        yield [{ ...certificate, ...summary }]
+      }
+    },
+  }
 }
 
 /** Those whose parent elsewhere has not answered; not those whose creation was cut short. */

@@ -6,6 +6,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import { createAuthority } from './authority-creation.ts'
 import { importAuthority } from './authority-import.ts'
 import {
+  authoritySource,
   describeAuthority,
   listedAuthorities,
   summarizeAuthority,
@@ -15,6 +16,7 @@ import { chainFiles } from './chain.ts'
 import type { Desk } from './desk.ts'
 import { issuerOf, pathAbove } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { exportList } from './list-file/list-file.ts'
 import { adoptAuthority, requestSubordinate } from './succession/adoption.ts'
 import { crossCertify } from './succession/cross-certification.ts'
 import { rekeyAuthority, renewAuthority } from './succession/renewal.ts'
@@ -43,6 +45,8 @@ export function authorityHandlers(desk: Desk): AuthorityHandlers {
       authorities: listedAuthorities(keep).map((each) => summarizeAuthority(keep, each)),
       waiting: waitingAuthorities(keep),
     }),
+    'authority.export-list': (input, context) =>
+      exportList(desk, authoritySource(keep), { ...input, context }),
     'authority.describe': ({ authority }) => describeAuthority(keep, authority),
     'authority.chain'({ authority, format, order }) {
       const issuer = issuerOf(keep, authority)

@@ -2,13 +2,13 @@
 // sign again. How the file is made is custody's; what a restored keep may do is restored.ts.
 
 import { basename, resolve } from 'node:path'
-import type { CallContext, Handlers } from '../contract/contract.ts'
-import { RootkeepError } from '../contract/errors.ts'
+import type { Handlers } from '../contract/contract.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 import { backUp } from './backup/making.ts'
 import { acknowledgeRestore } from './backup/restore-acknowledgement.ts'
 import { restoreKeep } from './backup/restoring.ts'
 import type { Desk } from './desk.ts'
+import { pathOf, stepsOf } from './picked-place.ts'
 
 type BackupHandlers = Pick<Handlers, 'vault.backup' | 'vault.restore' | 'vault.acknowledge-restore'>
 
@@ -19,7 +19,7 @@ export function backupHandlers(desk: Desk): BackupHandlers {
   return {
     async 'vault.backup'({ out }, context) {
       const suggestedName = `${basename(keep.directory)}-${keep.now().slice(0, 10)}.${extension}`
-      const picked = await pathOf(desk, out, 'out', (window) =>
+      const picked = await pathOf(desk, { given: out, field: 'out' }, (window) =>
         window.pickPlace({ title: { asked: 'backup-place' }, suggestedName }),
       )
       if (picked === null) return { path: null, backup: null }
@@ -28,7 +28,7 @@ export function backupHandlers(desk: Desk): BackupHandlers {
     },
     async 'vault.restore'({ backup, passphrase }, context) {
       keep.refuseUnlessEmpty()
-      const picked = await pathOf(desk, backup, 'backup', (window) =>
+      const picked = await pathOf(desk, { given: backup, field: 'backup' }, (window) =>
         window.pickFile({ title: { asked: 'backup' }, extensions: [extension] }),
       )
       if (picked === null) return { directory: null, backup: null }
@@ -41,29 +41,5 @@ export function backupHandlers(desk: Desk): BackupHandlers {
       return { directory: keep.directory, backup: restored }
     },
     'vault.acknowledge-restore': (input) => acknowledgeRestore(keep, input),
-  }
-}
-
-/**
- * In the window the person is asked, and whoever names a path is refused: a page must not choose where the main
- * process writes. Elsewhere the caller names it. Null when the person thought better of it.
- */
-async function pathOf(
-  { host }: Desk,
-  given: string | undefined,
-  field: string,
-  ask: (host: NonNullable<Desk['host']>) => Promise<string | null>,
-): Promise<string | null> {
-  if (host && given === undefined) return ask(host)
-  if (!host && given !== undefined) return given
-  if (host) throw new RootkeepError('file.refused', 'In the window the person picks the file.', { field })
-  throw new RootkeepError('input.invalid', `--${field} is missing.`, { field })
-}
-
-/** Reports progress, and stops the work where it is cancelled. */
-function stepsOf({ signal, progress }: CallContext): (done: number, total: number) => void {
-  return (done, total) => {
-    if (signal.aborted) throw new RootkeepError('call.cancelled', 'It was cancelled.')
-    progress(done, total)
   }
 }

@@ -11,6 +11,7 @@ import { batchFileNames } from './certificate/batch-file-name.ts'
 import { importCertificate } from './certificate/import.ts'
 import { issueOne } from './certificate/issue.ts'
 import { issueBatch } from './certificate/issue-batch.ts'
+import { certificateSource, listCertificates } from './certificate/list.ts'
 import {
   applicantOfCertificate,
   applicantOfRequest,
@@ -23,20 +24,13 @@ import {
   Waiting,
 } from './certificate/preparation.ts'
 import { rekeyCertificate, renewCertificate, resignSelf } from './certificate/renewal.ts'
-import { readSearch } from './certificate/search.ts'
-import {
-  detailOf,
-  expiringBefore,
-  idText,
-  summarizeRow,
-  summarizeStranger,
-  titleOfSubject,
-} from './certificate/view.ts'
+import { detailOf, idText, summarizeRow, summarizeStranger, titleOfSubject } from './certificate/view.ts'
 import { chainFiles } from './chain.ts'
 import type { Desk } from './desk.ts'
 import { checkPath, issuerOf, pathAbove } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { withHeldKey } from './key/held-key.ts'
+import { exportList } from './list-file/list-file.ts'
 import { requestAtHand } from './request.ts'
 
 type CertificateHandlers = Pick<Handlers, Extract<keyof Handlers, `certificate.${string}`>>
@@ -68,7 +62,9 @@ export function certificateHandlers(desk: Desk): CertificateHandlers {
       const second = certificateAtHand(keep, { sha256: otherSha256, certificate: other })
       return compareCertificates(first.certificate, second.certificate)
     },
-    'certificate.list': (input) => list(keep, input),
+    'certificate.list': (input) => listCertificates(keep, input),
+    'certificate.export-list': (input, context) =>
+      exportList(desk, certificateSource(keep, input), { ...input, context }),
     'certificate.describe': (input) => describe(keep, input),
     'certificate.export': (input) => ({ files: exportFiles(keep, input) }),
   }
@@ -115,23 +111,6 @@ function takeUp(
   if (issuer.row.id !== proposal.issuer.row.id) throw preparationUnknown(preparation)
   checkPath(keep, issuer, profiles.get(proposal.profile).profile)
   return proposal
-}
-
-function list(keep: Keep, { issuer, state, text, after, limit }: Parsed<'certificate.list'>) {
-  const at = keep.now()
-  const { authorities, certificateList } = keep.records
-  const issuerId = (name: string) => authorities.resolve(name).id
-  const filter = {
-    ...(text && readSearch(text, { at, issuerId })),
-    ...(issuer !== undefined && { issuerAuthorityId: issuerId(issuer) }),
-    ...(state && { state: { is: state, at, expiringBefore: expiringBefore(at) } }),
-  }
-  const page = certificateList.list(filter, { limit, ...(after !== undefined && { after }) })
-  return {
-    certificates: page.certificates.map((row) => summarizeRow(row, at)),
-    next: page.next,
-    total: certificateList.count(filter),
-  }
 }
 
 function describe(keep: Keep, choice: CertificateChoice): CertificateDetail {

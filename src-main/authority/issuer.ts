@@ -77,7 +77,7 @@ export function kept(keep: Keep, row: CertificateRow): KeptCertificate {
 
 /** The signer of the key that this generation certifies. Throws `issuer.key-elsewhere`, `vault.locked`. */
 export function signerOf(keep: Keep, { authority, row }: Issuer): Signer {
-  if (row.keyId !== null) return keep.custody.signer(row.keyId)
+  if (row.keyId !== null) return keep.signer(row.keyId)
   throw new RootkeepError('issuer.key-elsewhere', `The key of ${authority.name} is not in this keep.`, {
     authority: authority.name,
   })

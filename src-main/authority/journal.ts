@@ -1,7 +1,8 @@
 // The journal as people read it, and its proof.
 
-import type { Handlers } from '../contract/contract.ts'
-import type { JournalEntry as JournalView } from '../contract/journal.ts'
+import type { Handlers, Parsed } from '../contract/contract.ts'
+import { type JournalEntry as JournalView, journalEntry } from '../contract/journal.ts'
+import type { Direction } from '../contract/list.ts'
 import type { Finding } from '../contract/values.ts'
 import { isKnownHead, type KnownHead, readKnownHead } from '../records/head-phrase.ts'
 import type { JournalEntry } from '../records/journal.ts'
@@ -10,23 +11,27 @@ import { checkpoint } from './checkpoint.ts'
 import type { Desk } from './desk.ts'
 import { headText, headView } from './head-view.ts'
 import type { Keep } from './keep.ts'
+import { exportList, type ListSource, listPageSize } from './list-file/list-file.ts'
 
 type JournalHandlers = Pick<Handlers, Extract<keyof Handlers, `journal.${string}`>>
 
-export function journalHandlers({ keep }: Desk): JournalHandlers {
+export function journalHandlers(desk: Desk): JournalHandlers {
+  const { keep } = desk
   return {
-    'journal.list'({ before, limit }) {
-      const { entries, next } = keep.records.journal.list({ ...(before !== undefined && { before }), limit })
+    'journal.list'(input) {
+      const { entries, next } = entriesOf(keep, input)
       return { entries: entries.map(viewOf), next }
     },
+    'journal.export-list': (input, context) =>
+      exportList(desk, sourceOf(keep, input.direction), { ...input, context }),
     'journal.head'() {
       const head = keep.records.journal.head()
       return { head: headView(head), text: headText(head) }
     },
     'journal.checkpoint': (input) => checkpoint(keep, input),
-    'journal.verify'({ knownHead }) {
+    async 'journal.verify'({ knownHead }, { signal }) {
       const known = knownHead === undefined ? null : readKnownHead(knownHead)
-      const proof = keep.records.verifyJournal(rememberedHead(keep))
+      const proof = await prove(keep, signal)
       const older = known && !has(keep, known) ? [olderThan(known)] : []
       return {
         valid: proof.isValid && older.length === 0,
@@ -35,6 +40,41 @@ export function journalHandlers({ keep }: Desk): JournalHandlers {
         authenticated: proof.isAuthenticated,
         findings: [...older, ...findingsOf(proof)],
       }
+    },
+  }
+}
+
+/** Throws `call.cancelled`. */
+async function prove(keep: Keep, signal: AbortSignal): Promise<JournalVerification> {
+  const proof = keep.records.prove(rememberedHead(keep))
+  const abandon = () => void proof.abandon()
+  signal.addEventListener('abort', abandon)
+  try {
+    return await proof.outcome
+  } finally {
+    signal.removeEventListener('abort', abandon)
+  }
+}
+
+function entriesOf({ records }: Keep, { direction, before, after, limit }: Parsed<'journal.list'>) {
+  return direction === 'ascending'
+    ? records.journal.listOldest({ ...(after !== undefined && { after }), limit })
+    : records.journal.list({ ...(before !== undefined && { before }), limit })
+}
+
+function sourceOf(keep: Keep, direction: Direction): ListSource {
+  return {
+    name: 'journal',
+    columns: Object.keys(journalEntry.shape),
+    *pages() {
+      let place: number | null = null
+      do {
+        const from: { before?: number; after?: number } =
+          place === null ? {} : { before: place, after: place }
+        const page = entriesOf(keep, { direction, ...from, limit: listPageSize })
+        yield page.entries.map(viewOf)
+        place = page.next
+      } while (place !== null)
     },
   }
 }

@@ -6,17 +6,19 @@ import { join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
 import type { Procedure } from '../contract/procedure.ts'
+import type { VaultStatus } from '../contract/vault.ts'
 import type { Clock, Random } from '../contract/world.ts'
 import type { KdfCost } from '../custody/argon2.ts'
 import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
 import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts'
 import type { Secret } from '../custody/secret.ts'
 import type { VaultChange } from '../custody/vault.ts'
+import type { Signer } from '../pki/signer.ts'
 import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
 import { assertEmpty } from './backup/restoring.ts'
-import { vouch } from './vouching.ts'
+import { Vouching } from './vouching.ts'
 
 export interface KeepOptions {
   /** A lower cost of the key derivation, for tests. */
@@ -25,6 +27,8 @@ export interface KeepOptions {
   readonly clock: Clock
   readonly random: Random
   readonly tell: (event: Event) => void
+  /** From so many octets of records on, their proof runs beside what only reads; for tests. */
+  readonly proveBesideFrom?: number
 }
 
 interface FirstWayIn {
@@ -48,12 +52,18 @@ type Note = (details: Act['details']) => void
 export class Keep {
   readonly directory: string
   readonly #options: KeepOptions
+  readonly #vouching: Vouching
   #open: OpenKeep | null = null
   readonly #lockListeners: (() => void)[] = []
   readonly #actListeners = new Set<(verb: string) => void>()
 
   constructor(options: KeepOptions) {
     this.#options = options
+    this.#vouching = new Vouching({
+      proveBesideFrom: options.proveBesideFrom,
+      onChange: (state) => options.tell({ kind: 'journal-check', state }),
+      onFault: () => this.lock('journal'),
+    })
     this.directory = options.directory
   }
 
@@ -99,6 +109,26 @@ export class Keep {
     if (needs === 'unlocked' && custody.isLocked) {
       throw new RootkeepError('vault.locked', 'The vault is locked.')
     }
+  }
+
+  /**
+   * Waits until the vault vouches for the records, where their proof is under way: what changes or signs anything
+   * comes after it. Throws what is wrong with them, as `unlock`; `vault.locked` when it was locked meanwhile.
+   */
+  vouched(): Promise<void> {
+    return this.#vouching.wait()
+  }
+
+  /** How far the proof of the records is. */
+  journalCheck(): Pick<VaultStatus, 'journalCheck' | 'journalFault'> {
+    return { journalCheck: this.#vouching.state, journalFault: this.#vouching.fault }
+  }
+
+  /** The signer of a key of the vault. Throws as `custody.signer`, and `journal.unproven`. */
+  signer(keyId: string): Signer {
+    const signer = this.custody.signer(keyId)
+    this.#vouching.assert()
+    return signer
   }
 
   /** Throws as `admit('keep')`. */
@@ -152,6 +182,7 @@ export class Keep {
     })
     const records = openRecords(directory, { seal: custody })
     this.#open = { lock, custody, records }
+    this.#vouching.skip()
     try {
       this.act('vault.create', (note) => note({ vault: custody.status().vaultId }))
     } catch (thrown) {
@@ -164,14 +195,15 @@ export class Keep {
   }
 
   /**
-   * Unlocks, by one slot alone where its id is given, and lets the vault vouch for the records: throws `journal.rolled-back`, `journal.broken` or
-   * `records.damaged` with the row, and locks again, when it can't.
+   * Unlocks, by one slot alone where its id is given, and lets the vault vouch for the records: throws
+   * `journal.rolled-back`, `journal.broken` or `records.damaged` with the row, and locks again, when it can't. Large
+   * records may be read before they are proved, see `vouched`.
    */
   async unlock(passphrase: Secret, slotId?: string): Promise<void> {
     const { custody, records } = this.#opened()
     await custody.unlock(passphrase, slotId)
     try {
-      vouch(custody, records)
+      await this.#vouching.begin({ custody, records })
     } catch (thrown) {
       custody.lock()
       throw thrown
@@ -182,6 +214,7 @@ export class Keep {
   lock(reason: Extract<Event, { kind: 'locked' }>['reason']): void {
     if (!this.#open || this.#open.custody.isLocked) return
     this.#open.custody.lock()
+    void this.#vouching.forget()
     for (const listener of this.#lockListeners) listener()
     this.#options.tell({ kind: 'locked', reason })
   }
@@ -200,10 +233,11 @@ export class Keep {
   /**
    * One durable act under the verb of a procedure: `work` changes rows and notes what it did, `change` is made to
    * the vault with it. On return the records hold all of it and the vault remembers the journal's head; after
-   * an exception, nothing happened.
+   * an exception, nothing happened. Throws `journal.unproven` before the records are proved.
    */
   act<T>(verb: string, work: (note: Note) => T, change?: VaultChange): T {
     const { custody, records } = this.#opened()
+    if (!custody.isLocked) this.#vouching.assert()
     const at = this.now()
     const behind = this.clockBehind()
     const doubt = behind === null ? {} : { clockBehind: behind }
@@ -225,8 +259,10 @@ export class Keep {
     }
   }
 
-  close(): void {
+  /** Returns when nothing reads the records any more: keys are forgotten at once. */
+  async close(): Promise<void> {
     this.#open?.custody.lock()
+    await this.#vouching.forget()
     this.#open?.records.close()
     this.#open?.lock?.release()
     this.#open = null

@@ -3,6 +3,7 @@
 
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
+import { type KeySummary, keySummary } from '../contract/key.ts'
 import { readPassphrase } from '../custody/passphrase.ts'
 import { assertStrongPassphrase } from '../custody/passphrase-strength.ts'
 import { withNewKey } from './certificate/issue.ts'
@@ -11,16 +12,15 @@ import type { Keep } from './keep.ts'
 import { exportKey } from './key/export.ts'
 import { importKey } from './key/import.ts'
 import { keyOf, purposeOfName, refuseTakenKeyName, summarizeKey, viewOfKey } from './key/view.ts'
+import { exportList, type ListSource } from './list-file/list-file.ts'
 
 type KeyHandlers = Pick<Handlers, Extract<keyof Handlers, `key.${string}`>>
 
 export function keyHandlers(desk: Desk): KeyHandlers {
   const { keep } = desk
   return {
-    'key.list'() {
-      const authorities = keep.records.authorities.list()
-      return { keys: keep.custody.keys().map((key) => summarizeKey(keep, key, authorities)) }
-    },
+    'key.list': () => ({ keys: listKeys(keep) }),
+    'key.export-list': (input, context) => exportList(desk, keySource(keep), { ...input, context }),
     'key.generate': (input) => generate(keep, input),
     'key.import': (input) => importKey(desk, input),
     'key.export': (input) => exportKey(desk, input),
@@ -40,6 +40,16 @@ export function keyHandlers(desk: Desk): KeyHandlers {
       return { key: viewOfKey(keep, keyId) }
     },
   }
+}
+
+function listKeys(keep: Keep): KeySummary[] {
+  const authorities = keep.records.authorities.list()
+  return keep.custody.keys().map((key) => summarizeKey(keep, key, authorities))
+}
+
+/** What the list shows, and so never a private half. */
+function keySource(keep: Keep): ListSource {
+  return { name: 'keys', columns: Object.keys(keySummary.shape), pages: () => [listKeys(keep)] }
 }
 
 async function generate(keep: Keep, { name, algorithm, notExportable }: Parsed<'key.generate'>) {

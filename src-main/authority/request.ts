@@ -4,7 +4,7 @@
 import type { Difference } from '../contract/certificate.ts'
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError, toErrorReply } from '../contract/errors.ts'
-import type { RequestInspection, RequestSummary } from '../contract/request.ts'
+import { type RequestInspection, type RequestSummary, requestSummary } from '../contract/request.ts'
 import type { Finding, NamedFile } from '../contract/values.ts'
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { sha256Fingerprint } from '../pki/certificate.ts'
@@ -17,12 +17,13 @@ import { describeKey } from '../pki/public-key.ts'
 import { newSerialNumber } from '../pki/serial-number.ts'
 import { certificationRequestText } from '../pki/text/dump.ts'
 import { visibleText } from '../pki/text/visible.ts'
-import type { Request } from '../records/request.ts'
+import type { Request, RequestPage } from '../records/request.ts'
 import type { Office } from './certificate/preparation.ts'
 import { extensionViews, titleOfName, titleOfSubject } from './certificate/view.ts'
 import type { Desk } from './desk.ts'
 import { checkPath, issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { exportList, type ListSource, listPageSize } from './list-file/list-file.ts'
 import { readRequest } from './proven-request.ts'
 import { createRequest } from './succession/own-request.ts'
 
@@ -34,15 +35,19 @@ export function requestHandlers(desk: Desk): RequestHandlers {
     'request.create': (input) => createRequest(desk, input),
     'request.inspect': (input) => inspect(desk, input),
     'request.import': ({ requests }) => importAll(keep, requests),
-    'request.list'({ status, after, limit }) {
-      const before = after === undefined ? {} : { before: idOf(after) }
-      const { requests, next } = keep.records.requests.list({ ...(status && { status }), ...before, limit })
+    'request.list'({ status, order, direction, after, limit }) {
+      const { requests, next } = keep.records.requests.list({
+        ...pageOf({ status, order, direction }),
+        ...(after !== undefined && { after: idOf(after) }),
+        limit,
+      })
       return {
         requests: requests.map(summarizeRequest),
         next: next === null ? null : String(next),
         pending: keep.records.requests.count('pending'),
       }
     },
+    'request.export-list': (input, context) => exportList(desk, sourceOf(keep, input), { ...input, context }),
     'request.reject'({ requestId, reason }) {
       const id = idOf(requestId)
       keep.act('request.reject', (note) => {
@@ -50,6 +55,40 @@ export function requestHandlers(desk: Desk): RequestHandlers {
         note({ request: id, reason })
       })
       return { request: summarizeRequest(keep.records.requests.get(id)) }
+    },
+    'request.reopen'({ requestId }) {
+      const id = idOf(requestId)
+      keep.act('request.reopen', (note) => {
+        keep.records.requests.reopen(id)
+        note({ request: id })
+      })
+      return { request: summarizeRequest(keep.records.requests.get(id)) }
+    },
+  }
+}
+
+type Selection = Pick<Parsed<'request.list'>, 'status' | 'order' | 'direction'>
+
+function pageOf({ status, order, direction }: Selection): Pick<RequestPage, 'status' | 'order'> {
+  const usual = order === 'received' ? 'descending' : 'ascending'
+  return {
+    ...(status && { status }),
+    order: { by: order, isDescending: (direction ?? usual) === 'descending' },
+  }
+}
+
+function sourceOf(keep: Keep, selection: Selection): ListSource {
+  return {
+    name: 'requests',
+    columns: Object.keys(requestSummary.shape),
+    *pages() {
+      let after: number | null = null
+      do {
+        const more: Pick<RequestPage, 'after'> = after === null ? {} : { after }
+        const page = keep.records.requests.list({ ...pageOf(selection), ...more, limit: listPageSize })
+        yield page.requests.map(summarizeRequest)
+        after = page.next
+      } while (after !== null)
     },
   }
 }

@@ -2,18 +2,20 @@
 
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import type { RevocationSummary } from '../contract/revocation.ts'
+import { type RevocationSummary, revocationSummary } from '../contract/revocation.ts'
 import { isSignedBy, readCertificate } from '../pki/certificate.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'
-import type { Revocation } from '../records/revocation.ts'
+import type { Revocation, RevocationPage } from '../records/revocation.ts'
 import type { Desk } from './desk.ts'
 import { issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
+import { exportList, type ListSource, listPageSize } from './list-file/list-file.ts'
 import { consequencesOf, type Target } from './revocation-consequences.ts'
 
 type RevocationHandlers = Pick<Handlers, Extract<keyof Handlers, `revocation.${string}`>>
 
-export function revocationHandlers({ keep }: Desk): RevocationHandlers {
+export function revocationHandlers(desk: Desk): RevocationHandlers {
+  const { keep } = desk
   return {
     'revocation.consequences': (input) => consequencesOf(keep, targetOf(keep, input)),
     'revocation.revoke': (input) => ({ revocation: revoke(keep, input) }),
@@ -26,17 +28,47 @@ export function revocationHandlers({ keep }: Desk): RevocationHandlers {
       })
       return { serialNumber, certificate: certificate?.sha256 ?? null }
     },
-    'revocation.list'({ issuer, after, limit }) {
-      const { authorities, revocations } = keep.records
-      const page = revocations.list({
+    'revocation.list'({ issuer, direction, after, limit }) {
+      const page = keep.records.revocations.list({
         limit,
-        ...(issuer !== undefined && { issuerAuthorityId: authorities.resolve(issuer).id }),
-        ...(after !== undefined && { before: cursorOf(after) }),
+        ...pageOf(keep, { issuer, direction }),
+        ...(after !== undefined && { after: cursorOf(after) }),
       })
       return {
         revocations: page.revocations.map((each) => summarize(keep, each)),
         next: page.next === null ? null : String(page.next),
       }
+    },
+    'revocation.export-list': (input, context) =>
+      exportList(desk, sourceOf(keep, input), { ...input, context }),
+  }
+}
+
+type Selection = Pick<Parsed<'revocation.list'>, 'issuer' | 'direction'>
+
+function pageOf({ records }: Keep, { issuer, direction }: Selection): Omit<RevocationPage, 'limit'> {
+  return {
+    ...(issuer !== undefined && { issuerAuthorityId: records.authorities.resolve(issuer).id }),
+    oldestFirst: direction === 'ascending',
+  }
+}
+
+function sourceOf(keep: Keep, selection: Selection): ListSource {
+  return {
+    name: 'revocations',
+    columns: Object.keys(revocationSummary.shape),
+    *pages() {
+      let after: number | null = null
+      do {
+        const more: Pick<RevocationPage, 'after'> = after === null ? {} : { after }
+        const page = keep.records.revocations.list({
+          ...pageOf(keep, selection),
+          ...more,
+          limit: listPageSize,
+        })
+        yield page.revocations.map((each) => summarize(keep, each))
+        after = page.next
+      } while (after !== null)
     },
   }
 }

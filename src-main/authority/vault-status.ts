@@ -28,6 +28,8 @@ function absent(directory: string): VaultStatus {
     clockBehind: null,
     lastBackup: null,
     backupDue: false,
+    journalCheck: 'none',
+    journalFault: null,
     restored: null,
   }
 }
@@ -46,6 +48,7 @@ function present(keep: Keep): VaultStatus {
     readOnly: keep.isReadOnly,
     clockBehind: keep.clockBehind(),
     ...backupStatus(keep),
+    ...keep.journalCheck(),
     restored: restoredState(keep),
   }
 }

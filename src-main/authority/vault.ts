@@ -18,7 +18,10 @@ export function vaultHandlers({ keep }: Desk): VaultHandlers {
   return {
     ...waysInHandlers(keep),
     'vault.status': status,
-    'vault.unlock-test': status,
+    async 'vault.unlock-test'() {
+      await keep.vouched()
+      return status()
+    },
     'vault.estimate-passphrase': ({ passphrase }) => estimate(passphrase),
     async 'vault.create'({ passphrase, insist, label }) {
       if (insist === undefined) await assertStrongPassphrase(passphrase)

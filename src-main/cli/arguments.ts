@@ -3,7 +3,7 @@
 
 import { isProcedureName, type ProcedureName, procedureNames, procedureOf } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
-import { type Field, fieldsOf, operandOf } from './fields.ts'
+import { type Field, fieldsOf, operandOf } from '../contract/fields.ts'
 import { collectFlags, type Flags, type Given, tokensOf } from './flags.ts'
 import { suggestion } from './nearest.ts'
 

@@ -3,9 +3,9 @@
 
 import { type ProcedureName, procedureOf } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
+import { fieldsOf } from '../contract/fields.ts'
 import type { OutputFile } from '../contract/values.ts'
 import type { CallInvocation } from './arguments.ts'
-import { fieldsOf } from './fields.ts'
 import { chooseDestination, type Destination, type Expectation, writeOutputFiles } from './output-file.ts'
 import { type OutputStream, write } from './shell.ts'
 import { visibleLines } from './visible-text.ts'

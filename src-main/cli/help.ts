@@ -1,8 +1,8 @@
 // What --help says: made from the contract's summaries, schemas and descriptions.
 
 import { type ProcedureName, procedureOf } from '../contract/contract.ts'
+import { type Field, fieldsOf, operandOf } from '../contract/fields.ts'
 import { batchProcedure, commandNames, nounOf, nouns } from './arguments.ts'
-import { type Field, fieldsOf, operandOf } from './fields.ts'
 import { table } from './table.ts'
 
 const everywhere: readonly (readonly [string, string])[] = [

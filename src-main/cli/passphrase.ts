@@ -3,7 +3,7 @@
 
 import { stat } from 'node:fs/promises'
 import { RootkeepError } from '../contract/errors.ts'
-import { kebab } from './fields.ts'
+import { kebab } from '../contract/fields.ts'
 import { readInputFile } from './input-file.ts'
 import { promptNewSecret, promptSecret } from './prompt.ts'
 import { type Shell, type StandardInput, write } from './shell.ts'

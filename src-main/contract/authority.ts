@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { certificateSummary, issued, validity } from './certificate.ts'
 import { keyReference } from './key.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
+import { exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
 import {
   authorityName,
@@ -198,6 +199,13 @@ export const authorityProcedures = {
     summary: 'List the authorities of the keep',
     input: z.strictObject({}),
     output: z.object({ authorities: z.array(authoritySummary), waiting: z.array(waitingAuthority) }),
+  }),
+  'authority.export-list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Write the authorities of the keep as a table for other programs, CSV or JSON',
+    input: z.strictObject(listExport),
+    output: exportedList,
   }),
   'authority.describe': procedure({
     effect: 'read',

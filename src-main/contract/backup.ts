@@ -63,9 +63,7 @@ export const backupProcedures = {
       knownHead: knownHead
         .optional()
         .describe('the last known phrase of the journal, or its QR code as text'),
-      crls: z
-        .array(pemOrDer)
-        .max(1000)
+      crls: hint(z.array(pemOrDer).max(1000), { file: 'pem-or-der' })
         .default([])
         .describe('CRLs that were published last: their numbers are spent, their revocations taken over'),
     }),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { generalName } from './general-name.ts'
+import { direction, exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
 import {
   authorityReference,
@@ -133,6 +134,21 @@ const batchResult = z.object({
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
 })
 
+/** Which certificates of the keep, and in which order. */
+const selection = {
+  issuer: authorityReference.optional(),
+  state: certificateState.optional(),
+  text: z
+    .string()
+    .max(256)
+    .optional()
+    .describe(
+      'words of the subject, a serial number, a fingerprint; terms as issuer:seattle expires:<30d key:rsa<3072',
+    ),
+  order: z.enum(['issued', 'notAfter', 'subject', 'serialNumber']).default('issued'),
+  direction: direction.optional().describe('of issued descending, of the others ascending, unless given'),
+}
+
 export const certificateProcedures = {
   'certificate.prepare': procedure({
     effect: 'read',
@@ -204,17 +220,9 @@ export const certificateProcedures = {
   'certificate.list': procedure({
     effect: 'read',
     needs: 'keep',
-    summary: 'List certificates, newest first',
+    summary: 'List certificates, newest first unless ordered otherwise',
     input: z.strictObject({
-      issuer: authorityReference.optional(),
-      state: certificateState.optional(),
-      text: z
-        .string()
-        .max(256)
-        .optional()
-        .describe(
-          'words of the subject, a serial number, a fingerprint; terms as issuer:seattle expires:<30d key:rsa<3072',
-        ),
+      ...selection,
       after: z.string().max(128).optional().describe('the next of the page before'),
       limit: z.number().int().min(1).max(1000).default(100),
     }),
@@ -224,6 +232,13 @@ export const certificateProcedures = {
       next: z.string().nullable(),
       total: z.number().int(),
     }),
+  }),
+  'certificate.export-list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Write a list of certificates as a table for other programs, CSV or JSON',
+    input: z.strictObject({ ...selection, ...listExport }),
+    output: exportedList,
   }),
   'certificate.describe': procedure({
     effect: 'read',

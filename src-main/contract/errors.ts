@@ -64,6 +64,7 @@ const kinds = {
   'records.damaged': 'damaged',
   'journal.broken': 'damaged',
   'journal.rolled-back': 'damaged',
+  'journal.unproven': 'refused',
   'journal.phrase-misspelt': 'refused',
   // authority
   'profile.unknown': 'refused',
@@ -88,6 +89,7 @@ const kinds = {
   'request.extension-not-allowed': 'refused',
   'request.unknown': 'refused',
   'request.not-pending': 'refused',
+  'request.not-rejected': 'refused',
   'request.spkac-unsupported': 'refused',
   'certificate.unknown': 'refused',
   'certificate.bad-signature': 'refused',

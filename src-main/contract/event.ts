@@ -1,10 +1,16 @@
 // What the main process tells without being asked: a lock, a change of the records, the progress of a call.
 
 import { z } from 'zod'
+import { journalCheck } from './vault.ts'
 
 export const event = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('locked'), reason: z.enum(['asked', 'idle', 'suspended', 'screen-locked']) }),
+  z.object({
+    kind: z.literal('locked'),
+    reason: z.enum(['asked', 'idle', 'suspended', 'screen-locked', 'journal']),
+  }),
   z.object({ kind: z.literal('unlocked') }),
+  /** The proof of large records, which goes on after the vault is unlocked; when it fails, the vault is locked. */
+  z.object({ kind: z.literal('journal-check'), state: journalCheck }),
   z.object({ kind: z.literal('changed'), procedure: z.string() }),
   z.object({
     kind: z.literal('responder'),

@@ -1,6 +1,7 @@
 // The journal: every act in the order it was done, each row holding the hash of the one before.
 
 import { z } from 'zod'
+import { direction, exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
 import { authorityReference, finding, instant, outputFile, sha256 } from './values.ts'
 
@@ -33,12 +34,21 @@ export const journalProcedures = {
   'journal.list': procedure({
     effect: 'read',
     needs: 'keep',
-    summary: 'List the journal, newest first',
+    summary: 'List the journal, newest first unless ordered otherwise',
     input: z.strictObject({
-      before: z.number().int().min(0).optional(),
+      direction: direction.default('descending').describe('descending: the newest first'),
+      before: z.number().int().min(0).optional().describe('the next of the page before, descending'),
+      after: z.number().int().min(0).optional().describe('the next of the page before, ascending'),
       limit: z.number().int().min(1).max(1000).default(100),
     }),
     output: z.object({ entries: z.array(journalEntry), next: z.number().int().nullable() }),
+  }),
+  'journal.export-list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Write the journal as a table for other programs, CSV or JSON',
+    input: z.strictObject({ direction: direction.default('descending'), ...listExport }),
+    output: exportedList,
   }),
   'journal.head': procedure({
     effect: 'read',

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { maximumInputLength } from './input-length.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
+import { exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
 import { authorityName, base64, distinguishedName, hint, instant, outputFile, pem, sha256 } from './values.ts'
 import { insistence } from './vault.ts'
@@ -55,6 +56,13 @@ export const keyProcedures = {
     input: z.strictObject({}),
     output: z.object({ keys: z.array(keySummary) }),
   }),
+  'key.export-list': procedure({
+    effect: 'read',
+    needs: 'unlocked',
+    summary: 'Write what is known of the keys as a table for other programs, CSV or JSON; never a key',
+    input: z.strictObject(listExport),
+    output: exportedList,
+  }),
   'key.generate': procedure({
     effect: 'write',
     needs: 'unlocked',
@@ -68,11 +76,12 @@ export const keyProcedures = {
     summary: 'Take in a private key from a file: PKCS#8, PKCS#1, SEC 1 or PKCS#12, also under a passphrase',
     input: z.strictObject({
       name,
-      file: z.string().min(1).max(4096).optional().describe('the path of the file; the window asks for it'),
-      encrypted: base64
-        .max(maximumInputLength)
+      file: hint(z.string().min(1).max(4096), { path: 'read' })
         .optional()
-        .describe('or the octets of a file that is under a passphrase, as base64'),
+        .describe('the path of the file; the window asks for it'),
+      encrypted: hint(base64.max(maximumInputLength), { file: 'bytes' })
+        .optional()
+        .describe('or a file that is under a passphrase, by its octets'),
       filePassphrase: secret.optional(),
       notExportable,
     }),

@@ -5,6 +5,7 @@ import { difference, extensionView } from './certificate.ts'
 import { generalName } from './general-name.ts'
 import { keyReference } from './key.ts'
 import { keyAlgorithm } from './key-algorithm.ts'
+import { direction, exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
 import {
   authorityReference,
@@ -60,6 +61,13 @@ const importResult = z.object({
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
 })
 
+/** Which requests of the inbox, and in which order. */
+const selection = {
+  status: z.enum(['pending', 'issued', 'rejected']).optional(),
+  order: z.enum(['received', 'subject']).default('received'),
+  direction: direction.optional().describe('of received descending, of subject ascending, unless given'),
+}
+
 export const requestProcedures = {
   'request.create': procedure({
     effect: 'sign',
@@ -103,9 +111,9 @@ export const requestProcedures = {
   'request.list': procedure({
     effect: 'read',
     needs: 'keep',
-    summary: 'List the requests in the inbox, newest first',
+    summary: 'List the requests in the inbox, newest first unless ordered otherwise',
     input: z.strictObject({
-      status: z.enum(['pending', 'issued', 'rejected']).optional(),
+      ...selection,
       after: z.string().max(128).optional(),
       limit: z.number().int().min(1).max(1000).default(100),
     }),
@@ -115,11 +123,25 @@ export const requestProcedures = {
       pending: z.number().int(),
     }),
   }),
+  'request.export-list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Write the inbox as a table for other programs, CSV or JSON',
+    input: z.strictObject({ ...selection, ...listExport }),
+    output: exportedList,
+  }),
   'request.reject': procedure({
     effect: 'write',
     needs: 'unlocked',
     summary: 'Reject a pending request with a reason',
     input: z.strictObject({ requestId: z.string().max(64), reason: z.string().min(1).max(1000) }),
+    output: z.object({ request: requestSummary }),
+  }),
+  'request.reopen': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Put a rejected request back into the inbox',
+    input: z.strictObject({ requestId: z.string().max(64) }),
     output: z.object({ request: requestSummary }),
   }),
 } as const

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { certificateSummary } from './certificate.ts'
+import { direction, exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
 import {
   authorityName,
@@ -31,6 +32,12 @@ const target = {
   certificate: pemOrDer.optional().describe('the certificate as a file'),
   sha256: sha256.optional().describe('or its fingerprint'),
   serialNumber: serialNumber.optional().describe('or its serial number'),
+}
+
+/** Which revocations, and in which order they were recorded. */
+const selection = {
+  issuer: authorityReference.optional(),
+  direction: direction.default('descending').describe('descending: the newest first'),
 }
 
 /** An authority without a certificate in force that leads to a root in force. */
@@ -89,10 +96,17 @@ export const revocationProcedures = {
     needs: 'keep',
     summary: 'List the revocations in force',
     input: z.strictObject({
-      issuer: authorityReference.optional(),
+      ...selection,
       after: z.string().max(128).optional(),
       limit: z.number().int().min(1).max(1000).default(100),
     }),
     output: z.object({ revocations: z.array(revocationSummary), next: z.string().nullable() }),
+  }),
+  'revocation.export-list': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Write the revocations in force as a table for other programs, CSV or JSON',
+    input: z.strictObject({ ...selection, ...listExport }),
+    output: exportedList,
   }),
 } as const

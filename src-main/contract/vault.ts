@@ -1,6 +1,7 @@
 // The vault of a keep, as seen from outside: its state and its ways in, never its contents.
 
 import { z } from 'zod'
+import { errorReply } from './error-reply.ts'
 import { passphraseAdvice } from './passphrase-advice.ts'
 import { procedure } from './procedure.ts'
 import { hint, instant } from './values.ts'
@@ -26,6 +27,13 @@ const slot = z.object({
   derivation: z.string().nullable(),
 })
 
+/**
+ * Of the whole proof of journal and records, since the vault was unlocked: `running` where it takes long, and then
+ * whatever changes or signs anything waits for it; `failed` has locked the vault again.
+ */
+export const journalCheck = z.enum(['none', 'running', 'done', 'failed'])
+export type JournalCheck = z.infer<typeof journalCheck>
+
 export const vaultStatus = z.object({
   exists: z.boolean(),
   locked: z.boolean(),
@@ -49,6 +57,9 @@ export const vaultStatus = z.object({
     .nullable(),
   /** True when acts are in no backup, and the last one is too long ago, or there was none. */
   backupDue: z.boolean(),
+  journalCheck,
+  /** What the last proof found wrong; null where it found nothing, or has not ended. */
+  journalFault: errorReply.nullable(),
   /** Where the keep was restored from a backup and no one has stated yet why it may sign again. */
   restored: z.object({ at: instant, backupAt: instant }).nullable(),
 })

@@ -99,10 +99,17 @@ describe('CertificateList', () => {
   }
 
   for (const { order, ids } of [
-    { order: 'newest', ids: [6, 5, 4, 3, 2, 1] },
-    { order: 'expiry', ids: [4, 3, 2, 1, 5, 6] },
+    { order: { by: 'recorded', isDescending: true }, ids: [6, 5, 4, 3, 2, 1] },
+    { order: { by: 'recorded', isDescending: false }, ids: [1, 2, 3, 4, 5, 6] },
+    { order: { by: 'notAfter', isDescending: false }, ids: [4, 3, 2, 1, 5, 6] },
+    { order: { by: 'notAfter', isDescending: true }, ids: [6, 5, 1, 2, 3, 4] },
+    // The root has drbrain's subject here, so the row's number decides; a letter with a caron comes last.
+    { order: { by: 'subject', isDescending: false }, ids: [1, 2, 5, 4, 3, 6] },
+    { order: { by: 'subject', isDescending: true }, ids: [6, 3, 4, 5, 2, 1] },
+    { order: { by: 'serialNumber', isDescending: false }, ids: [1, 2, 3, 4, 5, 6] },
+    { order: { by: 'serialNumber', isDescending: true }, ids: [6, 5, 4, 3, 2, 1] },
   ] as const) {
-    test(`pages by ${order} without a gap or a repetition`, () => {
+    test(`pages by ${order.by}, ${order.isDescending ? 'last' : 'first'} first, without a gap or a repetition`, () => {
       const records = meetup()
       const seen: number[] = []
       let after: string | undefined

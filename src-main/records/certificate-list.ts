@@ -1,8 +1,14 @@
 // Lists of certificates: pages after a cursor, filters, counts. States are those of the contract at a given
 // instant, revocation before expiry; the instant is an argument.
 
-import { RootkeepError } from '../contract/errors.ts'
 import { secondsOfInstant } from '../contract/instant.ts'
+import {
+  type CertificateOrder,
+  conditionAfter,
+  cursorOf,
+  newestFirst,
+  orderTerms,
+} from './certificate-order.ts'
 import { type Certificate, readCertificate, selectCertificate } from './certificate-row.ts'
 import { type CertificateStatus, certificateStatuses } from './certificate-status.ts'
 import type { Database, Value } from './database.ts'
@@ -42,9 +48,9 @@ export interface KeyFilter {
   readonly bitsAbove?: number
 }
 
-/** `newest` first as recorded, or `expiry` soonest first. */
 export interface CertificatePage {
-  readonly order?: 'newest' | 'expiry'
+  /** The newest first, unless given. */
+  readonly order?: CertificateOrder
   /** The `next` of the page before. */
   readonly after?: string
   readonly limit: number
@@ -62,16 +68,15 @@ export class CertificateList {
     filter: CertificateFilter,
     page: CertificatePage,
   ): { certificates: Certificate[]; next: string | null } {
-    const order = orders[page.order ?? 'newest']
+    const order = page.order ?? newestFirst
     const conditions = conditionsOf(filter)
-    if (page.after !== undefined)
-      conditions.push({ sql: order.after, values: order.cursor(readCursor(page.after)) })
+    if (page.after !== undefined) conditions.push(conditionAfter(this.#database, order, page.after))
     const { where, values } = joined(conditions)
-    const sql = `${selectCertificate} ${where} ORDER BY ${order.by} LIMIT ?`
+    const sql = `${selectCertificate} ${where} ORDER BY ${orderTerms(order)} LIMIT ?`
     const rows = this.#database.all('certificate', sql, ...values, page.limit + 1)
     const certificates = rows.slice(0, page.limit).map(readCertificate)
     const last = rows.length > page.limit ? certificates.at(-1) : undefined
-    return { certificates, next: last ? `${secondsOfInstant(last.notAfter)}.${last.id}` : null }
+    return { certificates, next: last ? cursorOf(last) : null }
   }
 
   /** What OCSP says of each certificate of an issuer that ends at `from` or later, without loading all. */
@@ -101,20 +106,6 @@ interface Condition {
   readonly sql: string
   readonly values: readonly Value[]
 }
-
-interface Cursor {
-  readonly notAfter: number
-  readonly id: number
-}
-
-const orders = {
-  newest: { by: 'c.id DESC', after: 'c.id < ?', cursor: ({ id }: Cursor) => [id] },
-  expiry: {
-    by: 'c.not_after, c.id',
-    after: '(c.not_after, c.id) > (?, ?)',
-    cursor: ({ notAfter, id }: Cursor) => [notAfter, id],
-  },
-} as const
 
 function conditionsOf(filter: CertificateFilter): Condition[] {
   const conditions: Condition[] = [{ sql: 'c.status = ?', values: [filter.status ?? 'signed'] }]
@@ -197,14 +188,6 @@ function union(parts: readonly Condition[]): Condition {
 function joined(conditions: readonly Condition[]): { where: string; values: Value[] } {
   const where = `WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`
   return { where, values: conditions.flatMap((condition) => condition.values) }
-}
-
-/** A cursor's text is the last row's notAfter, in seconds, and id. */
-function readCursor(text: string): Cursor {
-  const [notAfter, id] = text.split('.').map(Number)
-  if (/^-?\d{1,12}\.\d{1,15}$/.test(text) && notAfter !== undefined && id !== undefined)
-    return { notAfter, id }
-  throw new RootkeepError('input.invalid', 'This is no place in a list', { after: text.slice(0, 64) })
 }
 
 function secondsOrNone(instant: string | undefined): number | undefined {

@@ -26,7 +26,12 @@ export interface VerificationOptions {
   readonly seal?: Seal
   /** The head that was remembered elsewhere (vault.json, a backup), already authenticated by the caller. */
   readonly remembered?: JournalHead
+  /** From so many octets on, SQLite's check of the pages has a thread of its own; see `beginIntegrityCheck`. */
+  readonly integrityThreadFrom?: number
 }
+
+/** What the fault of a seal says that the vault does not know. */
+export const sealIsForeign = 'The seal on the last entry is not of this vault'
 
 const noHead: JournalHead = { sequence: 0, hash: noHash }
 
@@ -37,7 +42,7 @@ const noHead: JournalHead = { sequence: 0, hash: noHash }
 export function verifyJournal(database: Database, options: VerificationOptions = {}): JournalVerification {
   const faults = new Faults()
   const agreement = new TableAgreement(database, faults)
-  const integrity = beginIntegrityCheck(database)
+  const integrity = beginIntegrityCheck(database, options.integrityThreadFrom)
   const head = reported(faults, noHead, () => verifyChain({ database, faults, agreement }))
   reported(faults, undefined, () => verifySeal(database, { head, faults }, options.seal))
   const { remembered } = options
@@ -166,7 +171,7 @@ function verifySeal(database: Database, { head, faults }: HeadCheck, seal: Seal 
   if (sealed < head.sequence || (row && row.hex('hash') !== head.hash)) {
     faults.addEntry('unsealed', head.sequence, 'The last entry is not the one that was sealed')
   } else if (row && seal && !seal.verify(headOctets(sealed, head.hash), row.octets('mac'))) {
-    faults.addEntry('unsealed', head.sequence, 'The seal on the last entry is not of this vault')
+    faults.addEntry('unsealed', head.sequence, sealIsForeign)
   }
 }
 

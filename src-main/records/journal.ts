@@ -118,13 +118,21 @@ export class Journal {
     this.#latest = null
   }
 
-  /** Newest first: up to `limit` entries before the sequence `before`; `next` is the `before` of the next page. */
+  /** Up to `limit` entries before the sequence `before`, newest first; `next` is the `before` of the next page. */
   list(page: { before?: number; limit: number }): { entries: JournalEntry[]; next: number | null } {
     const sql = 'SELECT * FROM journal WHERE sequence < ? ORDER BY sequence DESC LIMIT ?'
     const before = page.before ?? Number.MAX_SAFE_INTEGER
     const entries = this.#database.all('journal', sql, before, page.limit).map(readEntry)
     const last = entries.at(-1)
     return { entries, next: last && last.sequence > 1 ? last.sequence : null }
+  }
+
+  /** Up to `limit` entries after the sequence `after`, oldest first; `next` is the `after` of the next page. */
+  listOldest(page: { after?: number; limit: number }): { entries: JournalEntry[]; next: number | null } {
+    const sql = 'SELECT * FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?'
+    const entries = this.#database.all('journal', sql, page.after ?? 0, page.limit).map(readEntry)
+    const last = entries.at(-1)
+    return { entries, next: last && last.sequence < this.head().sequence ? last.sequence : null }
   }
 
   /** The latest time that any entry has, as an instant; null in an empty journal. Found once. */

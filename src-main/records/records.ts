@@ -5,16 +5,23 @@ import { RootkeepError } from '../contract/errors.ts'
 import { Authorities } from './authority.ts'
 import { Certificates } from './certificate.ts'
 import { CertificateCensus } from './certificate-census.ts'
+import { CertificateExpiry } from './certificate-expiry.ts'
 import { CertificateList } from './certificate-list.ts'
 import { Crls } from './crl.ts'
 import { CrlPartitions } from './crl-partition.ts'
 import type { Database } from './database.ts'
 import { createDatabase, openDatabase, removeUnusedDatabase } from './database-file.ts'
 import { Journal, type JournalHead, type Seal } from './journal.ts'
-import { checkHead, type JournalVerification, verifyJournal } from './journal-verification.ts'
+import {
+  checkHead,
+  type JournalVerification,
+  type VerificationOptions,
+  verifyJournal,
+} from './journal-verification.ts'
 import { Ledger } from './ledger.ts'
 import { type LostNumber, lostNumbers } from './lost-number.ts'
 import { OcspResponses } from './ocsp.ts'
+import { beginProof, type Proof } from './proof.ts'
 import { Requests } from './request.ts'
 import { Revocations } from './revocation.ts'
 import { Settings } from './setting.ts'
@@ -59,6 +66,7 @@ export class Records {
   readonly certificates: Certificates
   readonly certificateList: CertificateList
   readonly certificateCensus: CertificateCensus
+  readonly certificateExpiry: CertificateExpiry
   readonly requests: Requests
   readonly revocations: Revocations
   readonly crls: Crls
@@ -82,6 +90,7 @@ export class Records {
     this.certificates = new Certificates(database, this.#ledger)
     this.certificateList = new CertificateList(database)
     this.certificateCensus = new CertificateCensus(database)
+    this.certificateExpiry = new CertificateExpiry(database)
     this.requests = new Requests(database, this.#ledger)
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)
@@ -129,10 +138,12 @@ export class Records {
 
   /** The whole proof of journal and tables; faults are returned, not thrown. */
   verifyJournal(remembered?: JournalHead): JournalVerification {
-    return verifyJournal(this.#database, {
-      ...(this.#seal && !this.#seal.isLocked && { seal: this.#seal }),
-      ...(remembered && { remembered }),
-    })
+    return verifyJournal(this.#database, this.#verificationOptions(remembered))
+  }
+
+  /** The same, beside this thread where it takes long: from so many octets of records on, if that is said. */
+  prove(remembered?: JournalHead, threadFrom?: number): Proof {
+    return beginProof(this.#database, this.#verificationOptions(remembered), threadFrom)
   }
 
   /** The records of this moment, to be copied while others go on. Throws `keep.in-use`, `keep.read-only`. */
@@ -143,6 +154,13 @@ export class Records {
   /** Idempotent. */
   close(): void {
     this.#database.close()
+  }
+
+  #verificationOptions(remembered: JournalHead | undefined): VerificationOptions {
+    return {
+      ...(this.#seal && !this.#seal.isLocked && { seal: this.#seal }),
+      ...(remembered && { remembered }),
+    }
   }
 
   #forget(): void {

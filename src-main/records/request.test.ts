@@ -76,7 +76,7 @@ describe('Requests', () => {
     })
     const first = records.requests.list({ status: 'pending', limit: 2 })
     expect(first.requests.map((each) => each.fileName)).toEqual(['d', 'b'])
-    const second = records.requests.list({ status: 'pending', before: first.next ?? 0, limit: 2 })
+    const second = records.requests.list({ status: 'pending', after: first.next ?? 0, limit: 2 })
     expect(second.requests.map((each) => each.fileName)).toEqual(['a'])
     expect(second.next).toBeNull()
     expect(records.requests.count('pending')).toBe(3)

@@ -35,13 +35,28 @@ export type NewRequest = Omit<
 
 export interface RequestPage {
   readonly status?: Request['status']
+  /** The newest first, unless given; by the subject's text regardless of case. */
+  readonly order?: RequestOrder
   /** The `next` of the page before. */
-  readonly before?: number
+  readonly after?: number
   readonly limit: number
+}
+
+export interface RequestOrder {
+  readonly by: 'received' | 'subject'
+  readonly isDescending: boolean
 }
 
 const select = `SELECT id, sha256, subject, key_algorithm, spki_sha256, file_name, received_at, status, reason,
   certificate_sha256, key_id FROM request`
+
+const bySubject = 'subject COLLATE NOCASE'
+
+/** In the order of subjects the index of states is no help: the plus keeps SQLite from it, and from sorting. */
+function statusCondition({ by }: RequestOrder, status: Request['status'], values: Value[]): string {
+  values.push(status)
+  return by === 'subject' ? '+status = ?' : 'status = ?'
+}
 
 export class Requests {
   readonly #database: Database
@@ -88,6 +103,15 @@ export class Requests {
     this.#settle(id, { status: 'rejected', reason })
   }
 
+  /** Makes a rejected request pending again. Throws `request.not-rejected`, `request.unknown`. */
+  reopen(id: number): void {
+    const { status } = this.get(id)
+    if (status !== 'rejected') {
+      throw new RootkeepError('request.not-rejected', 'The request was not rejected', { request: id, status })
+    }
+    this.#ledger.update('request', id, { status: 'pending', reason: null })
+  }
+
   /** Throws `request.unknown`. */
   get(id: number): Request {
     const row = this.#database.get('request', `${select} WHERE id = ?`, id)
@@ -107,15 +131,26 @@ export class Requests {
     return row.octets('der')
   }
 
-  /** The inbox, newest first; `next` is null at the end. */
+  /** The inbox; `next` is null at the end. */
   list(page: RequestPage): { requests: Request[]; next: number | null } {
-    const values: Value[] = [page.before ?? Number.MAX_SAFE_INTEGER]
-    if (page.status) values.push(page.status)
-    const filter = page.status ? 'AND status = ?' : ''
-    const sql = `${select} WHERE id < ? AND key_id IS NULL ${filter} ORDER BY id DESC LIMIT ?`
+    const order = page.order ?? { by: 'received', isDescending: true }
+    const direction = order.isDescending ? 'DESC' : 'ASC'
+    const terms = order.by === 'subject' ? `${bySubject} ${direction}, id ${direction}` : `id ${direction}`
+    const values: Value[] = []
+    const conditions = ['key_id IS NULL']
+    if (page.after !== undefined) conditions.push(this.#after(order, page.after, values))
+    if (page.status) conditions.push(statusCondition(order, page.status, values))
+    const sql = `${select} WHERE ${conditions.join(' AND ')} ORDER BY ${terms} LIMIT ?`
     const rows = this.#database.all('request', sql, ...values, page.limit + 1)
     const requests = rows.slice(0, page.limit).map(readRequest)
     return { requests, next: rows.length > page.limit ? (requests.at(-1)?.id ?? null) : null }
+  }
+
+  #after({ by, isDescending }: RequestOrder, id: number, values: Value[]): string {
+    const sign = isDescending ? '<' : '>'
+    if (by === 'subject') values.push(this.get(id).subject)
+    values.push(id)
+    return by === 'subject' ? `(${bySubject}, id) ${sign} (?, ?)` : `id ${sign} ?`
   }
 
   /** How many of the inbox. */
@@ -123,6 +158,13 @@ export class Requests {
     const sql = 'SELECT count(*) AS total FROM request WHERE status = ? AND key_id IS NULL'
     const row = this.#database.get('request', sql, status)
     return row?.integer('total') ?? 0
+  }
+
+  /** Since when the inbox's oldest pending request waits; null where none does. */
+  firstPending(): string | null {
+    const sql = `SELECT id, received_at FROM request WHERE status = 'pending' AND key_id IS NULL
+      ORDER BY received_at LIMIT 1`
+    return this.#database.get('request', sql)?.instant('received_at') ?? null
   }
 
   /** Throws `request.not-pending` for one that was answered or rejected, `request.unknown`. */

@@ -176,7 +176,7 @@ describe('Revocations.list', () => {
     release(records, '03')
     const first = records.revocations.list({ issuerAuthorityId: 1, limit: 2 })
     expect(first.revocations.map((each) => each.serialNumber)).toEqual(['04', '02'])
-    const second = records.revocations.list({ before: first.next ?? 0, limit: 2 })
+    const second = records.revocations.list({ after: first.next ?? 0, limit: 2 })
     expect(second.revocations.map((each) => each.serialNumber)).toEqual(['01'])
     expect(second.next).toBeNull()
   })

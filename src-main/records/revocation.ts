@@ -35,6 +35,14 @@ export interface Revocation {
 
 export type NewRevocation = Omit<Revocation, 'id' | 'releasedAt' | 'certificateSha256' | 'subject'>
 
+export interface RevocationPage {
+  readonly issuerAuthorityId?: number
+  readonly oldestFirst?: boolean
+  /** The `next` of the page before. */
+  readonly after?: number
+  readonly limit: number
+}
+
 const select = `SELECT r.id, r.issuer_authority_id, r.serial_number, r.reason_code, r.revocation_date,
   r.invalidity_date, r.released_at, c.sha256, c.subject FROM revocation AS r
   LEFT JOIN certificate AS c
@@ -103,15 +111,15 @@ export class Revocations {
     return row && readRevocation(row)
   }
 
-  /** Those in force, newest first; `next` is null at the end. */
-  list(page: { issuerAuthorityId?: number; before?: number; limit: number }): {
-    revocations: Revocation[]
-    next: number | null
-  } {
-    const values: Value[] = [page.before ?? Number.MAX_SAFE_INTEGER]
+  /** Those in force, newest first unless `oldestFirst`; `next` is null at the end. */
+  list(page: RevocationPage): { revocations: Revocation[]; next: number | null } {
+    const [sign, direction] = page.oldestFirst ? ['>', 'ASC'] : ['<', 'DESC']
+    const first = page.oldestFirst ? 0 : Number.MAX_SAFE_INTEGER
+    const values: Value[] = [page.after ?? first]
     if (page.issuerAuthorityId !== undefined) values.push(page.issuerAuthorityId)
     const filter = page.issuerAuthorityId === undefined ? '' : 'AND r.issuer_authority_id = ?'
-    const sql = `${select} WHERE r.released_at IS NULL AND r.id < ? ${filter} ORDER BY r.id DESC LIMIT ?`
+    const sql = `${select} WHERE r.released_at IS NULL AND r.id ${sign} ? ${filter}
+      ORDER BY r.id ${direction} LIMIT ?`
     const rows = this.#database.all('revocation', sql, ...values, page.limit + 1)
     const revocations = rows.slice(0, page.limit).map(readRevocation)
     return { revocations, next: rows.length > page.limit ? (revocations.at(-1)?.id ?? null) : null }

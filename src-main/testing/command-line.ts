@@ -136,6 +136,8 @@ export function vaultStatus({
     clockBehind: null,
     lastBackup: null,
     backupDue: false,
+    journalCheck: 'none',
+    journalFault: null,
     restored: null,
   }
 }

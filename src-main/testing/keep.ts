@@ -27,7 +27,7 @@ export interface TestKeep {
   remove(): Promise<void>
 }
 
-const resources = fileURLToPath(new URL('../../resources', import.meta.url))
+export const resources = fileURLToPath(new URL('../../resources', import.meta.url))
 
 /** Doors that stand in for real ones. */
 export interface TestDoors {
@@ -35,6 +35,8 @@ export interface TestDoors {
   readonly host?: Host
   /** Hears of faults, which are thrown otherwise. */
   readonly log?: Log
+  /** From how many octets of records on their proof has a thread of its own. */
+  readonly proveBesideFrom?: number
 }
 
 /** A new keep, created and unlocked. */

@@ -70,7 +70,7 @@ async function revokeMany(directory: string, entries: number): Promise<void> {
       note({ from })
     })
   }
-  keep.close()
+  await keep.close()
 }
 
 async function runAndKill(directory: string, milliseconds: number): Promise<string[]> {

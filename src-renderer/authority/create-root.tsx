@@ -1,6 +1,7 @@
 // Making a root: a key and its self-signed certificate.
 
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { TermMark } from '../help/term.tsx'
 import { useGo } from '../route.tsx'
@@ -9,7 +10,7 @@ import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
 import { CreationFields } from './creation-fields.tsx'
-import { useCreation } from './use-creation.ts'
+import { inputOf, useCreation } from './use-creation.ts'
 
 export function CreateRoot() {
   const { t } = useTranslation()
@@ -18,8 +19,7 @@ export function CreateRoot() {
   const create = useAct('authority.create-root')
 
   const submit = async () => {
-    const { key, ...creation } = state.creation
-    const created = await create.run({ ...creation, ...key })
+    const created = await create.run(inputOf(state.creation))
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (
@@ -35,6 +35,7 @@ export function CreateRoot() {
           submit={t('authority.createRootSubmit')}
           sentence={t('authority.createRootSentence')}
           isRunning={create.isRunning}
+          command={<CommandLine procedure="authority.create-root" draft={inputOf(state.creation)} />}
           disabled={!state.isReady}
           failure={<ErrorNotice error={create.error} />}
           onSubmit={submit}

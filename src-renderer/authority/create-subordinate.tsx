@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
@@ -12,7 +13,7 @@ import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
 import { AuthoritySelect, useIssuers } from './authority-select.tsx'
 import { CreationFields } from './creation-fields.tsx'
-import { useCreation } from './use-creation.ts'
+import { inputOf, useCreation } from './use-creation.ts'
 
 export function CreateSubordinate({ issuer: asked }: { issuer: string | null }) {
   const { t } = useTranslation()
@@ -25,8 +26,7 @@ export function CreateSubordinate({ issuer: asked }: { issuer: string | null }) 
 
   const submit = async () => {
     if (!issuer) return
-    const { key, ...creation } = state.creation
-    const created = await create.run({ ...creation, ...key, issuer: issuer.id })
+    const created = await create.run({ ...inputOf(state.creation), issuer: issuer.name })
     if (created) go({ screen: 'authority', id: created.authority.id })
   }
   return (
@@ -42,6 +42,12 @@ export function CreateSubordinate({ issuer: asked }: { issuer: string | null }) 
           submit={t('authority.createSubordinateSubmit')}
           sentence={t('authority.createSubordinateSentence', { issuer: issuer?.title ?? '…' })}
           isRunning={create.isRunning}
+          command={
+            <CommandLine
+              procedure="authority.create-subordinate"
+              draft={{ ...inputOf(state.creation), ...(issuer && { issuer: issuer.name }) }}
+            />
+          }
           disabled={!state.isReady || !issuer}
           failure={<ErrorNotice error={create.error} />}
           onSubmit={submit}

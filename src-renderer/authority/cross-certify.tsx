@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Form } from '../ui/form.tsx'
@@ -32,6 +33,16 @@ export function CrossCertify({ authority, onDone }: AuthorityActProps) {
       submit={t('authority.crossCertifySubmit')}
       sentence={t('authority.crossCertifySentence', { issuer: issuer?.title ?? '…', title: authority.title })}
       isRunning={crossCertify.isRunning}
+      command={
+        <CommandLine
+          procedure="authority.cross-certify"
+          draft={{
+            authority: authority.name,
+            ...(issuer && { issuer: issuer.name }),
+            ...(days !== null && { days }),
+          }}
+        />
+      }
       disabled={!issuer}
       failure={<ErrorNotice error={crossCertify.error} />}
       onSubmit={submit}

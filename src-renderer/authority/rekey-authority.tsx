@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { keyWords } from '../certificate/key-words.ts'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 import type { AuthorityActProps } from './authority-actions.tsx'
@@ -22,19 +22,17 @@ export function RekeyAuthority({ authority, onDone }: AuthorityActProps) {
   const [supersede, setSupersede] = useState(false)
   const rekey = useAct('authority.rekey')
   const isRoot = authority.certifies === 'root'
+  const input = { authority: authority.name, algorithm, supersede, ...(days !== null && { days }) }
   const submit = async () => {
-    const rekeyed = await rekey.run({
-      authority: authority.id,
-      algorithm,
-      supersede,
-      ...(days !== null && { days }),
-    })
-    if (!rekeyed) return
+    if (!(await rekey.run(input))) return
     notify({ message: t('authority.rekeyed', { title: authority.title }) })
     onDone()
   }
   return (
-    <Form
+    <DangerousForm
+      procedure="authority.rekey"
+      draft={input}
+      thing={supersede ? authority.title : null}
       label={t('authority.act.rekey')}
       submit={t('authority.rekeySubmit')}
       sentence={t(isRoot ? 'authority.rekeyRootSentence' : 'authority.rekeySentence')}
@@ -59,6 +57,6 @@ export function RekeyAuthority({ authority, onDone }: AuthorityActProps) {
           onChange={(event) => setSupersede(event.currentTarget.checked)}
         />
       )}
-    </Form>
+    </DangerousForm>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -26,6 +27,12 @@ export function RenewAuthority({ authority, onDone }: AuthorityActProps) {
       submit={t('authority.renewSubmit')}
       sentence={t('authority.renewSentence')}
       isRunning={renew.isRunning}
+      command={
+        <CommandLine
+          procedure="authority.renew"
+          draft={{ authority: authority.name, ...(days !== null && { days }) }}
+        />
+      }
       failure={<ErrorNotice error={renew.error} />}
       onSubmit={submit}
     >

@@ -2,6 +2,7 @@
 
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
 import { useGo } from '../route.tsx'
@@ -18,8 +19,8 @@ export function RequestSubordinate() {
   const state = useCreation('subordinate')
   const request = useAct('authority.request-subordinate')
   const { save, error } = useSave()
+  const { name, subject, key } = state.creation
   const submit = async () => {
-    const { name, subject, key } = state.creation
     const made = await request.run({ name, subject, ...key })
     if (!made) return
     const title = t('authority.requestOf', { title: made.authority.title })
@@ -34,6 +35,9 @@ export function RequestSubordinate() {
           submit={t('authority.requestSubmit')}
           sentence={t('authority.requestSentence')}
           isRunning={request.isRunning}
+          command={
+            <CommandLine procedure="authority.request-subordinate" draft={{ name, subject, ...key }} />
+          }
           disabled={!state.isReady}
           failure={<ErrorNotice error={request.error ?? error} />}
           onSubmit={submit}

@@ -1,30 +1,30 @@
-// Retiring an authority: it issues no more, and its name is typed to confirm.
+// Retiring an authority: it issues no more.
 
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { Form } from '../ui/form.tsx'
 import { useAct } from '../use-procedure.ts'
 import type { AuthorityActProps } from './authority-actions.tsx'
 
 export function RetireAuthority({ authority, onDone }: AuthorityActProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
-  const [typed, setTyped] = useState('')
   const retire = useAct('authority.retire')
+  const given = reason.trim()
+  const input = { authority: authority.name, ...(given !== '' && { reason: given }) }
   const submit = async () => {
-    const given = reason.trim()
-    if (await retire.run({ authority: authority.id, ...(given !== '' && { reason: given }) })) onDone()
+    if (await retire.run(input)) onDone()
   }
   return (
-    <Form
+    <DangerousForm
+      procedure="authority.retire"
+      draft={input}
+      thing={authority.title}
       label={t('authority.act.retire')}
       submit={t('authority.retireSubmit')}
-      sentence={t('authority.retireSentence')}
       isRunning={retire.isRunning}
-      disabled={typed.trim() !== authority.title}
-      dangerous
       failure={<ErrorNotice error={retire.error} />}
       onSubmit={submit}
     >
@@ -32,15 +32,9 @@ export function RetireAuthority({ authority, onDone }: AuthorityActProps) {
         label={t('revocation.reason')}
         maxLength={1000}
         value={reason}
+        data-autofocus
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <TextInput
-        label={t('revocation.typeTitle', { title: authority.title })}
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-    </Form>
+    </DangerousForm>
   )
 }

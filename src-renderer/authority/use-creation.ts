@@ -77,6 +77,11 @@ export function useCreation(certifies: 'root' | 'subordinate'): CreationState {
   }
 }
 
+/** The input of the call that creates. */
+export function inputOf({ key, ...creation }: Creation) {
+  return { ...creation, ...key }
+}
+
 function creationOf(draft: Draft, profile: ProfileSummary | null): Creation {
   return {
     name: draft.name ?? suggestName(draft.commonName),

@@ -52,7 +52,8 @@ export function useGrant(): Grant {
     issuer,
     profile,
     days,
-    choice: issuer && profile && { issuer: issuer.id, profile: profile.name, ...(days !== null && { days }) },
+    choice: issuer &&
+      profile && { issuer: issuer.name, profile: profile.name, ...(days !== null && { days }) },
     setIssuer: (id) => setChosen({ ...chosen, issuer: id }),
     setProfile: (name) => setChosen({ ...chosen, profile: name }),
     setDays,

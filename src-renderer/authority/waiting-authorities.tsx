@@ -3,6 +3,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { WaitingAuthority } from '../../src-main/contract/authority.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
@@ -54,6 +55,7 @@ function Waiting({ authority }: { authority: WaitingAuthority }) {
         </Button>
       </Group>
       <ErrorNotice error={picker.error ?? adopt.error} />
+      <CommandLine procedure="authority.adopt" draft={{ authority: authority.name, certificate: '' }} />
     </div>
   )
 }

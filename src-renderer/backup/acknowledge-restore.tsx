@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { formatInstant } from '../instant.ts'
@@ -24,10 +25,11 @@ export function AcknowledgeRestore({ restored }: { restored: NonNullable<VaultSt
   const [phrase, setPhrase] = useState('')
   const [lists, setLists] = useState<readonly NamedFile[]>([])
   const acknowledge = useAct('vault.acknowledge-restore')
+  const knownHead = phrase.trim()
+  const crls = lists.map(({ content }) => content)
+  const input = { reason, crls, ...(knownHead !== '' && { knownHead }) }
   const submit = async () => {
-    const knownHead = phrase.trim()
-    const crls = lists.map(({ content }) => content)
-    const stated = await acknowledge.run({ reason, crls, ...(knownHead !== '' && { knownHead }) })
+    const stated = await acknowledge.run(input)
     if (stated) notify({ message: t(`backup.lastHead.${stated.lastHead}`) })
   }
   return (
@@ -44,6 +46,7 @@ export function AcknowledgeRestore({ restored }: { restored: NonNullable<VaultSt
         label={t('backup.acknowledge')}
         submit={t('backup.acknowledge')}
         isRunning={acknowledge.isRunning}
+        command={<CommandLine procedure="vault.acknowledge-restore" draft={input} />}
         disabled={reason.trim().length < shortestReason}
         dangerous
         failure={<ErrorNotice error={acknowledge.error} />}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatInstant } from '../instant.ts'
 import { FieldList } from '../ui/field-list.tsx'
@@ -38,6 +39,7 @@ export function MakeBackup({ status }: { status: VaultStatus }) {
           {t('backup.submit')}
         </Button>
       </Group>
+      <CommandLine procedure="vault.backup" draft={{ out: 'keep.rootkeep-backup' }} />
     </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
@@ -28,6 +29,7 @@ export function Restore() {
         label={t('backup.restore')}
         submit={t('backup.restoreSubmit')}
         isRunning={restore.isRunning}
+        command={<CommandLine procedure="vault.restore" draft={{ backup: 'keep.rootkeep-backup' }} />}
         disabled={passphrase === ''}
         failure={<ErrorNotice error={restore.error} />}
         onSubmit={submit}

@@ -20,7 +20,7 @@ const restMilliseconds = 150
 export function IssuedCertificates({ issuer }: { issuer: string }) {
   return (
     <div className={classes.inTab}>
-      <FilteredCertificates start={{ issuer, state: null }} />
+      <FilteredCertificates start={{ issuer, state: null, text: '' }} />
     </div>
   )
 }
@@ -29,14 +29,18 @@ export function IssuedCertificates({ issuer }: { issuer: string }) {
 const searchRefusals: readonly string[] = ['input.invalid', 'authority.unknown']
 
 interface FilteredCertificatesProps {
-  readonly start: { readonly issuer: string | null; readonly state: CertificateState | null }
+  readonly start: {
+    readonly issuer: string | null
+    readonly state: CertificateState | null
+    readonly text: string
+  }
   readonly mayChooseIssuer?: boolean
 }
 
 /** A search box, an issuer, a state, and the certificates that pass all. */
 export function FilteredCertificates({ start, mayChooseIssuer = false }: FilteredCertificatesProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(start.text)
   const [issuer, setIssuer] = useState(start.issuer)
   const [state, setState] = useState(start.state)
   const [rested] = useDebouncedValue(text, restMilliseconds)

@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { DaysField } from '../authority/days-field.tsx'
+import { CommandLine } from '../command/command-line.tsx'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { useGo } from '../route.tsx'
@@ -83,6 +85,12 @@ function Renew({ certificate, onDone }: ReissueProps) {
       submit={t('certificate.renewSubmit')}
       sentence={t('certificate.renewSentence')}
       isRunning={renew.isRunning}
+      command={
+        <CommandLine
+          procedure="certificate.renew"
+          draft={{ sha256: certificate.sha256, ...(days !== null && { days }) }}
+        />
+      }
       failure={<ErrorNotice error={renew.error} />}
       onSubmit={submit}
     >
@@ -97,16 +105,19 @@ function Rekey({ certificate, onDone }: ReissueProps) {
   const [file, setFile] = useState<NamedFile | null>(null)
   const [supersede, setSupersede] = useState(certificate.revocation === null)
   const rekey = useAct('certificate.rekey')
+  const draft = { sha256: certificate.sha256, request: file?.content ?? '', supersede }
   const submit = async () => {
     if (!file) return
-    const input = { sha256: certificate.sha256, request: file.content, supersede }
-    const rekeyed = await rekey.run(input)
+    const rekeyed = await rekey.run({ ...draft, request: file.content })
     if (!rekeyed) return
     onDone()
     go({ screen: 'certificate', sha256: rekeyed.certificate.sha256 })
   }
   return (
-    <Form
+    <DangerousForm
+      procedure="certificate.rekey"
+      draft={draft}
+      thing={supersede ? certificate.title : null}
       label={t('certificate.act.rekey')}
       submit={t('certificate.rekeySubmit')}
       sentence={t('certificate.rekeySentence')}
@@ -129,6 +140,6 @@ function Rekey({ certificate, onDone }: ReissueProps) {
           onChange={(event) => setSupersede(event.currentTarget.checked)}
         />
       )}
-    </Form>
+    </DangerousForm>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import { GrantFields } from '../authority/grant-fields.tsx'
 import { useGrant } from '../authority/use-grant.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { TermMark } from '../help/term.tsx'
 import { useGo } from '../route.tsx'
@@ -33,6 +34,12 @@ export function Resign({ certificate }: { certificate: CertificateDetail }) {
           title: certificate.title,
         })}
         isRunning={resign.isRunning}
+        command={
+          <CommandLine
+            procedure="certificate.resign"
+            draft={{ ...grant.choice, certificate: certificate.pem }}
+          />
+        }
         disabled={!grant.choice}
         failure={<ErrorNotice error={resign.error} />}
         onSubmit={submit}

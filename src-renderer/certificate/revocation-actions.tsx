@@ -1,11 +1,14 @@
 // What may be done against a certificate of the keep: revoke it, or release its hold.
 
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconBan, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
-import { ErrorDialog } from '../error/error-dialog.tsx'
+import { CommandLine } from '../command/command-line.tsx'
+import { ErrorNotice } from '../error/error-notice.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 import { RevokeDialog } from './revoke-dialog.tsx'
@@ -42,23 +45,48 @@ function Revoke({ certificate, issuer }: ActionProps) {
 
 function Release({ certificate, issuer }: ActionProps) {
   const { t } = useTranslation()
-  const notify = useNotice()
-  const release = useAct('revocation.release')
-  const submit = async () => {
-    const released = await release.run({ issuer, sha256: certificate.sha256 })
-    if (released) notify({ message: t('revocation.released') })
-  }
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconPlayerPlay size={16} aria-hidden />}
-        loading={release.isRunning}
-        onClick={submit}
+        onClick={() => setOpen(true)}
       >
         {t('revocation.release')}
       </Button>
-      <ErrorDialog error={release.error} />
+      <Dialog
+        title={t('revocation.releaseTitle', { title: certificate.title })}
+        opened={isOpen}
+        onClose={close}
+      >
+        <ReleaseForm certificate={certificate} issuer={issuer} onDone={close} />
+      </Dialog>
     </>
+  )
+}
+
+function ReleaseForm({ certificate, issuer, onDone }: ActionProps & { onDone(): void }) {
+  const { t } = useTranslation()
+  const notify = useNotice()
+  const release = useAct('revocation.release')
+  const input = { issuer, sha256: certificate.sha256 }
+  const submit = async () => {
+    if (!(await release.run(input))) return
+    notify({ message: t('revocation.released') })
+    onDone()
+  }
+  return (
+    <Form
+      label={t('revocation.release')}
+      submit={t('revocation.releaseSubmit')}
+      isRunning={release.isRunning}
+      failure={<ErrorNotice error={release.error} />}
+      command={<CommandLine procedure="revocation.release" draft={input} />}
+      onSubmit={submit}
+    >
+      <Text size="sm">{t('revocation.releaseSentence')}</Text>
+    </Form>
   )
 }

@@ -1,15 +1,14 @@
-// Revoking: the reason, the date, what it means, and the certificate's name typed to confirm.
+// Revoking: the reason, the date, what it means, and what falls with it.
 
-import { Alert, Select, SimpleGrid, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Select, SimpleGrid, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import { type ReasonCode, reasonCodes } from '../../src-main/contract/values.ts'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
@@ -44,30 +43,30 @@ function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
   const [reason, setReason] = useState<ReasonCode>('unspecified')
   const [date, setDate] = useState('')
   const [invalidity, setInvalidity] = useState('')
-  const [typed, setTyped] = useState('')
   const revoke = useAct('revocation.revoke')
 
+  const revokedAt = instantOf(date)
+  const invalidityDate = instantOf(invalidity)
+  const input = {
+    issuer,
+    sha256: certificate.sha256,
+    reason,
+    ...(revokedAt !== null && { revokedAt }),
+    ...(invalidityDate !== null && { invalidityDate }),
+  }
   const submit = async () => {
-    const revokedAt = instantOf(date)
-    const invalidityDate = instantOf(invalidity)
-    const revoked = await revoke.run({
-      issuer,
-      sha256: certificate.sha256,
-      reason,
-      ...(revokedAt !== null && { revokedAt }),
-      ...(invalidityDate !== null && { invalidityDate }),
-    })
-    if (!revoked) return
+    if (!(await revoke.run(input))) return
     notify({ message: t('revocation.done') })
     onDone()
   }
   return (
-    <Form
+    <DangerousForm
+      procedure="revocation.revoke"
+      draft={input}
+      thing={reason === 'certificateHold' ? null : certificate.title}
       label={t('revocation.submit')}
       submit={t('revocation.submit')}
       isRunning={revoke.isRunning}
-      disabled={typed.trim() !== certificate.title}
-      dangerous
       failure={<ErrorNotice error={revoke.error} />}
       onSubmit={submit}
     >
@@ -96,16 +95,7 @@ function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
           onChange={setInvalidity}
         />
       </SimpleGrid>
-      <Alert color="amber" icon={<IconAlertTriangle aria-hidden />}>
-        {t(reason === 'certificateHold' ? 'revocation.revokeHold' : 'revocation.revokeFinal')}
-      </Alert>
-      <TextInput
-        label={t('revocation.typeTitle', { title: certificate.title })}
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-    </Form>
+      {reason === 'certificateHold' && <Text size="sm">{t('revocation.revokeHold')}</Text>}
+    </DangerousForm>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import { authorityName } from '../../src-main/contract/values.ts'
 import { suggestName } from '../authority/subject.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Form } from '../ui/form.tsx'
@@ -39,6 +40,7 @@ function TakeInCertificate({ certificate }: { certificate: CertificateDetail }) 
         {t('certificate.takeInSubmit')}
       </Button>
       <ErrorNotice error={take.error} />
+      <CommandLine procedure="certificate.import" draft={{ certificate: certificate.pem }} />
     </>
   )
 }
@@ -59,6 +61,7 @@ function TakeInAuthority({ certificate }: { certificate: CertificateDetail }) {
       submit={t('certificate.takeInSubmit')}
       sentence={t('certificate.takeInSentence')}
       isRunning={take.isRunning}
+      command={<CommandLine procedure="authority.import" draft={{ certificate: certificate.pem, name }} />}
       disabled={!isValid}
       failure={<ErrorNotice error={take.error} />}
       onSubmit={submit}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import { keyWords } from '../certificate/key-words.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -30,6 +31,12 @@ export function BuildCertificate() {
         label={t('gem.build')}
         submit={t('gem.build.submit')}
         isRunning={build.isRunning}
+        command={
+          <CommandLine
+            procedure="gem.build-certificate"
+            draft={{ email, algorithm, days: days === '' ? 365 : days }}
+          />
+        }
         disabled={email === ''}
         failure={<ErrorNotice error={build.error} />}
         onSubmit={submit}

@@ -6,6 +6,7 @@ import { IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { base64Of } from '../file/read-file.ts'
@@ -60,6 +61,7 @@ function SigningForm({ signers }: { signers: readonly Signer[] }) {
       submit={t('gem.sign.submit')}
       sentence={t('gem.sign.sentence')}
       isRunning={sign.isRunning || save.isSaving}
+      command={<CommandLine procedure="gem.sign" draft={{ ...(gem && { file: gem.name }), sha256 }} />}
       disabled={gem === null}
       failure={<ErrorNotice error={sign.error ?? save.error} />}
       onSubmit={submit}

@@ -2,9 +2,9 @@
 
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
 import { useAct } from '../use-procedure.ts'
 
 interface RemoveTrustProps {
@@ -21,16 +21,18 @@ export function RemoveTrust({ subject, sha256, onClose }: RemoveTrustProps) {
   }
   return (
     <Dialog title={t('gem.trust.removeTitle', { subject })} opened onClose={onClose}>
-      <Form
+      <DangerousForm
+        procedure="gem.trust-remove"
+        draft={{ sha256 }}
+        thing={subject}
         label={t('gem.trust.remove')}
         submit={t('gem.trust.removeSubmit')}
         isRunning={remove.isRunning}
-        dangerous
         failure={<ErrorNotice error={remove.error} />}
         onSubmit={submit}
       >
         <Text size="sm">{t('gem.trust.removeHint')}</Text>
-      </Form>
+      </DangerousForm>
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import { AuthoritySelect, useIssuers } from '../authority/authority-select.tsx'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
 import { Form } from '../ui/form.tsx'
@@ -31,6 +32,12 @@ export function Checkpoint({ onDone }: { onDone(): void }) {
       label={t('journal.checkpoint')}
       submit={t('journal.checkpointSubmit')}
       isRunning={sign.isRunning || isSaving}
+      command={
+        <CommandLine
+          procedure="journal.checkpoint"
+          draft={{ format, ...(authority !== null && { authority }) }}
+        />
+      }
       disabled={authority === null}
       failure={<ErrorNotice error={sign.error ?? error} />}
       onSubmit={submit}

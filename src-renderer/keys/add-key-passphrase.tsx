@@ -1,6 +1,7 @@
 // Giving a key a passphrase of its own.
 
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useAct } from '../use-procedure.ts'
@@ -24,6 +25,7 @@ export function AddKeyPassphrase({ shown, onDone }: KeyActProps) {
       submit={t('key.addPassphraseSubmit')}
       sentence={t('key.addPassphraseSentence')}
       isRunning={add.isRunning}
+      command={<CommandLine procedure="key.add-passphrase" draft={{ key: shown.name ?? shown.purpose }} />}
       disabled={!next.isReady}
       failure={<ErrorNotice error={add.error} />}
       onSubmit={submit}

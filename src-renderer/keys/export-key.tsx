@@ -3,6 +3,7 @@
 import { Radio, Stack } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -50,6 +51,7 @@ export function ExportKey({ shown, onDone }: KeyActProps) {
       submit={t('key.exportSubmit')}
       sentence={t('key.exportSentence')}
       isRunning={act.isRunning}
+      command={<CommandLine procedure="key.export" draft={{ key: shown.name ?? shown.purpose, format }} />}
       disabled={passphrase === '' || !next.isReady || (shown.ownPassphrase && keyPassphrase === '')}
       failure={<ErrorNotice error={act.error} />}
       onSubmit={submit}

@@ -7,6 +7,7 @@ import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { authorityName } from '../../src-main/contract/values.ts'
 import { familyOf, keyWords } from '../certificate/key-words.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -30,6 +31,7 @@ export function GenerateKey({ onDone }: { onDone(): void }) {
       submit={t('key.generateSubmit')}
       sentence={t('key.generateSentence')}
       isRunning={generate.isRunning}
+      command={<CommandLine procedure="key.generate" draft={{ name, algorithm, notExportable }} />}
       disabled={!authorityName.safeParse(name).success}
       failure={<ErrorNotice error={generate.error} />}
       onSubmit={submit}

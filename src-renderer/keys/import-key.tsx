@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
 import { authorityName } from '../../src-main/contract/values.ts'
 import { asRootkeepError } from '../bridge.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { readBytes, toBase64 } from '../file/read-file.ts'
 import { Form } from '../ui/form.tsx'
@@ -57,6 +58,12 @@ export function ImportKey({ onDone }: { onDone(): void }) {
       submit={dropped ? t('key.importSubmit') : t('key.importPick')}
       sentence={t('key.importSentence')}
       isRunning={take.isRunning}
+      command={
+        <CommandLine
+          procedure="key.import"
+          draft={{ name, file: dropped?.name ?? 'key.pem', notExportable }}
+        />
+      }
       disabled={!authorityName.safeParse(name).success}
       failure={<ErrorNotice error={take.error ?? dropError} />}
       onSubmit={submit}

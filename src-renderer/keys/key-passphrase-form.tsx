@@ -1,6 +1,6 @@
 // The form of an act on a key that asks for one passphrase, which is forgotten as soon as it was used.
 
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
@@ -15,6 +15,7 @@ interface KeyPassphraseFormProps {
   readonly label: string
   readonly submit: string
   readonly sentence: string
+  readonly command?: ReactNode
   onDone(): void
 }
 
@@ -35,6 +36,7 @@ export function KeyPassphraseForm(props: KeyPassphraseFormProps) {
       submit={props.submit}
       sentence={props.sentence}
       isRunning={act.isRunning}
+      command={props.command}
       disabled={passphrase === ''}
       failure={<ErrorNotice error={act.error} />}
       onSubmit={submit}

@@ -1,6 +1,7 @@
 // Taking a key's own passphrase away; it opens with the vault again.
 
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import type { KeyActProps } from './key-dialog.tsx'
 import { KeyPassphraseForm } from './key-passphrase-form.tsx'
 
@@ -13,6 +14,7 @@ export function RemoveKeyPassphrase({ shown, onDone }: KeyActProps) {
       label={t('key.ownPassphrase')}
       submit={t('key.removePassphraseSubmit')}
       sentence={t('key.removePassphraseSentence')}
+      command={<CommandLine procedure="key.remove-passphrase" draft={{ key: shown.name ?? shown.purpose }} />}
       onDone={onDone}
     />
   )

@@ -2,27 +2,30 @@
 
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { Form } from '../ui/form.tsx'
 import { useAct } from '../use-procedure.ts'
 import type { KeyActProps } from './key-dialog.tsx'
 
 export function RestrictKey({ shown, onDone }: KeyActProps) {
   const { t } = useTranslation()
   const restrict = useAct('key.restrict')
+  const thing = shown.name ?? shown.purpose
   const submit = async () => {
     if (await restrict.run({ key: shown.id })) onDone()
   }
   return (
-    <Form
+    <DangerousForm
+      procedure="key.restrict"
+      draft={{ key: thing }}
+      thing={thing}
       label={t('key.act.restrict')}
       submit={t('key.restrictSubmit')}
-      sentence={t('key.restrictSentence')}
       isRunning={restrict.isRunning}
       failure={<ErrorNotice error={restrict.error} />}
       onSubmit={submit}
     >
       <Text>{t('key.notExportableHint')}</Text>
-    </Form>
+    </DangerousForm>
   )
 }

@@ -1,10 +1,13 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its form.
 
 import { act } from './en/act.ts'
+import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { builtInProfile } from './en/built-in-profile.ts'
 import { certificate } from './en/certificate.ts'
+import { command } from './en/command.ts'
+import { danger } from './en/danger.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
@@ -28,6 +31,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
+import { undo } from './en/undo.ts'
 import { vault } from './en/vault.ts'
 import { verdict } from './en/verdict.ts'
 import type { Words } from './words.ts'
@@ -36,6 +40,7 @@ export { enErrors }
 
 export const en = {
   ...shell,
+  ...attention,
   ...vault,
   ...passphrase,
   ...trust,
@@ -60,6 +65,9 @@ export const en = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
+  ...undo,
   ...act,
   ...help,
   ...glossary,

@@ -7,6 +7,7 @@ import type { Route } from '../route.tsx'
 /** Null for what the window itself does with no one asking. */
 type Place = Route | null
 
+const attention: Route = { screen: 'attention' }
 const trust: Route = { screen: 'trust' }
 const trustLists: Route = { screen: 'trust-lists' }
 const authorities: Route = { screen: 'authorities' }
@@ -39,6 +40,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.restore': null,
   'vault.acknowledge-restore': backup,
   'key.list': keys,
+  'key.export-list': keys,
   'key.generate': keys,
   'key.import': keys,
   'key.export': keys,
@@ -53,6 +55,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'profile.schema': { screen: 'create-profile' },
   'profile.check': { screen: 'create-profile' },
   'profile.save': { screen: 'create-profile' },
+  'profile.remove': profiles,
   'authority.create-root': { screen: 'create-root' },
   'authority.create-subordinate': { screen: 'create-subordinate' },
   'authority.request-subordinate': { screen: 'request-subordinate' },
@@ -63,18 +66,22 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'authority.import': certificateFile,
   'authority.retire': authorities,
   'authority.list': authorities,
+  'authority.export-list': authorities,
   'authority.describe': authorities,
   'authority.chain': authorities,
   'request.create': { screen: 'create-request' },
   'request.inspect': requests,
   'request.import': requests,
   'request.list': requests,
+  'request.export-list': requests,
   'request.reject': requests,
+  'request.reopen': requests,
   'certificate.prepare': requests,
   'certificate.issue': requests,
   'certificate.issue-batch': requests,
   'certificate.resign': certificateFile,
   'certificate.list': certificates,
+  'certificate.export-list': certificates,
   'certificate.describe': certificateFile,
   'certificate.export': certificates,
   'certificate.renew': certificates,
@@ -85,6 +92,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'revocation.revoke': certificates,
   'revocation.release': certificates,
   'revocation.list': revocation,
+  'revocation.export-list': revocation,
   'crl.issue': authorities,
   'crl.inspect': revocation,
   'crl.list': revocation,
@@ -94,6 +102,8 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'ocsp.respond': authorities,
   'ocsp.presign': authorities,
   'ocsp.inspect': revocation,
+  'status.attention': attention,
+  'status.expiry': attention,
   'status.due': publishing,
   'status.calendar': publishing,
   'status.settings': null,
@@ -123,7 +133,9 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'gem.policy-schema': gems,
   'gem.policy-check': gems,
   'gem.policy-save': gems,
+  'gem.policy-remove': gems,
   'journal.list': journal,
+  'journal.export-list': journal,
   'journal.verify': journal,
   'journal.head': journal,
   'journal.checkpoint': journal,

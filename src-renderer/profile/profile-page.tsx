@@ -10,6 +10,7 @@ import { TextBlock } from '../ui/text-block.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import { profileDescription, profileTitle } from './built-in.ts'
 import { ProfileWords } from './profile-words.tsx'
+import { RemoveProfile } from './remove-profile.tsx'
 
 export function ProfilePage({ name }: { name: string }) {
   const { t } = useTranslation()
@@ -22,9 +23,12 @@ export function ProfilePage({ name }: { name: string }) {
           title={profileTitle(summary, t)}
           subtitle={profileDescription(summary, t)}
           actions={
-            <Button variant="default" onClick={() => go({ screen: 'edit-profile', name })}>
-              {t(summary.builtIn ? 'profile.copy' : 'profile.edit')}
-            </Button>
+            <>
+              {!summary.builtIn && <RemoveProfile name={name} title={summary.title} />}
+              <Button variant="default" onClick={() => go({ screen: 'edit-profile', name })}>
+                {t(summary.builtIn ? 'profile.copy' : 'profile.edit')}
+              </Button>
+            </>
           }
         >
           <Stack gap="md">

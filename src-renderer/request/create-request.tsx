@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { keyWords } from '../certificate/key-words.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
 import { useGo } from '../route.tsx'
@@ -22,10 +23,11 @@ export function CreateRequest() {
   const [algorithm, setAlgorithm] = useState<KeyAlgorithm>('ec-p256')
   const create = useAct('request.create')
   const { save, error } = useSave()
+  const value = address.trim()
+  const subjectAltNames = value === '' ? [] : [{ kind: 'rfc822Name' as const, value }]
+  const input = { subject: subject.trim(), algorithm, subjectAltNames }
   const submit = async () => {
-    const value = address.trim()
-    const subjectAltNames = value === '' ? [] : [{ kind: 'rfc822Name' as const, value }]
-    const made = await create.run({ subject: subject.trim(), algorithm, subjectAltNames })
+    const made = await create.run(input)
     if (!made) return
     await save(t('request.own'), [{ name: 'request.csr', encoding: 'text', content: made.request }])
     go({ screen: 'requests' })
@@ -38,6 +40,7 @@ export function CreateRequest() {
           submit={t('request.createSubmit')}
           sentence={t('request.createSentence')}
           isRunning={create.isRunning}
+          command={<CommandLine procedure="request.create" draft={input} />}
           disabled={subject.trim() === ''}
           failure={<ErrorNotice error={create.error ?? error} />}
           onSubmit={submit}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { useGo } from '../route.tsx'
@@ -15,6 +16,9 @@ import { Paste } from './paste.tsx'
 import { type RequestStatus, RequestTable, requestStatuses } from './request-table.tsx'
 
 const extensions = ['csr', 'req', 'p10', 'pem', 'der']
+
+/** Stands for the files in the line of the command. */
+const example = [{ name: 'request.csr', content: '' }]
 
 export function Inbox() {
   const { t } = useTranslation()
@@ -46,6 +50,7 @@ export function Inbox() {
           onFiles={take}
         />
         <Paste onPaste={take} />
+        <CommandLine procedure="request.import" draft={{ requests: example }} />
         <ErrorNotice error={importing.error} />
         {results && <ImportResults results={results} onClose={() => setResults(null)} />}
       </Stack>

@@ -4,8 +4,10 @@ import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Preparation } from '../../src-main/contract/certificate.ts'
+import type { Draft } from '../../src-main/contract/command.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { Findings } from '../certificate/findings.tsx'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
@@ -19,12 +21,14 @@ import { Differences } from './differences.tsx'
 
 interface PreparedProps {
   readonly preparation: Preparation
+  /** What it was prepared of. */
+  readonly draft: Draft<'certificate.issue'>
   /** The issuer's name for the sentence. */
   readonly issuer: string
   onBack(): void
 }
 
-export function Prepared({ preparation, issuer, onBack }: PreparedProps) {
+export function Prepared({ preparation, draft, issuer, onBack }: PreparedProps) {
   const { t } = useTranslation()
   const issue = useAct('certificate.issue')
   const submit = () => void issue.run({ preparation: preparation.preparation })
@@ -34,6 +38,7 @@ export function Prepared({ preparation, issuer, onBack }: PreparedProps) {
         label={t('request.prepared')}
         submit={t('request.sign')}
         isRunning={issue.isRunning}
+        command={<CommandLine procedure="certificate.issue" draft={draft} />}
         disabled={!preparation.issuable}
         failure={<ErrorNotice error={issue.error} />}
         others={

@@ -4,16 +4,17 @@ import { Button, Textarea } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 export function Reject({ id, title }: { id: string; title: string }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
-  const reject = useAct('request.reject')
+  const reject = useUndoableAct('request.reject', () => t('request.rejectedNotice', { title }))
   const submit = async () => {
     if (await reject.run({ requestId: id, reason: reason.trim() })) setOpen(false)
   }
@@ -28,6 +29,9 @@ export function Reject({ id, title }: { id: string; title: string }) {
           submit={t('request.rejectSubmit')}
           sentence={t('request.rejectSentence')}
           isRunning={reject.isRunning}
+          command={
+            <CommandLine procedure="request.reject" draft={{ requestId: id, reason: reason.trim() }} />
+          }
           disabled={reason.trim() === ''}
           dangerous
           failure={<ErrorNotice error={reject.error} />}

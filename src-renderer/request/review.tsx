@@ -53,7 +53,12 @@ function Deciding({ id }: { id: string }) {
   }
   if (prepared) {
     return (
-      <Prepared preparation={prepared} issuer={grant.issuer?.title ?? ''} onBack={() => setPrepared(null)} />
+      <Prepared
+        preparation={prepared}
+        draft={{ ...grant.choice, requestId: id }}
+        issuer={grant.issuer?.title ?? ''}
+        onBack={() => setPrepared(null)}
+      />
     )
   }
   return (

@@ -3,14 +3,17 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../src-main/contract/command.ts'
 import type { Input } from '../../src-main/contract/contract.ts'
+import type { CrlSummary } from '../../src-main/contract/crl.ts'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { Explained } from '../help/term.tsx'
 import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
 import { useProcedure } from '../use-procedure.ts'
+import { endsSooner } from './ends-sooner.ts'
 
 /** What a person chooses of a list. */
 export type CrlChoices = Pick<
@@ -24,21 +27,26 @@ interface CrlDialogProps {
   readonly title: string
   readonly opened: boolean
   onClose(): void
+  /** What is asked for besides the choices. */
+  readonly asked: Draft<'crl.issue'>
+  /** The lists that were issued. */
+  readonly issued: readonly CrlSummary[]
   onIssue(choices: CrlChoices): void
 }
 
-export function CrlDialog({ issuer, title, opened, onClose, onIssue }: CrlDialogProps) {
+export function CrlDialog({ opened, onClose, ...choices }: CrlDialogProps) {
   const { t } = useTranslation()
+  const { title } = choices
   return (
     <Dialog title={t('crl.withChoicesTitle', { title })} opened={opened} onClose={onClose}>
-      <Choices issuer={issuer} onIssue={onIssue} />
+      <Choices {...choices} />
     </Dialog>
   )
 }
 
-type ChoicesProps = Pick<CrlDialogProps, 'issuer' | 'onIssue'>
+type ChoicesProps = Omit<CrlDialogProps, 'opened' | 'onClose'>
 
-function Choices({ issuer, onIssue }: ChoicesProps) {
+function Choices({ issuer, ...given }: ChoicesProps) {
   const due = useProcedure('status.due', { issuers: [issuer] })
   const settings = useProcedure('status.settings', { issuer })
   return (
@@ -47,9 +55,7 @@ function Choices({ issuer, onIssue }: ChoicesProps) {
         const parts = found.due.flatMap(({ partition }) => (partition === null ? [] : [partition]))
         return (
           <Loaded from={settings}>
-            {({ freshestCrl }) => (
-              <ChoicesForm parts={[...new Set(parts)]} usual={freshestCrl} onIssue={onIssue} />
-            )}
+            {({ freshestCrl }) => <ChoicesForm parts={[...new Set(parts)]} usual={freshestCrl} {...given} />}
           </Loaded>
         )
       }}
@@ -57,11 +63,10 @@ function Choices({ issuer, onIssue }: ChoicesProps) {
   )
 }
 
-interface ChoicesFormProps {
+interface ChoicesFormProps extends Omit<ChoicesProps, 'issuer'> {
   readonly parts: readonly number[]
   /** Where the delta list was said to be the last time. */
   readonly usual: readonly string[]
-  onIssue(choices: CrlChoices): void
 }
 
 const expiredChoices = {
@@ -70,25 +75,38 @@ const expiredChoices = {
   drop: { expired: 'drop' },
 } as const
 
-function ChoicesForm({ parts, usual, onIssue }: ChoicesFormProps) {
+function ChoicesForm({ parts, usual, title, asked, issued, onIssue }: ChoicesFormProps) {
   const { t } = useTranslation()
   const [kind, setKind] = useState('full')
   const [end, setEnd] = useState('')
   const [freshest, setFreshest] = useState(usual.join(' '))
   const [expired, setExpired] = useState<keyof typeof expiredChoices>('profile')
   const partition = /^\d+$/.test(kind) ? Number(kind) : undefined
-  const submit = () => {
-    const nextUpdate = instantOf(end)
-    onIssue({
-      delta: kind === 'delta',
-      ...expiredChoices[expired],
-      ...(kind === 'full' && { freshestCrl: freshest.split(/\s+/).filter(Boolean) }),
-      ...(partition !== undefined && { partition }),
-      ...(nextUpdate !== null && { nextUpdate }),
-    })
+  const nextUpdate = instantOf(end)
+  const choices: CrlChoices = {
+    delta: kind === 'delta',
+    ...expiredChoices[expired],
+    ...(kind === 'full' && { freshestCrl: freshest.split(/\s+/).filter(Boolean) }),
+    ...(partition !== undefined && { partition }),
+    ...(nextUpdate !== null && { nextUpdate }),
   }
+  const next = {
+    kind: kind === 'delta' ? 'delta' : 'full',
+    partition: partition ?? null,
+    nextUpdate,
+  } as const
+  const isSooner = endsSooner(issued, next)
   return (
-    <Form label={t('crl.withChoices')} submit={t('crl.issue')} isRunning={false} onSubmit={submit}>
+    <DangerousForm
+      procedure="crl.issue"
+      draft={{ ...asked, ...choices }}
+      thing={isSooner ? title : null}
+      label={t('crl.withChoices')}
+      submit={t('crl.issue')}
+      isRunning={false}
+      failure={null}
+      onSubmit={() => onIssue(choices)}
+    >
       <SimpleGrid cols={2}>
         <Explained name="deltaCrl">
           <Select
@@ -134,6 +152,6 @@ function ChoicesForm({ parts, usual, onIssue }: ChoicesFormProps) {
         allowDeselect={false}
         onChange={(value) => setExpired(value as keyof typeof expiredChoices)}
       />
-    </Form>
+    </DangerousForm>
   )
 }

@@ -5,6 +5,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { useSave } from '../file/use-save.ts'
@@ -16,7 +17,11 @@ import { type CrlFormat, CrlFormatSwitch } from './crl-format.tsx'
 import { CrlGeneration } from './crl-generation.tsx'
 import { CrlTable } from './crl-table.tsx'
 
-export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id' | 'title' | 'key'> }) {
+export function CrlPanel({
+  authority,
+}: {
+  authority: Pick<AuthoritySummary, 'id' | 'name' | 'title' | 'key'>
+}) {
   const { t } = useTranslation()
   const [format, setFormat] = useState<CrlFormat>('pem')
   const [generation, setGeneration] = useState<string | null>(null)
@@ -27,10 +32,10 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
   const { save, isSaving, error } = useSave()
   const title = t('crl.of', { title: authority.title })
 
+  const asked = { issuer: authority.name, format, ...(generation && { generation }) }
   const issueAndSave = async (choices: CrlChoices) => {
     setChoosing(false)
-    const asked = { issuer: authority.id, format, ...(generation && { generation }), ...choices }
-    const issued = await issue.run(asked)
+    const issued = await issue.run({ ...asked, ...choices })
     if (issued) await save(title, issued.files)
   }
   const saveAgain = async (crlNumber: string) => {
@@ -60,11 +65,14 @@ export function CrlPanel({ authority }: { authority: Pick<AuthoritySummary, 'id'
         <CrlDialog
           issuer={authority.id}
           title={authority.title}
+          asked={asked}
+          issued={list.data?.crls ?? []}
           opened={isChoosing}
           onClose={() => setChoosing(false)}
           onIssue={issueAndSave}
         />
         <CrlGeneration authority={authority.id} value={generation} onChange={setGeneration} />
+        <CommandLine procedure="crl.issue" draft={asked} />
         <ErrorNotice error={issue.error ?? taken.error ?? error} />
         <Loaded from={list}>{({ crls }) => <CrlTable crls={crls} onSave={saveAgain} />}</Loaded>
       </Stack>

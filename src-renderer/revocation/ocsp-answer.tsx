@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { base64Of } from '../file/read-file.ts'
@@ -41,6 +42,7 @@ export function OcspAnswer({ authority }: { authority: AuthorityDetail }) {
           extensions={['der', 'req', 'ors', 'ocsp', 'pem']}
           onFiles={take}
         />
+        <CommandLine procedure="ocsp.respond" draft={{ issuer: authority.name, request: '' }} />
         <ErrorNotice error={respond.error} />
         {answer && <Answered answer={answer} />}
       </Stack>

@@ -8,6 +8,7 @@ import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { keyAlgorithms } from '../../src-main/contract/key-algorithm-name.ts'
 import { Generations } from '../certificate/generations.tsx'
 import { keyWords } from '../certificate/key-words.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { TermMark } from '../help/term.tsx'
 import { Form } from '../ui/form.tsx'
@@ -27,6 +28,7 @@ export function OcspDelegate({ authority }: { authority: AuthorityDetail }) {
           submit={t('ocsp.makeDelegate')}
           sentence={t('ocsp.makeDelegateSentence', { title: authority.title })}
           isRunning={delegate.isRunning}
+          command={<CommandLine procedure="ocsp.delegate" draft={{ issuer: authority.name, algorithm }} />}
           disabled={authority.key !== 'here'}
           failure={<ErrorNotice error={delegate.error} />}
           onSubmit={() => delegate.run({ issuer: authority.id, algorithm })}

@@ -4,6 +4,8 @@ import { Checkbox, SimpleGrid } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
+import type { Input } from '../../src-main/contract/contract.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
 import { instantOf } from '../instant.ts'
@@ -20,14 +22,15 @@ export function OcspPresign({ authority }: { authority: AuthorityDetail }) {
   const [isKeeping, setKeeping] = useState(false)
   const presign = useAct('ocsp.presign')
   const { save, isSaving, error } = useSave()
+  const nextUpdate = instantOf(end)
+  const input: Input<'ocsp.presign'> = {
+    issuer: authority.name,
+    hash,
+    expired: isKeeping ? 'keep' : 'drop',
+    ...(nextUpdate !== null && { nextUpdate }),
+  }
   const submit = async () => {
-    const nextUpdate = instantOf(end)
-    const made = await presign.run({
-      issuer: authority.id,
-      hash,
-      expired: isKeeping ? 'keep' : 'drop',
-      ...(nextUpdate !== null && { nextUpdate }),
-    })
+    const made = await presign.run(input)
     if (made) await save(t('presign.made'), made.files, { folder: true })
   }
   return (
@@ -37,6 +40,7 @@ export function OcspPresign({ authority }: { authority: AuthorityDetail }) {
         submit={t('presign.make')}
         sentence={t('presign.sentence', { title: authority.title })}
         isRunning={presign.isRunning || isSaving}
+        command={<CommandLine procedure="ocsp.presign" draft={input} />}
         disabled={authority.key !== 'here'}
         failure={<ErrorNotice error={presign.error ?? error} />}
         onSubmit={submit}

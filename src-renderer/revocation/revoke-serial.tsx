@@ -8,10 +8,10 @@ import { useTranslation } from 'react-i18next'
 import { type ReasonCode, reasonCodes } from '../../src-main/contract/values.ts'
 import { AuthoritySelect, useIssuers } from '../authority/authority-select.tsx'
 import { RevocationConsequences } from '../certificate/revocation-consequences.tsx'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
@@ -54,23 +54,25 @@ function SerialForm({ onDone }: { onDone(): void }) {
   const issuer = chosen ?? issuers[0]?.id ?? null
   const serialNumber = serialNumberOf(typed)
   const [settled] = useDebouncedValue(serialNumber, pauseMilliseconds)
+  const invalidityDate = instantOf(invalidity)
+  const isKnown = issuer !== null && serialNumber !== null
+  const others = { reason, issuedElsewhere, ...(invalidityDate !== null && { invalidityDate }) }
+  const input = isKnown ? { issuer, serialNumber, ...others } : null
   const submit = async () => {
-    if (issuer === null || serialNumber === null) return
-    const invalidityDate = instantOf(invalidity)
-    const given = { issuer, serialNumber, reason, issuedElsewhere }
-    const revoked = await revoke.run({ ...given, ...(invalidityDate !== null && { invalidityDate }) })
-    if (!revoked) return
+    if (!input || !(await revoke.run(input))) return
     notify({ message: t('revocation.done') })
     onDone()
   }
   return (
-    <Form
+    <DangerousForm
+      procedure="revocation.revoke"
+      draft={input ?? others}
+      thing={reason === 'certificateHold' ? null : serialNumber}
       label={t('serial.title')}
       submit={t('revocation.submit')}
-      sentence={t(reason === 'certificateHold' ? 'revocation.revokeHold' : 'revocation.revokeFinal')}
+      {...(reason === 'certificateHold' && { sentence: t('revocation.revokeHold') })}
       isRunning={revoke.isRunning}
-      disabled={issuer === null || serialNumber === null}
-      dangerous
+      disabled={input === null}
       failure={<ErrorNotice error={revoke.error} />}
       onSubmit={submit}
     >
@@ -113,6 +115,6 @@ function SerialForm({ onDone }: { onDone(): void }) {
       {issuer !== null && settled !== null && !issuedElsewhere && (
         <RevocationConsequences issuer={issuer} serialNumber={settled} />
       )}
-    </Form>
+    </DangerousForm>
   )
 }

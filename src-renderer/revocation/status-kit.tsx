@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
 import type { KitSettings } from '../../src-main/contract/status.ts'
 import { useIssuers } from '../authority/authority-select.tsx'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { useSave } from '../file/use-save.ts'
@@ -55,6 +56,7 @@ function KitForm({ issuers, usual }: KitFormProps) {
       submit={t('kit.make')}
       sentence={t('kit.sentence')}
       isRunning={isRunning}
+      command={<CommandLine procedure="status.kit" draft={{ issuers: chosen, ...settings }} />}
       disabled={chosen.length === 0}
       failure={<ErrorNotice error={error} />}
       onSubmit={() => make(chosen, settings)}

@@ -3,10 +3,12 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { useFirstScreen } from '../attention/use-first-screen.ts'
 import { Boundary } from '../error/boundary.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
+import { useUndo } from '../undo/use-undo.ts'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
@@ -20,13 +22,16 @@ const contentId = 'content'
 export function Shell({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const route = useRoute()
+  const isDecided = useFirstScreen()
   const go = useGo()
   const lock = useVaultAct('vault.lock')
+  const undo = useUndo()
   const [isFinding, finding] = useDisclosure()
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
+    ['mod+Z', () => void undo()],
   ])
   // Also while a field has the focus: who does not know what to type wants help.
   useHotkeys([['F1', () => go({ screen: 'help' })]], [])
@@ -39,9 +44,7 @@ export function Shell({ status }: { status: VaultStatus }) {
       <main id={contentId} className={classes.main} tabIndex={-1}>
         <KeepNotices status={status} />
         <div className={classes.screen}>
-          <Boundary key={JSON.stringify(route)}>
-            <ScreenOf route={route} />
-          </Boundary>
+          <Boundary key={JSON.stringify(route)}>{isDecided && <ScreenOf route={route} />}</Boundary>
         </div>
       </main>
       <StatusBar status={status} />

@@ -2,7 +2,7 @@
 
 import { ActionIcon } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
-import { IconLock, IconLockOpen, IconX } from '@tabler/icons-react'
+import { IconLock, IconLockOpen, IconShieldSearch, IconX } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
@@ -23,12 +23,24 @@ export function StatusBar({ status }: { status: VaultStatus }) {
         <LockIcon size={14} aria-hidden />
         {status.locked ? t('vault.locked') : t('vault.unlocked')}
       </span>
+      <span aria-live="polite">{status.journalCheck === 'running' && <JournalCheck />}</span>
       <Running />
       <span className={classes.end}>
         <SchemeSwitch />
         <Clock />
       </span>
     </footer>
+  )
+}
+
+/** Whatever changes or signs anything waits for it. */
+function JournalCheck() {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.part} title={t('journal.checkingHint')}>
+      <IconShieldSearch size={14} aria-hidden />
+      {t('journal.checking')}
+    </span>
   )
 }
 

@@ -5,14 +5,15 @@ import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrustAnchor } from '../../src-main/contract/trust-list.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatInstant } from '../instant.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { type Field, FieldList } from '../ui/field-list.tsx'
 import { Form } from '../ui/form.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { RemoveAnchorDialog } from './remove-anchor-dialog.tsx'
 import { draftOfScope, scopeOfDraft } from './scope-draft.ts'
 import { ScopeFields } from './scope-fields.tsx'
 
@@ -22,7 +23,17 @@ interface AnchorDialogProps {
   onClose(): void
 }
 
-export function AnchorDialog({ list, anchor, onClose }: AnchorDialogProps) {
+export function AnchorDialog(props: AnchorDialogProps) {
+  const [isRemoving, setRemoving] = useState(false)
+  if (isRemoving) return <RemoveAnchorDialog {...props} />
+  return <AnchorDetail {...props} onRemove={() => setRemoving(true)} />
+}
+
+interface AnchorDetailProps extends AnchorDialogProps {
+  onRemove(): void
+}
+
+function AnchorDetail({ list, anchor, onClose, onRemove }: AnchorDetailProps) {
   const { t } = useTranslation()
   const { namesakes } = anchor
   return (
@@ -34,7 +45,7 @@ export function AnchorDialog({ list, anchor, onClose }: AnchorDialogProps) {
           </Alert>
         )}
         <FieldList fields={useFacts(anchor)} />
-        <ScopeForm list={list} anchor={anchor} onClose={onClose} />
+        <ScopeForm list={list} anchor={anchor} onClose={onClose} onRemove={onRemove} />
       </Stack>
     </Dialog>
   )
@@ -59,24 +70,14 @@ function useFacts(anchor: TrustAnchor): readonly Field[] {
   ]
 }
 
-function ScopeForm({ list, anchor, onClose }: AnchorDialogProps) {
+function ScopeForm({ list, anchor, onClose, onRemove }: AnchorDetailProps) {
   const { t } = useTranslation()
-  const notify = useNotice()
   const { sha256 } = anchor
   const [draft, setDraft] = useState(draftOfScope(anchor.scope))
   const [note, setNote] = useState(anchor.note)
-  const [isSure, setSure] = useState(false)
-  const change = useAct('trust.change')
-  const remove = useAct('trust.remove')
+  const change = useUndoableAct('trust.change', () => t('anchor.changed'))
   const submit = async () => {
     if (!(await change.run({ list, sha256, note, ...scopeOfDraft(draft) }))) return
-    notify({ message: t('anchor.changed') })
-    onClose()
-  }
-  const takeOut = async () => {
-    if (!isSure) return setSure(true)
-    if (!(await remove.run({ list, sha256 }))) return
-    notify({ message: t('anchor.removed') })
     onClose()
   }
   return (
@@ -84,15 +85,13 @@ function ScopeForm({ list, anchor, onClose }: AnchorDialogProps) {
       label={t('anchor.change')}
       submit={t('anchor.change')}
       isRunning={change.isRunning}
-      failure={<ErrorNotice error={change.error ?? remove.error} />}
+      command={
+        <CommandLine procedure="trust.change" draft={{ list, sha256, note, ...scopeOfDraft(draft) }} />
+      }
+      failure={<ErrorNotice error={change.error} />}
       others={
-        <Button
-          color="red"
-          variant={isSure ? 'filled' : 'light'}
-          loading={remove.isRunning}
-          onClick={takeOut}
-        >
-          {t(isSure ? 'anchor.removeSure' : 'anchor.remove')}
+        <Button color="red" variant="light" onClick={onRemove}>
+          {t('anchor.remove')}
         </Button>
       }
       onSubmit={submit}

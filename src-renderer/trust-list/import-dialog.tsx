@@ -6,11 +6,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatList } from '../language/locale.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 import { PassphraseField } from '../vault/passphrase-field.tsx'
 import { TrustWarnings } from './trust-warnings.tsx'
 
@@ -52,7 +53,9 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const [note, setNote] = useState('')
-  const act = useAct('trust.import')
+  const act = useUndoableAct('trust.import', ({ anchors }) =>
+    t('trustList.imported', { count: anchors.length }),
+  )
   const submit = async () => {
     const input = { list, files: [...files], note, ...(password !== '' && { password }) }
     const imported = await act.run(input)
@@ -65,6 +68,7 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
       label={t('trustList.importTitle', { name: list })}
       submit={t('trustList.importSubmit')}
       isRunning={act.isRunning}
+      command={<CommandLine procedure="trust.import" draft={{ list, files: [...files], note }} />}
       failure={<ErrorNotice error={act.error} />}
       onSubmit={submit}
     >

@@ -4,11 +4,12 @@ import { Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trustListName } from '../../src-main/contract/values.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 export function NewTrustList({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation()
@@ -24,7 +25,7 @@ function NewTrustListForm() {
   const go = useGo()
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
-  const create = useAct('trust.create')
+  const create = useUndoableAct('trust.create', ({ list }) => t('trustList.made', { name: list.name }))
   const isValid = trustListName.safeParse(name).success
   const submit = async () => {
     if (await create.run({ list: name, note })) go({ screen: 'trust-list', name })
@@ -34,6 +35,7 @@ function NewTrustListForm() {
       label={t('trustList.newTitle')}
       submit={t('trustList.newSubmit')}
       isRunning={create.isRunning}
+      command={<CommandLine procedure="trust.create" draft={{ list: name, note }} />}
       disabled={!isValid}
       failure={<ErrorNotice error={create.error} />}
       onSubmit={submit}

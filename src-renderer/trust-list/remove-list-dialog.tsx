@@ -2,12 +2,11 @@
 
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 interface RemoveListDialogProps {
   readonly list: string
@@ -18,25 +17,25 @@ interface RemoveListDialogProps {
 export function RemoveListDialog({ list, opened, onClose }: RemoveListDialogProps) {
   const { t } = useTranslation()
   const go = useGo()
-  const notify = useNotice()
-  const remove = useAct('trust.remove')
+  const remove = useUndoableAct('trust.remove', () => t('trustList.removed'))
   const submit = async () => {
     if (!(await remove.run({ list, wholeList: true }))) return
-    notify({ message: t('trustList.removed') })
     go({ screen: 'trust-lists' })
   }
   return (
     <Dialog title={t('trustList.removeTitle', { name: list })} opened={opened} onClose={onClose}>
-      <Form
+      <DangerousForm
+        procedure="trust.remove"
+        draft={{ list, wholeList: true }}
+        thing={list}
         label={t('trustList.remove')}
         submit={t('trustList.remove')}
         isRunning={remove.isRunning}
-        dangerous
         failure={<ErrorNotice error={remove.error} />}
         onSubmit={submit}
       >
         <Text>{t('trustList.removeSentence')}</Text>
-      </Form>
+      </DangerousForm>
     </Dialog>
   )
 }

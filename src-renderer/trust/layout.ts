@@ -24,7 +24,6 @@ export interface PlacedNode<Node extends Linked> {
 export class Layout<Node extends Linked> {
   readonly #nodes: readonly Node[]
   readonly #linkage: Linkage
-  readonly #levels: Uint32Array
   readonly #rows: Float64Array
   #indices: ReadonlyMap<string, number> | null = null
 
@@ -32,7 +31,6 @@ export class Layout<Node extends Linked> {
   constructor(nodes: readonly Node[]) {
     this.#nodes = nodes
     this.#linkage = link(nodes)
-    this.#levels = levelsOf(this.#linkage)
     this.#rows = rowsOf(this.#linkage)
   }
 
@@ -55,7 +53,7 @@ export class Layout<Node extends Linked> {
     const at = this.#indices.get(id)
     const node = at === undefined ? undefined : this.#nodes[at]
     if (at === undefined || node === undefined) return undefined
-    const level = this.#levels[at] ?? 1
+    const level = this.#linkage.levels[at] ?? 1
     const parent = this.#linkage.parents[at] ?? -1
     return {
       node,
@@ -84,31 +82,23 @@ export class Layout<Node extends Linked> {
   }
 }
 
-function levelsOf({ order, parents }: Linkage): Uint32Array {
-  const levels = new Uint32Array(order.length)
-  for (let visited = 0; visited < order.length; visited++) {
-    const at = order[visited] ?? 0
-    const parent = parents[at] ?? -1
-    levels[at] = parent < 0 ? 1 : (levels[parent] ?? 0) + 1
-  }
-  return levels
-}
-
 /** The upper edge of every node: a leaf takes the next free row, a parent stands in the middle of its children. */
 function rowsOf({ order, parents, starts, children }: Linkage): Float64Array {
   const rows = new Float64Array(order.length)
+  const above: number[] = []
   let next = 0
-  for (let visited = 0; visited < order.length; visited++) {
-    const at = order[visited] ?? 0
-    if (parents[at] === -1 && visited > 0) next += gap.tree - gap.row
-    if (starts[at] !== starts[at + 1]) continue
+  for (const at of order) {
+    if (parents[at] === -1 && next > 0) next += gap.tree - gap.row
+    if (starts[at] !== starts[at + 1]) {
+      above.push(at)
+      continue
+    }
     rows[at] = next
     next += nodeSize.height + gap.row
   }
-  for (let visited = order.length - 1; visited >= 0; visited--) {
-    const at = order[visited] ?? 0
-    const [first, end] = [starts[at] ?? 0, starts[at + 1] ?? 0]
-    if (first < end) rows[at] = ((rows[children[first] ?? 0] ?? 0) + (rows[children[end - 1] ?? 0] ?? 0)) / 2
+  for (const at of above.toReversed()) {
+    const [first, last] = [children[starts[at] ?? 0] ?? 0, children[(starts[at + 1] ?? 0) - 1] ?? 0]
+    rows[at] = ((rows[first] ?? 0) + (rows[last] ?? 0)) / 2
   }
   return rows
 }

@@ -15,6 +15,8 @@ export interface Linkage {
   readonly starts: Uint32Array
   /** Every node once, depth first from the roots. */
   readonly order: Uint32Array
+  /** How deep each node hangs, by its place in the list: 1 for a root. */
+  readonly levels: Uint32Array
 }
 
 /**
@@ -26,22 +28,45 @@ export function link(nodes: readonly Linked[]): Linkage {
   cutRings(parents)
   const starts = startsOf(parents)
   const children = childrenOf(parents, starts)
-  return { parents, starts, children, order: orderOf({ parents, starts, children }) }
+  return { parents, starts, children, ...walk({ parents, starts, children }) }
 }
 
-/** Of most nodes nothing hangs: only those that are somebody's parent are looked up, so only they are filed. */
+/**
+ * The place of each node's parent. A million nodes name a few dozen parents: each is looked up once a node, and
+ * where it stands once for all, in a search that ends as soon as every parent was found.
+ */
 function parentsOf(nodes: readonly Linked[]): Int32Array {
-  const named = new Set<string>()
-  for (const { parent } of nodes) if (parent !== null) named.add(parent)
-  const places = new Map<string, number>()
-  const parents = new Int32Array(nodes.length).fill(-1)
-  nodes.forEach(({ id }, at) => {
-    if (named.has(id)) places.set(id, at)
-  })
-  nodes.forEach(({ parent }, at) => {
-    if (parent !== null) parents[at] = places.get(parent) ?? -1
-  })
+  const named = new Map<string, number>()
+  const parents = new Int32Array(nodes.length)
+  let at = 0
+  for (const { parent } of nodes) parents[at++] = parent === null ? -1 : numberOf(parent, named)
+  const places = placesOf(nodes, named)
+  for (at = 0; at < parents.length; at++) {
+    const number = parents[at] ?? -1
+    if (number >= 0) parents[at] = places[number] ?? -1
+  }
   return parents
+}
+
+/** The number of a parent's name, counted from 0 as they are met. */
+function numberOf(parent: string, named: Map<string, number>): number {
+  const number = named.get(parent)
+  if (number !== undefined) return number
+  named.set(parent, named.size)
+  return named.size - 1
+}
+
+/** Where the nodes that were named stand, by their numbers; -1 for one that is not in the list. */
+function placesOf(nodes: readonly Linked[], named: ReadonlyMap<string, number>): Int32Array {
+  const places = new Int32Array(named.size).fill(-1)
+  let missing = named.size
+  for (let at = 0; at < nodes.length && missing > 0; at++) {
+    const number = named.get(nodes[at]?.id ?? '')
+    if (number === undefined) continue
+    if (places[number] === -1) missing--
+    places[number] = at
+  }
+  return places
 }
 
 /** Walks upwards from every node until a root, a node met before, or one met in this very walk: a ring. */
@@ -81,8 +106,13 @@ function childrenOf(parents: Int32Array, starts: Uint32Array): Uint32Array {
 }
 
 /** Depth first without recursion: a stranger's chain may be deeper than the stack. */
-function orderOf({ parents, starts, children }: Omit<Linkage, 'order'>): Uint32Array {
+function walk({
+  parents,
+  starts,
+  children,
+}: Pick<Linkage, 'parents' | 'starts' | 'children'>): Pick<Linkage, 'order' | 'levels'> {
   const order = new Uint32Array(parents.length)
+  const levels = new Uint32Array(parents.length)
   const stack = new Uint32Array(parents.length)
   let height = 0
   let visited = 0
@@ -90,9 +120,10 @@ function orderOf({ parents, starts, children }: Omit<Linkage, 'order'>): Uint32A
   while (height > 0) {
     const at = stack[--height] ?? 0
     order[visited++] = at
+    levels[at] = (levels[parents[at] ?? -1] ?? 0) + 1
     const first = starts[at] ?? 0
     for (let place = (starts[at + 1] ?? 0) - 1; place >= first; place--)
       stack[height++] = children[place] ?? 0
   }
-  return order
+  return { order, levels }
 }

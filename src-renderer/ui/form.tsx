@@ -14,6 +14,8 @@ interface FormProps {
   readonly dangerous?: boolean
   readonly failure?: ReactNode
   readonly others?: ReactNode
+  /** The same act at the command line, below everything else. */
+  readonly command?: ReactNode
   onSubmit(): void
   readonly children: ReactNode
 }
@@ -45,6 +47,7 @@ export function Form(props: FormProps) {
             {props.submit}
           </Button>
         </Group>
+        {props.command}
       </Stack>
     </form>
   )

@@ -3,6 +3,7 @@
 import { TextInput } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -35,6 +36,9 @@ export function AddPassphrase({ onDone }: { onDone(): void }) {
       submit={t('slot.addSubmit')}
       sentence={t('slot.addSentence')}
       isRunning={add.isRunning}
+      command={
+        <CommandLine procedure="vault.add-passphrase" draft={{ label: label.trim(), ...next.insist }} />
+      }
       disabled={label.trim() === '' || current === '' || !next.isReady}
       failure={<ErrorNotice error={add.error} />}
       onSubmit={submit}

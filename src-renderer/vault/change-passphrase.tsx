@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
@@ -33,6 +34,7 @@ export function ChangePassphrase() {
       submit={t('settings.changePassphrase')}
       sentence={t('settings.changePassphraseSentence')}
       isRunning={change.isRunning}
+      command={<CommandLine procedure="vault.change-passphrase" draft={next.insist} />}
       disabled={current === '' || !next.isReady}
       failure={<ErrorNotice error={change.error} />}
       onSubmit={submit}

@@ -4,6 +4,7 @@ import { Button, Code, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Restore } from '../backup/restore.tsx'
+import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
@@ -49,6 +50,7 @@ function CreateKeep() {
         label={t('vault.create.title')}
         submit={t('vault.create.submit')}
         isRunning={create.isRunning}
+        command={<CommandLine procedure="vault.create" draft={passphrase.insist} />}
         disabled={!passphrase.isReady}
         failure={<ErrorNotice error={create.error} />}
         onSubmit={submit}

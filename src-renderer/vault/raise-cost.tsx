@@ -1,6 +1,7 @@
 // Raising what a passphrase costs to guess, to about a second of this machine.
 
 import { useTranslation } from 'react-i18next'
+import { CommandLine } from '../command/command-line.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { SlotForm } from './slot-form.tsx'
 import { useVaultAct } from './use-vault.ts'
@@ -20,6 +21,7 @@ export function RaiseCost({ onDone }: { onDone(): void }) {
       submit={t('slot.raiseSubmit')}
       sentence={t('slot.raiseSentence')}
       isRunning={raise.isRunning}
+      command={<CommandLine procedure="vault.raise-cost" draft={{}} />}
       error={raise.error}
       onPassphrase={submit}
     />

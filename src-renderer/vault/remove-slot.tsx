@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { CommandLine } from '../command/command-line.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { SlotForm } from './slot-form.tsx'
 import { useVaultAct } from './use-vault.ts'
@@ -26,6 +27,7 @@ export function RemoveSlot({ slot, onDone }: RemoveSlotProps) {
       submit={t('slot.removeSubmit')}
       sentence={t('slot.removeSentence')}
       isRunning={remove.isRunning}
+      command={<CommandLine procedure="vault.remove-slot" draft={{ slot: slot.label ?? slot.id }} />}
       error={remove.error}
       dangerous
       onPassphrase={submit}

@@ -1,6 +1,6 @@
 // The form of an act on a way in that asks for one passphrase, which is forgotten as soon as it was used.
 
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
@@ -16,6 +16,7 @@ interface SlotFormProps {
   readonly isRunning: boolean
   readonly error: RootkeepError | null
   readonly dangerous?: boolean
+  readonly command: ReactNode
   onPassphrase(passphrase: string): Promise<void>
 }
 
@@ -33,6 +34,7 @@ export function SlotForm(props: SlotFormProps) {
       submit={props.submit}
       sentence={props.sentence}
       isRunning={props.isRunning}
+      command={props.command}
       disabled={passphrase === ''}
       dangerous={props.dangerous === true}
       failure={<ErrorNotice error={props.error} />}

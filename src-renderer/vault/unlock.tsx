@@ -5,20 +5,19 @@ import { Code, FocusTrap, Select, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { ErrorNotice, ErrorSentences } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
 import { GateCard } from './gate-card.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
 import { useVaultAct } from './use-vault.ts'
 
 interface UnlockProps {
-  readonly directory: string
-  readonly slots: VaultStatus['slots']
+  readonly status: VaultStatus
   /** There is work behind this screen. */
   readonly again: boolean
 }
 
-export function Unlock({ directory, slots, again }: UnlockProps) {
+export function Unlock({ status: { directory, slots, journalFault }, again }: UnlockProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const before = useRef(document.activeElement)
@@ -51,7 +50,9 @@ export function Unlock({ directory, slots, again }: UnlockProps) {
             submit={t('vault.unlock.submit')}
             isRunning={unlock.isRunning}
             disabled={passphrase === ''}
-            failure={<ErrorNotice error={unlock.error} />}
+            failure={
+              unlock.error ? <ErrorNotice error={unlock.error} /> : <CheckFailure fault={journalFault} />
+            }
             onSubmit={submit}
           >
             <SlotChoice slots={slots} value={slot} onChange={setSlot} />
@@ -66,6 +67,11 @@ export function Unlock({ directory, slots, again }: UnlockProps) {
       </div>
     </FocusTrap>
   )
+}
+
+/** Why the vault locked itself: the check of the journal, which went on behind the window, found a fault. */
+function CheckFailure({ fault }: { fault: VaultStatus['journalFault'] }) {
+  return fault && <ErrorSentences code={fault.code} message={fault.message} />
 }
 
 interface SlotChoiceProps {

@@ -179,7 +179,7 @@ export function resignSelf(desk: Desk, input: Parsed<'certificate.resign'>) {
   const authorities = () => ({ issuerAuthorityId: null, authorityId: null })
   return issueOne(keep, 'certificate.resign', {
     prepared,
-    signer: keep.custody.signer(keyId),
+    signer: keep.signer(keyId),
     belonging: { authorities, profile: profile.name, keyId, requestId: null },
   })
 }

@@ -38,8 +38,8 @@ beforeAll(async () => {
   handlers = createHandlers({ keep, resources, random: randomBytes, host: null, standing })
   old = await selfSigned()
 })
-afterAll(() => {
-  keep.close()
+afterAll(async () => {
+  await keep.close()
   rmSync(join(keep.directory, '..'), { recursive: true, force: true })
 })
 

@@ -41,7 +41,7 @@ export async function buildGemCertificate(
   const authorities = () => ({ issuerAuthorityId: null, authorityId: null })
   const issuance = (keyId: string) => ({
     prepared,
-    signer: keep.custody.signer(keyId),
+    signer: keep.signer(keyId),
     belonging: { authorities, profile: profile.name, keyId, requestId: null },
   })
   const { certificate, pem } = issueWithKey(keep, 'gem.build-certificate', { key, issuance })

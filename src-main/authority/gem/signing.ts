@@ -52,7 +52,7 @@ export async function signGem({ keep, host }: Desk, input: Input): Promise<Outpu
   const about = { gem: gemName, certificate: sha256Fingerprint(certificate.der) }
   checkSigner(keep, chain)
   keep.act('gem.sign', (note) => note({ step: 'reserved', ...about }))
-  const octets = sign(gem, { signer: keep.custody.signer(keyId), chain })
+  const octets = sign(gem, { signer: keep.signer(keyId), chain })
   const signed = await readGem(octetSource(octets))
   const strict = judgeSigned(keep, signed, chain)
   const sha256 = sha256Fingerprint(octets)

@@ -34,7 +34,7 @@ export function signerOfAnswers(
     })
   }
   const by = row ? kept(keep, row) : issuer
-  const signer = row ? keep.custody.signer(row.keyId ?? '') : signerOf(keep, issuer)
+  const signer = row ? keep.signer(row.keyId ?? '') : signerOf(keep, issuer)
   const { certificate } = by
   return {
     row: by.row,

@@ -150,7 +150,11 @@ function* questions(
 function* bareSerialNumbers(keep: Keep, issuerAuthorityId: number): Generator<string> {
   let before: number | null = Number.MAX_SAFE_INTEGER
   while (before !== null) {
-    const { revocations, next } = keep.records.revocations.list({ issuerAuthorityId, before, limit: 1000 })
+    const { revocations, next } = keep.records.revocations.list({
+      issuerAuthorityId,
+      after: before,
+      limit: 1000,
+    })
     for (const { certificateSha256, serialNumber } of revocations) {
       if (certificateSha256 === null) yield serialNumber
     }

@@ -70,7 +70,7 @@ function ask(keep: Keep, keyId: string, { input, subject }: { input: RequestInpu
       name: authority.name,
       title: titleOfName(subject),
       subject: nameText(subject),
-      keyAlgorithm: keyAlgorithmOf(keep.custody.signer(keyId).subjectPublicKeyInfo),
+      keyAlgorithm: keyAlgorithmOf(keep.signer(keyId).subjectPublicKeyInfo),
       createdAt: authority.createdAt,
     },
     request: writePem('CERTIFICATE REQUEST', der),
@@ -83,7 +83,7 @@ function mayAskAgain(keep: Keep, authority: Authority, input: RequestInput, subj
   const [newest] = lineageOf(keep, authority).generations
   const isElsewhere = newest ? newest.origin === 'imported' : waitingAuthority(keep, authority) !== null
   const present = nameOf(keep, authority)
-  const { subjectPublicKeyInfo } = keep.custody.signer(keyId)
+  const { subjectPublicKeyInfo } = keep.signer(keyId)
   return (
     isElsewhere &&
     present !== null &&
@@ -136,7 +136,7 @@ function checkAnswer(keep: Keep, authority: Authority, certificate: Certificate)
     throw new RootkeepError('issuer.key-elsewhere', `The key of ${name} is not in this keep.`, {
       authority: name,
     })
-  const { subjectPublicKeyInfo } = keep.custody.signer(keyId)
+  const { subjectPublicKeyInfo } = keep.signer(keyId)
   if (Buffer.compare(subjectPublicKeyInfo, certificate.subjectPublicKeyInfo) !== 0)
     throw new RootkeepError('authority.key-differs', `This certifies another key than that of ${name}.`, {
       authority: name,

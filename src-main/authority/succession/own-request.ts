@@ -49,7 +49,7 @@ export function writeRequest(
   keep: Keep,
   { keyId, subject, extensions }: { keyId: string; subject: Name; extensions: readonly Extension[] },
 ): Uint8Array {
-  return writeCertificationRequest(subject, extensions, keep.custody.signer(keyId))
+  return writeCertificationRequest(subject, extensions, keep.signer(keyId))
 }
 
 /** Keeps a request made here, within the act under way, and returns its SHA-256 in hex. */
@@ -58,7 +58,7 @@ export function addRequest(
   der: Uint8Array,
   { keyId, subject }: { keyId: string; subject: Name },
 ): string {
-  const { subjectPublicKeyInfo } = keep.custody.signer(keyId)
+  const { subjectPublicKeyInfo } = keep.signer(keyId)
   keep.records.requests.add({
     der,
     subject: nameText(subject),

@@ -89,7 +89,7 @@ interface Generation {
 function issueGeneration(keep: Keep, { key, input, succession, prepared, links }: Generation) {
   const { present, issuer, profile } = succession
   return withNewKey(keep, key, (keyId) => {
-    const next = keep.custody.signer(keyId)
+    const next = keep.signer(keyId)
     const onSigned = () => {
       keep.records.authorities.changeKey(present.authority.id, keyId)
       return input.supersede && issuer ? supersede(keep, certificatesOfKey(keep, present)) : {}

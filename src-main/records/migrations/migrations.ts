@@ -7,6 +7,7 @@ import { listedRevocations } from './0003-listed-revocations.ts'
 import { trustLists } from './0004-trust-lists.ts'
 import { crlPartitions } from './0005-crl-partitions.ts'
 import { certificatesByProfile } from './0006-certificates-by-profile.ts'
+import { listingOrders } from './0007-listing-orders.ts'
 
 /** Each is a script of SQL statements, run within one transaction. */
 export type Migrations = readonly string[]
@@ -18,4 +19,5 @@ export const migrations: Migrations = [
   trustLists,
   crlPartitions,
   certificatesByProfile,
+  listingOrders,
 ]

@@ -79,8 +79,6 @@ export const authority = {
     'It signs nothing until its passphrase is typed, that of the key or of the vault. Others go on.',
   'authority.keyLocked': 'The key of {{title}} is locked.',
   'authority.retireSubmit': 'Retire',
-  'authority.retireSentence':
-    'It issues nothing any more, for good. It still signs its revocation lists and OCSP answers.',
   'authority.requestElsewhere': 'Request from elsewhere',
   'authority.requestElsewhereHint':
     'A subordinate whose parent lives in another keep or program: it makes a key here and asks there.',

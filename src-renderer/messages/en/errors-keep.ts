@@ -73,6 +73,11 @@ export const keepErrors = {
     unchanged: 'The journal was left as it is, for inspection.',
     next: 'Sign nothing more with this keep before you know what happened; compare it with your latest copy.',
   },
+  'journal.unproven': {
+    what: 'The journal is still being checked.',
+    unchanged: nothingChanged,
+    next: 'Try again when the check has ended; the foot of the window says so.',
+  },
   'journal.rolled-back': {
     what: 'The records are older than the vault remembers.',
     unchanged: 'The records were left as they are.',

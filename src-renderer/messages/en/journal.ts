@@ -5,6 +5,9 @@ export const journal = {
   'journal.subtitle': 'Every act in the order it was done. Each entry holds the hash of the one before.',
   'journal.none': 'Nothing was done yet',
   'journal.noneHint': 'Every act that changes the keep is written here.',
+  'journal.checking': 'Checking the whole journal',
+  'journal.checkingHint':
+    'Every row of the records is held against the journal. You can look at everything meanwhile; whatever signs or changes something waits until the check has ended.',
   'journal.head': 'Where the journal stands',
   'journal.headSentence':
     'Write the phrase down, or take a picture of the code, and keep it outside of this machine: it shows later whether a keep is an older copy.',

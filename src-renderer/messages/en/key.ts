@@ -65,9 +65,7 @@ export const key = {
   'key.removePassphraseSubmit': 'Take it away',
   'key.removePassphraseSentence': 'The key opens with the vault from then on.',
   'key.restrictSubmit': 'Never let it leave',
-  'key.restrictSentence': 'There is no way back.',
   'key.destroySubmit': 'Destroy',
-  'key.destroySentence': 'There is no way back. The entry stays, as a tombstone.',
   'key.destroyAuthority':
     'It is the key of {{authority}}, which could then sign nothing more, no revocation list either.',
   'key.destroyed': 'The key {{title}} is destroyed.',

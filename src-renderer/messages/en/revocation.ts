@@ -12,19 +12,20 @@ export const revocation = {
   'revocation.invalidityDateHint': 'When the key was lost, if known. In UTC.',
   'revocation.revoke': 'Revoke…',
   'revocation.revokeTitle': 'Revoke {{title}}',
-  'revocation.revokeFinal':
-    'From the next list on, nobody should trust this certificate any more. This cannot be taken back.',
   'revocation.revokeHold':
     'From the next list on, nobody should trust this certificate, until the hold is released.',
   'revocation.falls': 'With it fall:',
   'revocation.fallen': '{{title}}, living certificates: {{certificates}}',
   'revocation.nothingFalls':
     'Nothing falls with it: other certificates of this authority stay in force ({{count}}).',
-  'revocation.typeTitle': 'To confirm, type {{title}}',
   'revocation.submit': 'Revoke',
   'revocation.date': 'Date of the revocation',
   'revocation.dateHint': 'Empty: now. In UTC.',
-  'revocation.release': 'Release the hold',
+  'revocation.release': 'Release the hold…',
+  'revocation.releaseTitle': 'Release the hold on {{title}}',
+  'revocation.releaseSubmit': 'Release the hold',
+  'revocation.releaseSentence':
+    'From the next list on, the certificate is trusted again as if it had never been held.',
   'revocation.done': 'Revoked. Issue a new list so that others learn of it.',
   'revocation.released': 'The hold is released. Issue a new list so that others learn of it.',
   'reason.unspecified': 'Not specified',

@@ -12,6 +12,7 @@ export const shell = {
   'app.runningProgress': '{{done}} of {{total}}',
   'app.cancelCall': 'Cancel {{what}}',
   'app.clock': 'Clock of this machine, in UTC',
+  'nav.attention': 'Attention',
   'nav.trust': 'Trust',
   'nav.authorities': 'Authorities',
   'nav.requests': 'Requests',

@@ -2,8 +2,8 @@
 // that a new field of the contract is a new flag without a line here.
 
 import { z } from 'zod'
-import { type ProcedureName, procedureOf } from '../contract/contract.ts'
-import { generalName } from '../contract/general-name.ts'
+import { type ProcedureName, procedureOf } from './contract.ts'
+import { generalName } from './general-name.ts'
 import {
   authorityName,
   authorityReference,
@@ -14,7 +14,7 @@ import {
   oid,
   serialNumber,
   sha256,
-} from '../contract/values.ts'
+} from './values.ts'
 
 /** How the words after a flag become a value; `structure` comes by `--input` only. */
 type FieldKind =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commandNames } from './arguments.ts'
+import { commandNames } from '../cli/arguments.ts'
 import { fieldsOf, kebab } from './fields.ts'
 
 describe('fieldsOf', () => {
