@@ -1,0 +1,26 @@
+// Portuguese texts about dangerous acts: what each does, and what of it can’t be undone.
+
+import type { danger as english } from '../en/danger.ts'
+import type { Words } from '../words.ts'
+
+export const danger: Words<typeof english> = {
+  'danger.type': 'Para confirmar, digite {{thing}}',
+  'danger.will.key.destroy': 'A chave privada {{thing}} é destruída; uma lápide fica na lista.',
+  'danger.final.key.destroy': 'Ninguém pode recuperar a chave, exceto de um backup.',
+  'danger.will.key.restrict': 'A chave {{thing}} nunca sairá do cofre, exceto em um backup da custódia.',
+  'danger.final.key.restrict': 'A marca não pode ser retirada.',
+  'danger.will.authority.rekey': '{{thing}} recebe uma nova chave, e o certificado da chave atual é revogado como substituído.',
+  'danger.final.authority.rekey': 'A revogação não pode ser desfeita.',
+  'danger.will.authority.retire': '{{thing}} não emite mais nada a partir de agora; ainda pode revogar e assinar listas e respostas OCSP.',
+  'danger.final.authority.retire': 'Não pode ser posta de novo em serviço.',
+  'danger.will.certificate.rekey': 'O certificado atual de {{thing}} é revogado como substituído assim que o novo for assinado.',
+  'danger.final.certificate.rekey': 'A revogação não pode ser desfeita.',
+  'danger.will.revocation.revoke': 'A partir da próxima lista, ninguém mais deve confiar em {{thing}}.',
+  'danger.final.revocation.revoke': 'A revogação não pode ser desfeita.',
+  'danger.will.crl.issue': 'Esta lista de {{thing}} termina antes da anterior: os programas vão querer a seguinte mais cedo.',
+  'danger.final.crl.issue': 'O seu número fica gasto, e a lista não pode ser recolhida.',
+  'danger.will.trust.remove': 'Por esta lista não se confia mais em ninguém de {{thing}}.',
+  'danger.final.trust.remove': 'Os arquivos exportados antes da lista ficam como estão.',
+  'danger.will.gem.trust-remove': 'O comando gem deste usuário não confia mais em {{thing}}: as gems abaixo são recusadas.',
+  'danger.final.gem.trust-remove': 'As gems já instaladas continuam instaladas.',
+}

@@ -1,0 +1,47 @@
+// Portuguese texts about the tree of trust.
+
+import type { trust as english } from '../en/trust.ts'
+import type { Words } from '../words.ts'
+
+export const trust: Words<typeof english> = {
+  'trust.title': 'Confiança',
+  'trust.subtitle': 'Quem certificou quem, das raízes aos desenvolvedores.',
+  'trust.tree': 'Árvore de confiança',
+  'trust.search': 'Buscar por nome ou titular',
+  'trust.notFound': 'Nada com esse nome',
+  'trust.zoomIn': 'Ampliar',
+  'trust.zoomOut': 'Reduzir',
+  'trust.fit': 'Mostrar toda a árvore',
+  'trust.map': 'Toda a árvore, reduzida',
+  'trust.states': 'Estados a mostrar',
+  'trust.foldAll': 'Recolher tudo',
+  'trust.unfoldAll': 'Expandir tudo',
+  'trust.folded_one': '{{count}} recolhido',
+  'trust.folded_many': '{{count}} recolhidos',
+  'trust.folded_other': '{{count}} recolhidos',
+  'trust.group_one': '{{number}} certificado',
+  'trust.group_many': '{{number}} certificados',
+  'trust.group_other': '{{number}} certificados',
+  'trust.groupHint': 'São demais para desenhar um a um. Cada estado abre a sua lista.',
+  'trust.groupOfStrangers': 'O emissor não está nesta custódia.',
+  'trust.openList': 'Abrir a lista',
+  'trust.showPath': 'Mostrar só o caminho',
+  'trust.showAll': 'Mostrar tudo',
+  'trust.asOf': 'Em',
+  'trust.today': 'hoje',
+  'trust.backToToday': 'Voltar a hoje',
+  'trust.noneInView': 'Nada aqui',
+  'trust.noneInViewHint': 'Neste instante, nada está em um destes estados.',
+  'trust.selected': 'Selecionado',
+  'trust.below': 'Diretamente abaixo',
+  'trust.crossCertifiedBy': 'Também certificado por',
+  'trust.showInTree': 'Mostrar na árvore',
+  'trust.openAuthority': 'Abrir a autoridade',
+  'trust.openCertificate': 'Abrir o certificado',
+  'trust.empty': 'Ainda não há raiz',
+  'trust.emptyHint':
+    'A confiança começa com uma raiz: uma chave que certifica as autoridades regionais, que certificam os desenvolvedores.',
+  'key.here': 'Chave aqui',
+  'key.elsewhere': 'Chave fora daqui',
+  'key.purpose': 'Para',
+}
