@@ -1,14 +1,21 @@
 // The Japanese catalogue: every text of the face, by flat keys, a file a noun.
 
 import { act } from './ja/act.ts'
+import { attention } from './ja/attention.ts'
 import { authority } from './ja/authority.ts'
 import { backup } from './ja/backup.ts'
 import { builtInProfile } from './ja/built-in-profile.ts'
 import { certificate } from './ja/certificate.ts'
+import { command } from './ja/command.ts'
+import { danger } from './ja/danger.ts'
 import { drop } from './ja/drop.ts'
 import { jaErrors } from './ja/errors.ts'
 import { file } from './ja/file.ts'
+import { finding } from './ja/finding.ts'
 import { gem } from './ja/gem.ts'
+import { glossary } from './ja/glossary.ts'
+import { glossaryKeep } from './ja/glossary-keep.ts'
+import { help } from './ja/help.ts'
 import { journal } from './ja/journal.ts'
 import { key } from './ja/key.ts'
 import { language } from './ja/language.ts'
@@ -24,17 +31,22 @@ import { settings } from './ja/settings.ts'
 import { shell } from './ja/shell.ts'
 import { trust } from './ja/trust.ts'
 import { trustList } from './ja/trust-list.ts'
+import { undo } from './ja/undo.ts'
 import { vault } from './ja/vault.ts'
+import { verdict } from './ja/verdict.ts'
 
 export { jaErrors }
 
 export const ja = {
   ...shell,
+  ...attention,
   ...vault,
   ...passphrase,
   ...trust,
   ...trustList,
   ...path,
+  ...finding,
+  ...verdict,
   ...authority,
   ...key,
   ...profile,
@@ -52,5 +64,11 @@ export const ja = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
+  ...undo,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 }

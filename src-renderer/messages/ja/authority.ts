@@ -79,7 +79,6 @@ export const authority: Words<typeof english> = {
     '鍵または金庫のパスフレーズを入力するまで、何も署名しません。他の認証局はそのまま使えます。',
   'authority.keyLocked': '{{title}}の鍵をロックしました。',
   'authority.retireSubmit': '退役',
-  'authority.retireSentence': '以後は一切発行せず、元に戻せません。失効リストとOCSP応答への署名は続けます。',
   'authority.requestElsewhere': '外部へ要求',
   'authority.requestElsewhereHint':
     '親が別の保管庫やプログラムにある下位認証局です。鍵はここで生成し、証明書は親に要求します。',

@@ -18,7 +18,7 @@ export const certificate: Words<typeof english> = {
   'certificate.searchTerm.profile': 'このプロファイルで発行',
   'certificate.searchTerm.state': 'valid、notYetValid、expiring、expired、revoked、onHold',
   'certificate.searchTerm.kind': 'root、subordinate、endEntity',
-  'certificate.searchTerm.expires': '30日以内に終了。>1y、2027、2027-03-31も可',
+  'certificate.searchTerm.expires': '30日以内に終了。>1y、2027、2027-03-31、2027-03-01..2027-03-07も可',
   'certificate.searchTerm.issued': '2026年11月に発行。<7d、>1yも可',
   'certificate.searchTerm.key': '鍵：ec-p256、ed25519、rsa、rsa<3072',
   'certificate.anyState': 'すべての状態',

@@ -80,6 +80,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: '受信箱で確認してください。発行済みまたは却下済みです。',
   },
+  'request.not-rejected': {
+    what: 'この証明書要求は却下されていません。',
+    unchanged: nothingSigned,
+    next: '受信箱で確認してください。戻せるのは却下したものだけです。',
+  },
   'request.spkac-unsupported': {
     what: 'SPKACです。この古い形式の要求は受け付けません。',
     unchanged: '証明書要求は取り込まれていません。',

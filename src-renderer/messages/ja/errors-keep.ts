@@ -80,6 +80,11 @@ export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
     unchanged: '記録は元のままです。',
     next: '古いコピーに置き換えられています。最新のコピーを探し、このコピーでは署名しないでください。',
   },
+  'journal.unproven': {
+    what: 'ジャーナルはまだ検査中です。',
+    unchanged: nothingChanged,
+    next: '検査が終わってから、もう一度実行してください。終了はウィンドウの下端に表示されます。',
+  },
   'file.refused': {
     what: 'ファイルを開くこと、または書き込むことができませんでした。',
     unchanged: 'どのファイルも変更されていません。',

@@ -8,6 +8,9 @@ export const journal: Words<typeof english> = {
   'journal.subtitle': 'すべての操作を実行順に記録します。各項目は直前の項目のハッシュを含みます。',
   'journal.none': '操作の記録はまだありません',
   'journal.noneHint': '保管庫を変更するすべての操作がここに記録されます。',
+  'journal.checking': 'ジャーナル全体を検査中',
+  'journal.checkingHint':
+    '記録のすべての行をジャーナルと照合しています。その間も閲覧はできますが、署名や変更を伴う操作は検査が終わるまで待機します。',
   'journal.head': 'ジャーナルの末尾',
   'journal.headSentence':
     '照合句を書き留めるかコードを撮影し、この端末の外に保管してください。保管庫が古いコピーかどうかを後で確認できます。',

@@ -9,6 +9,7 @@ export const palette: Words<typeof english> = {
   'palette.find': '検索',
   'palette.found': '検索結果',
   'palette.acts': '操作',
+  'palette.help': 'ヘルプ',
   'palette.authorities': '認証局',
   'palette.certificates': '証明書',
   'palette.profiles': 'プロファイル',

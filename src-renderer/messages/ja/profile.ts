@@ -10,6 +10,13 @@ export const profile: Words<typeof english> = {
   'profile.copy': '複製して作成',
   'profile.edit': 'プロファイルの編集',
   'profile.editHint': 'フォームとテキストは連動します。一方の変更は他方にも反映されます。',
+  'profile.saved': 'プロファイル「{{title}}」を保存しました。',
+  'profile.remove': '削除…',
+  'profile.removeTitle': 'プロファイル「{{title}}」を削除しますか？',
+  'profile.removeSubmit': '削除',
+  'profile.removeSentence':
+    '以後、このプロファイルでの発行はできません。発行済みの証明書はそのまま残ります。',
+  'profile.removed': 'プロファイル「{{title}}」を削除しました。',
   'profile.save': 'プロファイルを保存',
   'profile.origin': '由来',
   'profile.builtIn': '組み込み',

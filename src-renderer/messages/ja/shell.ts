@@ -15,6 +15,7 @@ export const shell: Words<typeof english> = {
   'app.runningProgress': '{{done}}／{{total}}',
   'app.cancelCall': '{{what}}を中止',
   'app.clock': 'この端末の時計（UTC）',
+  'nav.attention': '要対応',
   'nav.trust': '信頼',
   'nav.authorities': '認証局',
   'nav.requests': '証明書要求',

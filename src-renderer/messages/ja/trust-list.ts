@@ -22,6 +22,7 @@ export const trustList: Words<typeof english> = {
   'trustList.emptyHint':
     'リストは、gem、Webサーバー、メールなどの用途ごとに、誰の証明書を信頼するかを示します。gem、Java、Debianなどに渡せます。',
   'trustList.count_other': 'アンカー{{count}}件',
+  'trustList.made': 'リスト「{{name}}」を作成しました。',
   'trustList.remove': 'リストを削除',
   'trustList.removeTitle': 'リスト「{{name}}」を削除しますか？',
   'trustList.removeSentence': 'アンカーもすべて削除されます。内容はジャーナルに残ります。',
@@ -107,7 +108,7 @@ export const trustList: Words<typeof english> = {
   'anchor.change': '範囲を変更',
   'anchor.changed': '信頼の範囲を変更しました',
   'anchor.remove': 'リストから削除',
-  'anchor.removeSure': '本当に削除する',
+  'anchor.removeTitle': '{{title}}をリストから削除',
   'anchor.removed': 'アンカーを削除しました',
   'anchor.subject': 'サブジェクト',
   'anchor.certificatePin': '証明書（SHA-256）',
