@@ -1,14 +1,21 @@
 // The Chinese catalogue: every text of the face, by flat keys, a file a noun.
 
 import { act } from './zh/act.ts'
+import { attention } from './zh/attention.ts'
 import { authority } from './zh/authority.ts'
 import { backup } from './zh/backup.ts'
 import { builtInProfile } from './zh/built-in-profile.ts'
 import { certificate } from './zh/certificate.ts'
+import { command } from './zh/command.ts'
+import { danger } from './zh/danger.ts'
 import { drop } from './zh/drop.ts'
 import { zhErrors } from './zh/errors.ts'
 import { file } from './zh/file.ts'
+import { finding } from './zh/finding.ts'
 import { gem } from './zh/gem.ts'
+import { glossary } from './zh/glossary.ts'
+import { glossaryKeep } from './zh/glossary-keep.ts'
+import { help } from './zh/help.ts'
 import { journal } from './zh/journal.ts'
 import { key } from './zh/key.ts'
 import { language } from './zh/language.ts'
@@ -24,17 +31,22 @@ import { settings } from './zh/settings.ts'
 import { shell } from './zh/shell.ts'
 import { trust } from './zh/trust.ts'
 import { trustList } from './zh/trust-list.ts'
+import { undo } from './zh/undo.ts'
 import { vault } from './zh/vault.ts'
+import { verdict } from './zh/verdict.ts'
 
 export { zhErrors }
 
 export const zh = {
   ...shell,
+  ...attention,
   ...vault,
   ...passphrase,
   ...trust,
   ...trustList,
   ...path,
+  ...finding,
+  ...verdict,
   ...authority,
   ...key,
   ...profile,
@@ -52,5 +64,11 @@ export const zh = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
+  ...undo,
   ...act,
+  ...help,
+  ...glossary,
+  ...glossaryKeep,
 }

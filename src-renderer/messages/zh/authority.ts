@@ -73,7 +73,6 @@ export const authority: Words<typeof english> = {
   'authority.lockKeySentence': '在输入该密钥或保险箱的口令之前，它不签署任何内容。其他认证机构不受影响。',
   'authority.keyLocked': '{{title}} 的密钥已锁定。',
   'authority.retireSubmit': '退役',
-  'authority.retireSentence': '此后永久不再签发。它仍会签署其吊销列表和 OCSP 响应。',
   'authority.requestElsewhere': '向外部申请',
   'authority.requestElsewhereHint': '上级在另一个保管库或程序中的下级 CA：在此生成密钥，向上级申请证书。',
   'authority.requestSubmit': '生成密钥和证书申请',

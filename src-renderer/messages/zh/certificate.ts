@@ -17,7 +17,7 @@ export const certificate: Words<typeof english> = {
   'certificate.searchTerm.profile': '按此证书模板签发',
   'certificate.searchTerm.state': 'valid、notYetValid、expiring、expired、revoked、onHold',
   'certificate.searchTerm.kind': 'root、subordinate、endEntity',
-  'certificate.searchTerm.expires': '30 天内到期；也可用 >1y、2027、2027-03-31',
+  'certificate.searchTerm.expires': '30 天内到期；也可用 >1y、2027、2027-03-31、2027-03-01..2027-03-07',
   'certificate.searchTerm.issued': '2026 年 11 月签发；也可用 <7d、>1y',
   'certificate.searchTerm.key': '按密钥：ec-p256、ed25519、rsa、rsa<3072',
   'certificate.anyState': '任意状态',

@@ -80,6 +80,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: '请在收件箱中查看：它已签发或已驳回。',
   },
+  'request.not-rejected': {
+    what: '该证书申请未被驳回。',
+    unchanged: nothingSigned,
+    next: '请在收件箱中查看：只有已驳回的才能放回。',
+  },
   'request.spkac-unsupported': {
     what: '这是 SPKAC，一种不受理的旧式申请。',
     unchanged: '证书申请未导入。',

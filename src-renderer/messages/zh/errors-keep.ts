@@ -80,6 +80,11 @@ export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
     unchanged: '记录保持原样。',
     next: '有人换上了旧副本：请找到最新副本，切勿用此副本签名。',
   },
+  'journal.unproven': {
+    what: '日志仍在检查中。',
+    unchanged: nothingChanged,
+    next: '请在检查结束后重试；窗口底部会有提示。',
+  },
   'file.refused': {
     what: '无法打开或写入文件。',
     unchanged: '没有更改任何文件。',

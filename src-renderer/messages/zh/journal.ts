@@ -8,6 +8,8 @@ export const journal: Words<typeof english> = {
   'journal.subtitle': '按执行顺序记录的每项操作。每个条目都含有前一条目的哈希。',
   'journal.none': '尚无任何操作',
   'journal.noneHint': '每项更改保管库的操作都写在这里。',
+  'journal.checking': '正在检查整个日志',
+  'journal.checkingHint': '正在将记录的每一行与日志核对。期间可以查看一切；签名或更改的操作须等到检查结束。',
   'journal.head': '日志末端',
   'journal.headSentence':
     '请抄下校验短语或拍下二维码，并保存在本机之外：日后可据此判断保管库是否为较旧的副本。',

@@ -9,6 +9,7 @@ export const palette: Words<typeof english> = {
   'palette.find': '查找',
   'palette.found': '查找结果',
   'palette.acts': '操作',
+  'palette.help': '帮助',
   'palette.authorities': '认证机构',
   'palette.certificates': '证书',
   'palette.profiles': '证书模板',

@@ -15,6 +15,7 @@ export const shell: Words<typeof english> = {
   'app.runningProgress': '{{done}}/{{total}}',
   'app.cancelCall': '取消 {{what}}',
   'app.clock': '本机时钟（UTC）',
+  'nav.attention': '待办',
   'nav.trust': '信任',
   'nav.authorities': '认证机构',
   'nav.requests': '证书申请',

@@ -22,6 +22,7 @@ export const trustList: Words<typeof english> = {
   'trustList.emptyHint':
     '列表说明信任谁的证书：用于 gem、Web 服务器或邮件。可导出给 gem、Java、Debian 等使用。',
   'trustList.count_other': '{{count}} 个信任锚',
+  'trustList.made': '列表“{{name}}”已创建。',
   'trustList.remove': '移除列表',
   'trustList.removeTitle': '移除列表“{{name}}”？',
   'trustList.removeSentence': '其中的信任锚将一并移除。原有内容保留在日志中。',
@@ -106,7 +107,7 @@ export const trustList: Words<typeof english> = {
   'anchor.change': '更改范围',
   'anchor.changed': '信任范围已更改',
   'anchor.remove': '从列表中移除',
-  'anchor.removeSure': '确认移除',
+  'anchor.removeTitle': '从列表中移除 {{title}}',
   'anchor.removed': '信任锚已移除',
   'anchor.subject': '主体',
   'anchor.certificatePin': '证书（SHA-256）',
