@@ -5,6 +5,7 @@ import type { Words } from '../words.ts'
 
 export const command: Words<typeof english> = {
   'command.title': 'コマンドラインでは',
-  'command.hint': '端末で同じことを行います。ファイル名は手元のファイルに置き換えてください。パスフレーズは端末で尋ねられます。',
+  'command.hint':
+    'ターミナルで同じことを行います。ファイル名は実際のものに置き換えてください。パスフレーズは実行時に入力します。',
   'command.copy': 'コマンドをコピー',
 }

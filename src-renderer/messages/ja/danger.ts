@@ -1,26 +1,30 @@
-// Japanese texts about dangerous acts: what each does, and what of it can’t be undone.
+// What a dangerous act does, and what of it is final, in Japanese: one sentence each, beside the field for its name.
 
 import type { danger as english } from '../en/danger.ts'
 import type { Words } from '../words.ts'
 
 export const danger: Words<typeof english> = {
-  'danger.type': '確認のため{{thing}}と入力してください',
-  'danger.will.key.destroy': '秘密鍵{{thing}}を破棄します。一覧には墓標が残ります。',
-  'danger.final.key.destroy': 'バックアップから以外、誰も鍵を取り戻せません。',
-  'danger.will.key.restrict': '鍵{{thing}}は、保管庫のバックアップを除き、金庫から二度と出ません。',
-  'danger.final.key.restrict': 'この印は外せません。',
-  'danger.will.authority.rekey': '{{thing}}に新しい鍵を与え、現在の鍵の証明書を置き換え済みとして失効します。',
+  'danger.type': '確認のため次のとおり入力：{{thing}}',
+  'danger.will.key.destroy': '秘密鍵「{{thing}}」を破棄します。破棄済みの項目として一覧に残ります。',
+  'danger.final.key.destroy': 'バックアップからの復元を除き、鍵は誰にも元に戻せません。',
+  'danger.will.key.restrict': '鍵「{{thing}}」は、保管庫のバックアップを除き、金庫から出なくなります。',
+  'danger.final.key.restrict': 'この指定は解除できません。',
+  'danger.will.authority.rekey': '{{thing}}の鍵を更新し、現在の鍵の証明書を「更新済み」として失効させます。',
   'danger.final.authority.rekey': '失効は取り消せません。',
-  'danger.will.authority.retire': '{{thing}}は今後何も発行しません。失効と、リストおよびOCSP応答への署名は引き続き行えます。',
-  'danger.final.authority.retire': '再び使用することはできません。',
-  'danger.will.certificate.rekey': '新しい証明書に署名した時点で、{{thing}}の現在の証明書を置き換え済みとして失効します。',
+  'danger.will.authority.retire':
+    '{{thing}}は以後発行しません。失効と、失効リストおよびOCSP応答への署名は続けられます。',
+  'danger.final.authority.retire': '運用を再開することはできません。',
+  'danger.will.certificate.rekey':
+    '新しい証明書に署名した後、{{thing}}の現在の証明書を「更新済み」として失効させます。',
   'danger.final.certificate.rekey': '失効は取り消せません。',
-  'danger.will.revocation.revoke': '次のリスト以降、{{thing}}は誰からも信頼されなくなります。',
+  'danger.will.revocation.revoke': '次の失効リスト以降、{{thing}}は信頼されません。',
   'danger.final.revocation.revoke': '失効は取り消せません。',
-  'danger.will.crl.issue': '{{thing}}のこのリストは前のものより早く終わります。プログラムは次のリストをより早く必要とします。',
-  'danger.final.crl.issue': '番号は使用済みとなり、リストは取り戻せません。',
-  'danger.will.trust.remove': '{{thing}}に含まれるものは、このリストでは信頼されなくなります。',
-  'danger.final.trust.remove': '以前にリストから書き出したファイルはそのまま残ります。',
-  'danger.will.gem.trust-remove': 'このユーザーのgemコマンドは{{thing}}を信頼しなくなり、その下のgemは拒否されます。',
-  'danger.final.gem.trust-remove': 'すでにインストールされたgemはそのまま残ります。',
+  'danger.will.crl.issue':
+    '{{thing}}のこの失効リストは、前回のものより早く終了します。プログラムは次のリストをより早く求めるようになります。',
+  'danger.final.crl.issue': '番号は使用済みとなり、リストは回収できません。',
+  'danger.will.trust.remove': '{{thing}}に含まれるものは、このリストによっては信頼されなくなります。',
+  'danger.final.trust.remove': '以前にリストからエクスポートしたファイルはそのまま残ります。',
+  'danger.will.gem.trust-remove':
+    'このユーザーのgemコマンドは{{thing}}を信頼しなくなり、その配下のgemを拒否します。',
+  'danger.final.gem.trust-remove': 'インストール済みのgemはそのまま残ります。',
 }

@@ -35,5 +35,5 @@ export const passphrase: Words<typeof english> = {
   'passphrase.suggestion.useWords': '複数の単語を使い、よくある言い回しは避けてください。',
   'passphrase.suggestion.noNeed': '記号、数字、大文字がなくても強くできます。',
   'passphrase.suggestion.pwned': 'ほかでも使っている場合は、そこでも変更してください。',
-  'slot.cost_other': '{{algorithm}}、{{memory}}、{{count}}パス',
+  'slot.cost_other': '{{algorithm}}、{{memory}}、{{count}}回',
 }
