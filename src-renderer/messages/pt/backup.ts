@@ -12,7 +12,7 @@ export const backup: Words<typeof english> = {
   'backup.submit': 'Fazer backup da custódia…',
   'backup.never': 'Nunca foi feito um backup desta custódia.',
   'backup.last_one': 'O último backup foi feito em {{at}}; desde então, {{count}} operação no diário.',
-  'backup.last_many': 'O último backup foi feito em {{at}}; desde então, {{count}} operações no diário.',
+  'backup.last_many': 'O último backup foi feito em {{at}}; desde então, {{count}} de operações no diário.',
   'backup.last_other': 'O último backup foi feito em {{at}}; desde então, {{count}} operações no diário.',
   'backup.due': 'É hora de fazer um backup',
   'backup.done': 'O backup foi feito e comparado',

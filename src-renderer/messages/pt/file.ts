@@ -9,6 +9,6 @@ export const file: Words<typeof english> = {
   'file.letGo': 'Solte para importar: {{title}}',
   'file.save': 'Salvar…',
   'file.saved_one': 'Salvo',
-  'file.saved_many': '{{count}} arquivos salvos',
+  'file.saved_many': '{{count}} de arquivos salvos',
   'file.saved_other': '{{count}} arquivos salvos',
 }

@@ -102,14 +102,14 @@ export const glossaryKeep: Words<typeof english> = {
   'term.checkpoint': 'Ponto de verificação',
   'term.checkpoint.meaning': 'O final do diário, assinado com a chave de uma autoridade.',
   'term.checkpoint.why': 'Outros podem provar depois que o diário continha isso naquele momento.',
-  'term.backup': 'Cópia de segurança (backup)',
+  'term.backup': 'Backup',
   'term.backup.meaning': 'A custódia inteira em um arquivo cifrado, que abre com as mesmas frases secretas.',
   'term.backup.why': 'Um disco que morre leva consigo todas as autoridades. Guarde duas, em dois lugares.',
   'term.ceremony': 'Cerimônia',
   'term.ceremony.meaning':
     'Assinar com testemunhas, segundo um plano: quem está, o que se faz, em que ordem, e um registro disso.',
   'term.ceremony.why': 'Os outros confiam em uma raiz na medida em que acreditam em como ela foi feita.',
-  'term.gem': 'Gem (pacote Ruby)',
+  'term.gem': 'Gem',
   'term.gem.meaning':
     'Um pacote de código Ruby. Uma assinada traz os certificados e as assinaturas do desenvolvedor.',
   'term.gem.why': 'Instalar uma gem executa o código de quem a fez.',

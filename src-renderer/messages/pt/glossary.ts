@@ -78,7 +78,7 @@ export const glossary: Words<typeof english> = {
   'term.profile.meaning':
     'As regras para fazer um tipo de certificado: o que se pode pedir, o que se concede, por quanto tempo.',
   'term.profile.why': 'Os responsáveis decidem as regras uma vez e com calma, não de novo a cada pedido.',
-  'term.lint': 'Lint',
+  'term.lint': 'Verificação prévia (lint)',
   'term.lint.meaning':
     'Uma verificação de um certificado contra uma regra de uma norma, antes de ser assinado.',
   'term.lint.why': 'Um certificado errado é encontrado aqui, e não pelo programa que depois o recusa.',

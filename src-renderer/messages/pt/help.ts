@@ -25,7 +25,7 @@ export const help: Words<typeof english> = {
   'help.subject.status': 'Revogar e publicar',
   'help.subject.files': 'Formas de arquivos',
   'help.subject.keep': 'A custódia',
-  'help.subject.gems': 'Pacotes gem',
+  'help.subject.gems': 'Gems',
   'keys.find': 'Buscar tudo: uma operação, um nome, um número de série',
   'keys.help': 'Abrir esta ajuda',
   'keys.lock': 'Bloquear o cofre de imediato',

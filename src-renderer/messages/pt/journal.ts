@@ -32,7 +32,7 @@ export const journal: Words<typeof english> = {
   'journal.valid': 'O diário está íntegro',
   'journal.invalid': 'O diário não está íntegro',
   'journal.verified_one': '{{count}} entrada foi verificada, uma a uma.',
-  'journal.verified_many': '{{count}} entradas foram verificadas, uma a uma.',
+  'journal.verified_many': '{{count}} de entradas foram verificadas, uma a uma.',
   'journal.verified_other': '{{count}} entradas foram verificadas, uma a uma.',
   'journal.authenticated': 'A mais recente confere com o cofre.',
   'journal.notAuthenticated': 'O cofre estava bloqueado, por isso a mais recente não foi comparada com ele.',

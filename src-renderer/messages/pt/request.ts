@@ -19,7 +19,7 @@ export const request: Words<typeof english> = {
   'request.pasted': 'colado.csr',
   'request.takeIn': 'Importar',
   'request.imported_one': '{{count}} pedido importado, {{refused}} recusados',
-  'request.imported_many': '{{count}} pedidos importados, {{refused}} recusados',
+  'request.imported_many': '{{count}} de pedidos importados, {{refused}} recusados',
   'request.imported_other': '{{count}} pedidos importados, {{refused}} recusados',
   'request.known': 'Já conhecido',
   'request.taken': 'Importado',

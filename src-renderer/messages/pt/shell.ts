@@ -29,7 +29,7 @@ export const shell: Words<typeof english> = {
   'nav.backupDue': 'É hora de fazer um backup',
   'nav.settings': 'Definições',
   'nav.pending_one': '{{count}} pedido pendente',
-  'nav.pending_many': '{{count}} pedidos pendentes',
+  'nav.pending_many': '{{count}} de pedidos pendentes',
   'nav.pending_other': '{{count}} pedidos pendentes',
   'ui.close': 'Fechar',
   'ui.cancel': 'Cancelar',

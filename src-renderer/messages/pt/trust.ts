@@ -20,7 +20,7 @@ export const trust: Words<typeof english> = {
   'trust.folded_many': '{{count}} recolhidos',
   'trust.folded_other': '{{count}} recolhidos',
   'trust.group_one': '{{number}} certificado',
-  'trust.group_many': '{{number}} certificados',
+  'trust.group_many': '{{number}} de certificados',
   'trust.group_other': '{{number}} certificados',
   'trust.groupHint': 'São demais para desenhar um a um. Cada estado abre a sua lista.',
   'trust.groupOfStrangers': 'O emissor não está nesta custódia.',
