@@ -1,10 +1,13 @@
-// The German catalogue: every text of the face, by the keys of the English one.
+// The German catalogue, a file a noun, in the order of the English one.
 
 import { act } from './de/act.ts'
+import { attention } from './de/attention.ts'
 import { authority } from './de/authority.ts'
 import { backup } from './de/backup.ts'
 import { builtInProfile } from './de/built-in-profile.ts'
 import { certificate } from './de/certificate.ts'
+import { command } from './de/command.ts'
+import { danger } from './de/danger.ts'
 import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
 import { file } from './de/file.ts'
@@ -28,18 +31,23 @@ import { settings } from './de/settings.ts'
 import { shell } from './de/shell.ts'
 import { trust } from './de/trust.ts'
 import { trustList } from './de/trust-list.ts'
+import { undo } from './de/undo.ts'
 import { vault } from './de/vault.ts'
+import { verdict } from './de/verdict.ts'
+import type { Catalogue } from './en.ts'
 
 export { deErrors }
 
-export const de = {
+export const de: Catalogue = {
   ...shell,
+  ...attention,
   ...vault,
   ...passphrase,
   ...trust,
   ...trustList,
   ...path,
   ...finding,
+  ...verdict,
   ...authority,
   ...key,
   ...profile,
@@ -57,6 +65,9 @@ export const de = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
+  ...undo,
   ...act,
   ...help,
   ...glossary,

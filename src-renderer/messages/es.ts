@@ -1,10 +1,14 @@
-// The Spanish catalogue: every text of the face, by the keys of the English one.
+// The Spanish catalogue, a file a noun, in the order of the English one.
 
+import type { Catalogue } from './en.ts'
 import { act } from './es/act.ts'
+import { attention } from './es/attention.ts'
 import { authority } from './es/authority.ts'
 import { backup } from './es/backup.ts'
 import { builtInProfile } from './es/built-in-profile.ts'
 import { certificate } from './es/certificate.ts'
+import { command } from './es/command.ts'
+import { danger } from './es/danger.ts'
 import { drop } from './es/drop.ts'
 import { esErrors } from './es/errors.ts'
 import { file } from './es/file.ts'
@@ -28,18 +32,22 @@ import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import { trust } from './es/trust.ts'
 import { trustList } from './es/trust-list.ts'
+import { undo } from './es/undo.ts'
 import { vault } from './es/vault.ts'
+import { verdict } from './es/verdict.ts'
 
 export { esErrors }
 
-export const es = {
+export const es: Catalogue = {
   ...shell,
+  ...attention,
   ...vault,
   ...passphrase,
   ...trust,
   ...trustList,
   ...path,
   ...finding,
+  ...verdict,
   ...authority,
   ...key,
   ...profile,
@@ -57,6 +65,9 @@ export const es = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
+  ...undo,
   ...act,
   ...help,
   ...glossary,

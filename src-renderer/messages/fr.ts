@@ -1,10 +1,14 @@
-// The French catalogue: every text of the face, by the keys of the English one.
+// The French catalogue, a file a noun, in the order of the English one.
 
+import type { Catalogue } from './en.ts'
 import { act } from './fr/act.ts'
+import { attention } from './fr/attention.ts'
 import { authority } from './fr/authority.ts'
 import { backup } from './fr/backup.ts'
 import { builtInProfile } from './fr/built-in-profile.ts'
 import { certificate } from './fr/certificate.ts'
+import { command } from './fr/command.ts'
+import { danger } from './fr/danger.ts'
 import { drop } from './fr/drop.ts'
 import { frErrors } from './fr/errors.ts'
 import { file } from './fr/file.ts'
@@ -28,18 +32,22 @@ import { settings } from './fr/settings.ts'
 import { shell } from './fr/shell.ts'
 import { trust } from './fr/trust.ts'
 import { trustList } from './fr/trust-list.ts'
+import { undo } from './fr/undo.ts'
 import { vault } from './fr/vault.ts'
+import { verdict } from './fr/verdict.ts'
 
 export { frErrors }
 
-export const fr = {
+export const fr: Catalogue = {
   ...shell,
+  ...attention,
   ...vault,
   ...passphrase,
   ...trust,
   ...trustList,
   ...path,
   ...finding,
+  ...verdict,
   ...authority,
   ...key,
   ...profile,
@@ -57,6 +65,9 @@ export const fr = {
   ...file,
   ...drop,
   ...palette,
+  ...command,
+  ...danger,
+  ...undo,
   ...act,
   ...help,
   ...glossary,

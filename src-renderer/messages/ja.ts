@@ -1,5 +1,6 @@
-// The Japanese catalogue: every text of the face, by flat keys, a file a noun.
+// The Japanese catalogue, a file a noun, in the order of the English one.
 
+import type { Catalogue } from './en.ts'
 import { act } from './ja/act.ts'
 import { attention } from './ja/attention.ts'
 import { authority } from './ja/authority.ts'
@@ -37,7 +38,7 @@ import { verdict } from './ja/verdict.ts'
 
 export { jaErrors }
 
-export const ja = {
+export const ja: Catalogue = {
   ...shell,
   ...attention,
   ...vault,

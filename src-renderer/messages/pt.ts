@@ -1,5 +1,6 @@
-// The Portuguese catalogue: every text of the face, by flat keys, a file a noun.
+// The Portuguese catalogue, a file a noun, in the order of the English one.
 
+import type { Catalogue } from './en.ts'
 import { act } from './pt/act.ts'
 import { attention } from './pt/attention.ts'
 import { authority } from './pt/authority.ts'
@@ -37,7 +38,7 @@ import { verdict } from './pt/verdict.ts'
 
 export { ptErrors }
 
-export const pt = {
+export const pt: Catalogue = {
   ...shell,
   ...attention,
   ...vault,

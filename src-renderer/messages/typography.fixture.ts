@@ -50,7 +50,8 @@ export function typographicFault(language: Language, text: string): string | nul
 
 /** Whether two texts end alike: both as a sentence, both as a question, both with the dots of what opens a dialog. */
 export function endAlike(english: string, other: string): boolean {
-  return endOf(english) === endOf(other)
+  // One word with a stop is an abbreviation (“No.”) or may be none (“None.”).
+  return /^\p{L}+\.$/u.test(english) || endOf(english) === endOf(other)
 }
 
 function endOf(text: string): string {

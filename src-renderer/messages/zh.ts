@@ -1,5 +1,6 @@
-// The Chinese catalogue: every text of the face, by flat keys, a file a noun.
+// The Chinese catalogue, a file a noun, in the order of the English one.
 
+import type { Catalogue } from './en.ts'
 import { act } from './zh/act.ts'
 import { attention } from './zh/attention.ts'
 import { authority } from './zh/authority.ts'
@@ -37,7 +38,7 @@ import { verdict } from './zh/verdict.ts'
 
 export { zhErrors }
 
-export const zh = {
+export const zh: Catalogue = {
   ...shell,
   ...attention,
   ...vault,

@@ -83,8 +83,6 @@ export const authority: Words<typeof english> = {
     'Er signiert nichts, bis seine Passphrase oder die des Tresors eingegeben wird. Andere arbeiten weiter.',
   'authority.keyLocked': 'Der Schlüssel von {{title}} ist gesperrt.',
   'authority.retireSubmit': 'Stilllegen',
-  'authority.retireSentence':
-    'Sie stellt endgültig nichts mehr aus. Ihre Sperrlisten und OCSP-Antworten signiert sie weiter.',
   'authority.requestElsewhere': 'Antrag nach außen',
   'authority.requestElsewhereHint':
     'Eine Sub-CA, deren übergeordnete CA in einem anderen Bestand oder Programm liegt: Der Schlüssel entsteht hier, der Antrag geht dorthin.',

@@ -80,6 +80,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: 'Sehen Sie ihn im Eingang an: Er wurde ausgestellt oder abgelehnt.',
   },
+  'request.not-rejected': {
+    what: 'Der Antrag wurde nicht abgelehnt.',
+    unchanged: nothingSigned,
+    next: 'Sehen Sie ihn sich im Eingang an: Nur Abgelehntes lässt sich zurücklegen.',
+  },
   'request.spkac-unsupported': {
     what: 'Das ist ein SPKAC, eine alte Form des Antrags, die nicht angenommen wird.',
     unchanged: 'Der Antrag wurde nicht aufgenommen.',

@@ -75,6 +75,11 @@ export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
     unchanged: 'Das Journal wurde zur Untersuchung so gelassen, wie es ist.',
     next: 'Signieren Sie mit diesem Bestand nichts mehr, bevor Sie wissen, was geschehen ist; vergleichen Sie ihn mit Ihrer neuesten Kopie.',
   },
+  'journal.unproven': {
+    what: 'Das Journal wird noch geprüft.',
+    unchanged: nothingChanged,
+    next: 'Versuchen Sie es erneut, wenn die Prüfung beendet ist; der Fuß des Fensters sagt es.',
+  },
   'journal.rolled-back': {
     what: 'Die Aufzeichnungen sind älter, als der Tresor sie in Erinnerung hat.',
     unchanged: 'Die Aufzeichnungen wurden so gelassen, wie sie sind.',

@@ -9,6 +9,9 @@ export const journal: Words<typeof english> = {
     'Jeder Vorgang in der Reihenfolge, in der er geschah. Jeder Eintrag enthält den Hash des vorigen.',
   'journal.none': 'Noch ist nichts geschehen',
   'journal.noneHint': 'Jeder Vorgang, der den Bestand ändert, wird hier eingetragen.',
+  'journal.checking': 'Das ganze Journal wird geprüft',
+  'journal.checkingHint':
+    'Jede Zeile der Aufzeichnungen wird mit dem Journal verglichen. Ansehen können Sie unterdessen alles; was signiert oder etwas ändert, wartet, bis die Prüfung beendet ist.',
   'journal.head': 'Journalstand',
   'journal.headSentence':
     'Notieren Sie die Phrase oder fotografieren Sie den Code, und bewahren Sie das außerhalb dieses Rechners auf: Es zeigt später, ob ein Bestand eine ältere Kopie ist.',

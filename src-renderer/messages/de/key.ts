@@ -70,9 +70,7 @@ export const key: Words<typeof english> = {
   'key.removePassphraseSubmit': 'Entfernen',
   'key.removePassphraseSentence': 'Der Schlüssel öffnet sich von da an mit dem Tresor.',
   'key.restrictSubmit': 'Nie herauslassen',
-  'key.restrictSentence': 'Es gibt kein Zurück.',
   'key.destroySubmit': 'Vernichten',
-  'key.destroySentence': 'Es gibt kein Zurück. Der Eintrag bleibt als Vermerk stehen.',
   'key.destroyAuthority':
     'Es ist der Schlüssel von {{authority}}, die dann nichts mehr signieren könnte, auch keine Sperrliste.',
   'key.destroyed': 'Der Schlüssel {{title}} ist vernichtet.',

@@ -10,6 +10,13 @@ export const profile: Words<typeof english> = {
   'profile.copy': 'Ähnliches anlegen',
   'profile.edit': 'Profil bearbeiten',
   'profile.editHint': 'Formular und Text sind eins: Was Sie im einen ändern, ändert sich im anderen.',
+  'profile.saved': 'Das Profil {{title}} ist gespeichert.',
+  'profile.remove': 'Entfernen…',
+  'profile.removeTitle': 'Profil {{title}} entfernen?',
+  'profile.removeSubmit': 'Entfernen',
+  'profile.removeSentence':
+    'Nach ihm wird nichts mehr ausgestellt; damit ausgestellte Zertifikate bleiben, wie sie sind.',
+  'profile.removed': 'Das Profil {{title}} ist entfernt.',
   'profile.save': 'Profil speichern',
   'profile.origin': 'Herkunft',
   'profile.builtIn': 'Eingebaut',

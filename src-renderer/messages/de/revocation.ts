@@ -16,18 +16,19 @@ export const revocation: Words<typeof english> = {
   'revocation.invalidityDateHint': 'Wann der Schlüssel verloren ging, falls bekannt. In UTC.',
   'revocation.revoke': 'Widerrufen…',
   'revocation.revokeTitle': '{{title}} widerrufen',
-  'revocation.revokeFinal':
-    'Ab der nächsten Liste soll niemand diesem Zertifikat mehr vertrauen. Das lässt sich nicht zurücknehmen.',
   'revocation.revokeHold':
     'Ab der nächsten Liste soll niemand diesem Zertifikat vertrauen, bis die Aussetzung aufgehoben wird.',
   'revocation.falls': 'Damit fallen:',
   'revocation.fallen': '{{title}}, gültige Zertifikate: {{certificates}}',
   'revocation.nothingFalls': 'Damit fällt nichts: Andere Zertifikate dieser CA bleiben in Kraft ({{count}}).',
-  'revocation.typeTitle': 'Zur Bestätigung {{title}} eingeben',
   'revocation.submit': 'Widerrufen',
   'revocation.date': 'Datum des Widerrufs',
   'revocation.dateHint': 'Leer: jetzt. In UTC.',
-  'revocation.release': 'Aussetzung aufheben',
+  'revocation.release': 'Aussetzung aufheben…',
+  'revocation.releaseTitle': 'Aussetzung von {{title}} aufheben',
+  'revocation.releaseSubmit': 'Aussetzung aufheben',
+  'revocation.releaseSentence':
+    'Von der nächsten Liste an wird dem Zertifikat wieder vertraut, als wäre es nie ausgesetzt gewesen.',
   'revocation.done': 'Widerrufen. Stellen Sie eine neue Liste aus, damit andere davon erfahren.',
   'revocation.released':
     'Die Aussetzung ist aufgehoben. Stellen Sie eine neue Liste aus, damit andere davon erfahren.',

@@ -15,6 +15,7 @@ export const shell: Words<typeof english> = {
   'app.runningProgress': '{{done}} von {{total}}',
   'app.cancelCall': 'Abbrechen: {{what}}',
   'app.clock': 'Uhr dieses Rechners, in UTC',
+  'nav.attention': 'Zu beachten',
   'nav.trust': 'Vertrauen',
   'nav.authorities': 'CAs',
   'nav.requests': 'Anträge',

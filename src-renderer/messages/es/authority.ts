@@ -83,8 +83,6 @@ export const authority: Words<typeof english> = {
     'No firma nada hasta que se escriba su frase de contraseña o la de la bóveda. Las demás siguen.',
   'authority.keyLocked': 'La clave de {{title}} está bloqueada.',
   'authority.retireSubmit': 'Retirar',
-  'authority.retireSentence':
-    'Ya no emite nada, para siempre. Aún firma sus listas de revocación y respuestas OCSP.',
   'authority.requestElsewhere': 'Solicitud al exterior',
   'authority.requestElsewhereHint':
     'Una subordinada cuya autoridad superior está en otro depósito o programa: crea aquí una clave y solicita allí.',

@@ -80,6 +80,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: 'Véala en la bandeja: se emitió o se rechazó.',
   },
+  'request.not-rejected': {
+    what: 'La solicitud no fue rechazada.',
+    unchanged: nothingSigned,
+    next: 'Mírela en la bandeja de entrada: solo se puede devolver lo que se rechazó.',
+  },
   'request.spkac-unsupported': {
     what: 'Esto es un SPKAC, una forma antigua de solicitud que no se acepta.',
     unchanged: 'La solicitud no se ha incorporado.',

@@ -75,6 +75,11 @@ export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
     unchanged: 'El diario se ha dejado como está, para examinarlo.',
     next: 'No firme nada más con este depósito antes de saber qué ocurrió; compárelo con su copia más reciente.',
   },
+  'journal.unproven': {
+    what: 'El diario aún se está comprobando.',
+    unchanged: nothingChanged,
+    next: 'Inténtelo de nuevo cuando termine la comprobación; el pie de la ventana lo dice.',
+  },
   'journal.rolled-back': {
     what: 'Los registros son más antiguos de lo que recuerda la bóveda.',
     unchanged: 'Los registros se han dejado como están.',

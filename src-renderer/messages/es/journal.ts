@@ -8,6 +8,9 @@ export const journal: Words<typeof english> = {
   'journal.subtitle': 'Cada acto en el orden en que se hizo. Cada entrada contiene el hash de la anterior.',
   'journal.none': 'Aún no se ha hecho nada',
   'journal.noneHint': 'Aquí se escribe cada acto que cambia el depósito.',
+  'journal.checking': 'Comprobando todo el diario',
+  'journal.checkingHint':
+    'Cada fila de los registros se compara con el diario. Mientras tanto puede consultarlo todo; lo que firma o cambia algo espera a que termine la comprobación.',
   'journal.head': 'Estado del diario',
   'journal.headSentence':
     'Anote la frase o fotografíe el código, y guárdelo fuera de esta máquina: muestra más tarde si un depósito es una copia más antigua.',
@@ -29,8 +32,8 @@ export const journal: Words<typeof english> = {
   'journal.valid': 'El diario está íntegro',
   'journal.invalid': 'El diario no es coherente',
   'journal.verified_one': 'Se comprobó {{count}} entrada, una a una.',
-  'journal.verified_other': 'Se comprobaron {{count}} entradas, una a una.',
   'journal.verified_many': 'Se comprobaron {{count}} de entradas, una a una.',
+  'journal.verified_other': 'Se comprobaron {{count}} entradas, una a una.',
   'journal.authenticated': 'La más reciente concuerda con la bóveda.',
   'journal.notAuthenticated': 'La bóveda estaba bloqueada; por eso la más reciente no se comparó con ella.',
   'journal.sequence': 'Núm.',

@@ -70,9 +70,7 @@ export const key: Words<typeof english> = {
   'key.removePassphraseSubmit': 'Quitarla',
   'key.removePassphraseSentence': 'Desde entonces la clave se abre con la bóveda.',
   'key.restrictSubmit': 'No dejarla salir nunca',
-  'key.restrictSentence': 'No hay vuelta atrás.',
   'key.destroySubmit': 'Destruir',
-  'key.destroySentence': 'No hay vuelta atrás. La entrada permanece, como lápida.',
   'key.destroyAuthority':
     'Es la clave de {{authority}}, que ya no podría firmar nada, tampoco una lista de revocación.',
   'key.destroyed': 'La clave {{title}} está destruida.',

@@ -15,19 +15,20 @@ export const revocation: Words<typeof english> = {
   'revocation.invalidityDateHint': 'Cuándo se perdió la clave, si se sabe. En UTC.',
   'revocation.revoke': 'Revocar…',
   'revocation.revokeTitle': 'Revocar {{title}}',
-  'revocation.revokeFinal':
-    'A partir de la próxima lista, nadie debería confiar ya en este certificado. No se puede deshacer.',
   'revocation.revokeHold':
     'A partir de la próxima lista, nadie debería confiar en este certificado hasta que se levante la suspensión.',
   'revocation.falls': 'Con él caen:',
   'revocation.fallen': '{{title}}, certificados vigentes: {{certificates}}',
   'revocation.nothingFalls':
     'Nada cae con él: los demás certificados de esta autoridad siguen en vigor ({{count}}).',
-  'revocation.typeTitle': 'Para confirmar, escriba {{title}}',
   'revocation.submit': 'Revocar',
   'revocation.date': 'Fecha de la revocación',
   'revocation.dateHint': 'Vacío: ahora. En UTC.',
-  'revocation.release': 'Levantar la suspensión',
+  'revocation.release': 'Levantar la suspensión…',
+  'revocation.releaseTitle': 'Levantar la suspensión de {{title}}',
+  'revocation.releaseSubmit': 'Levantar la suspensión',
+  'revocation.releaseSentence':
+    'A partir de la próxima lista, el certificado vuelve a ser de confianza, como si nunca hubiera estado suspendido.',
   'revocation.done': 'Revocado. Emita una lista nueva para que los demás se enteren.',
   'revocation.released':
     'La suspensión se ha levantado. Emita una lista nueva para que los demás se enteren.',

@@ -83,8 +83,6 @@ export const authority: Words<typeof english> = {
     'Elle ne signe rien tant que sa phrase secrète ou celle du coffre-fort n’est pas saisie. Les autres continuent.',
   'authority.keyLocked': 'La clé de {{title}} est verrouillée.',
   'authority.retireSubmit': 'Retirer',
-  'authority.retireSentence':
-    'Elle n’émet plus rien, définitivement. Elle signe encore ses listes de révocation et ses réponses OCSP.',
   'authority.requestElsewhere': 'Demande vers l’extérieur',
   'authority.requestElsewhereHint':
     'Une subordonnée dont l’autorité parente est dans un autre dépôt ou programme : elle crée une clé ici et fait sa demande là-bas.',

@@ -80,6 +80,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: 'Regardez-la dans la boîte de réception : elle a été émise ou rejetée.',
   },
+  'request.not-rejected': {
+    what: 'La demande n’a pas été rejetée.',
+    unchanged: nothingSigned,
+    next: 'Regardez-la dans la boîte de réception : seul ce qui a été rejeté peut être remis.',
+  },
   'request.spkac-unsupported': {
     what: 'C’est un SPKAC, une ancienne forme de demande qui n’est pas acceptée.',
     unchanged: 'La demande n’a pas été intégrée.',

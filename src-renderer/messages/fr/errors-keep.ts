@@ -75,6 +75,11 @@ export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
     unchanged: 'Le journal a été laissé tel quel, pour examen.',
     next: 'Ne signez plus rien avec ce dépôt avant de savoir ce qui s’est passé ; comparez-le avec votre copie la plus récente.',
   },
+  'journal.unproven': {
+    what: 'Le journal est encore en cours de vérification.',
+    unchanged: nothingChanged,
+    next: 'Réessayez quand la vérification est finie ; le bas de la fenêtre le dit.',
+  },
   'journal.rolled-back': {
     what: 'Les registres sont plus anciens que ce dont le coffre-fort se souvient.',
     unchanged: 'Les registres ont été laissés tels quels.',

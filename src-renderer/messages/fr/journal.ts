@@ -9,6 +9,9 @@ export const journal: Words<typeof english> = {
     'Chaque acte dans l’ordre où il fut fait. Chaque entrée contient l’empreinte de la précédente.',
   'journal.none': 'Rien n’a encore été fait',
   'journal.noneHint': 'Chaque acte qui modifie le dépôt est inscrit ici.',
+  'journal.checking': 'Vérification du journal entier',
+  'journal.checkingHint':
+    'Chaque ligne des registres est confrontée au journal. Vous pouvez tout consulter pendant ce temps ; ce qui signe ou modifie attend la fin de la vérification.',
   'journal.head': 'État du journal',
   'journal.headSentence':
     'Notez la phrase ou photographiez le code, et gardez-le hors de cette machine : il montrera plus tard si un dépôt est une copie plus ancienne.',
@@ -30,8 +33,8 @@ export const journal: Words<typeof english> = {
   'journal.valid': 'Le journal est intact',
   'journal.invalid': 'Le journal n’est pas cohérent',
   'journal.verified_one': '{{count}} entrée a été vérifiée, une à une.',
-  'journal.verified_other': '{{count}} entrées ont été vérifiées, une à une.',
   'journal.verified_many': '{{count}} d’entrées ont été vérifiées, une à une.',
+  'journal.verified_other': '{{count}} entrées ont été vérifiées, une à une.',
   'journal.authenticated': 'La plus récente concorde avec le coffre-fort.',
   'journal.notAuthenticated':
     'Le coffre-fort était verrouillé : la plus récente n’a pas été comparée avec lui.',

@@ -71,9 +71,7 @@ export const key: Words<typeof english> = {
   'key.removePassphraseSubmit': 'L’ôter',
   'key.removePassphraseSentence': 'La clé s’ouvre dès lors avec le coffre-fort.',
   'key.restrictSubmit': 'Ne jamais la laisser sortir',
-  'key.restrictSentence': 'Il n’y a pas de retour possible.',
   'key.destroySubmit': 'Détruire',
-  'key.destroySentence': 'Il n’y a pas de retour possible. L’entrée reste, pour mémoire.',
   'key.destroyAuthority':
     'C’est la clé de {{authority}}, qui ne pourrait alors plus rien signer, pas même une liste de révocation.',
   'key.destroyed': 'La clé {{title}} est détruite.',

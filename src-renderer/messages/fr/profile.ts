@@ -11,6 +11,13 @@ export const profile: Words<typeof english> = {
   'profile.edit': 'Modifier le profil',
   'profile.editHint':
     'Le formulaire et le texte ne font qu’un : ce que vous changez dans l’un change dans l’autre.',
+  'profile.saved': 'Le profil {{title}} est enregistré.',
+  'profile.remove': 'Supprimer…',
+  'profile.removeTitle': 'Supprimer le profil {{title}} ?',
+  'profile.removeSubmit': 'Supprimer',
+  'profile.removeSentence':
+    'Plus rien n’est émis selon lui ; les certificats déjà émis ainsi restent tels quels.',
+  'profile.removed': 'Le profil {{title}} est supprimé.',
   'profile.save': 'Enregistrer le profil',
   'profile.origin': 'Origine',
   'profile.builtIn': 'Intégré',

@@ -16,19 +16,20 @@ export const revocation: Words<typeof english> = {
   'revocation.invalidityDateHint': 'Quand la clé a été perdue, si on le sait. En UTC.',
   'revocation.revoke': 'Révoquer…',
   'revocation.revokeTitle': 'Révoquer {{title}}',
-  'revocation.revokeFinal':
-    'À partir de la prochaine liste, personne ne devrait plus se fier à ce certificat. C’est irrévocable.',
   'revocation.revokeHold':
     'À partir de la prochaine liste, personne ne devrait se fier à ce certificat, jusqu’à la levée de la suspension.',
   'revocation.falls': 'Tombent avec lui :',
   'revocation.fallen': '{{title}}, certificats en vigueur : {{certificates}}',
   'revocation.nothingFalls':
     'Rien ne tombe avec lui : les autres certificats de cette autorité restent en vigueur ({{count}}).',
-  'revocation.typeTitle': 'Pour confirmer, saisissez {{title}}',
   'revocation.submit': 'Révoquer',
   'revocation.date': 'Date de la révocation',
   'revocation.dateHint': 'Vide : maintenant. En UTC.',
-  'revocation.release': 'Lever la suspension',
+  'revocation.release': 'Lever la suspension…',
+  'revocation.releaseTitle': 'Lever la suspension de {{title}}',
+  'revocation.releaseSubmit': 'Lever la suspension',
+  'revocation.releaseSentence':
+    'Dès la prochaine liste, le certificat est de nouveau de confiance, comme s’il n’avait jamais été suspendu.',
   'revocation.done': 'Révoqué. Émettez une nouvelle liste pour que les autres l’apprennent.',
   'revocation.released':
     'La suspension est levée. Émettez une nouvelle liste pour que les autres l’apprennent.',
