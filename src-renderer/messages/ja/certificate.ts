@@ -54,7 +54,7 @@ export const certificate: Words<typeof english> = {
   'certificate.path': '認証パス',
   'certificate.noPath': '発行者はこの保管庫にありません。',
   'certificate.extensions': '拡張',
-  'certificate.noExtensions': 'なし。',
+  'certificate.noExtensions': 'なし',
   'certificate.critical': 'クリティカル',
   'certificate.textDump': 'テキスト',
   'certificate.export': 'エクスポート',

@@ -34,7 +34,7 @@ export const vault: Words<typeof english> = {
   'vault.unlock.submit': 'ロック解除',
   'vault.capsLock': 'Caps Lockがオンです。',
   'vault.lock': 'ロック',
-  'vault.lockHint': 'パスフレーズを再入力するまで鍵を消去します（Ctrl L）',
+  'vault.lockHint': 'パスフレーズを再入力するまで、メモリーから鍵を消去します（Ctrl L）',
   'vault.locked': 'ロック中',
   'vault.unlocked': 'ロック解除済み',
   'vault.keep': '保管庫',
