@@ -53,7 +53,7 @@ export const certificate: Words<typeof english> = {
   'certificate.path': '证书路径',
   'certificate.noPath': '其签发者不在此保管库中。',
   'certificate.extensions': '扩展',
-  'certificate.noExtensions': '无。',
+  'certificate.noExtensions': '无',
   'certificate.critical': '关键',
   'certificate.textDump': '文本',
   'certificate.export': '导出',

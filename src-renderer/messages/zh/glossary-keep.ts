@@ -29,7 +29,7 @@ export const glossaryKeep: Words<typeof english> = {
   'term.nextUpdate.meaning': '下一份列表或响应最迟发布的日期。thisUpdate 是本份发布的时间。',
   'term.nextUpdate.why': '过了此日，谨慎的程序会拒绝无法核实的内容。',
   'term.ocsp': 'OCSP',
-  'term.ocsp.meaning': '针对一份证书的询问，以及签名的响应：有效、已吊销或未知。',
+  'term.ocsp.meaning': '针对一份证书的询问，以及签名的响应：正常、已吊销或未知。',
   'term.ocsp.why': '比列表更快、更新。须有人响应，或预先签署响应。',
   'term.ocspDelegate': 'OCSP 委托签名者',
   'term.ocspDelegate.meaning': '以认证机构的名义只签署 OCSP 响应的密钥。',

@@ -77,7 +77,7 @@ export const revocation: Words<typeof english> = {
   'ocsp.response': 'OCSP 响应',
   'ocsp.saveResponse': '保存响应…',
   'ocsp.serial': '序列号 {{serial}}',
-  'ocsp.status.good': '有效',
+  'ocsp.status.good': '正常',
   'ocsp.status.revoked': '已吊销',
   'ocsp.status.unknown': '未知',
   'ocsp.revokedSince': '自 {{instant}} 起：{{reason}}',
