@@ -155,7 +155,7 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   pt: {
     menu: {
-      keep: 'Cofre',
+      keep: 'Custódia',
       lock: 'Bloquear agora',
       quit: 'Sair',
       edit: 'Editar',

@@ -4,7 +4,7 @@ import type { settings as english } from '../en/settings.ts'
 import type { Words } from '../words.ts'
 
 export const settings: Words<typeof english> = {
-  'settings.title': 'Definições',
+  'settings.title': 'Configurações',
   'settings.save': 'Salvar',
   'settings.vault': 'O cofre',
   'settings.directory': 'Pasta',

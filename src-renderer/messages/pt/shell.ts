@@ -27,7 +27,7 @@ export const shell: Words<typeof english> = {
   'nav.keys': 'Chaves',
   'nav.backup': 'Backup',
   'nav.backupDue': 'É hora de fazer um backup',
-  'nav.settings': 'Definições',
+  'nav.settings': 'Configurações',
   'nav.pending_one': '{{count}} pedido pendente',
   'nav.pending_many': '{{count}} de pedidos pendentes',
   'nav.pending_other': '{{count}} pedidos pendentes',
