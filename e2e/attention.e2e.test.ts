@@ -7,9 +7,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { willSaveTo } from './dialogs.ts'
+import { willPick, willSaveTo } from './dialogs.ts'
 import { type Launched, launch } from './launch.ts'
-import { goTo, passphrase, unlock } from './officer.ts'
+import { goTo, openCertificate, passphrase, unlock } from './officer.ts'
 import { watchProblems } from './problems.ts'
 import { seriousViolations } from './violations.ts'
 
@@ -176,6 +176,63 @@ describe('when certificates end', () => {
     const calendar = readFileSync(file, 'utf8')
     expect(calendar).toContain('SUMMARY:Renew Seattle.rb')
     expect(calendar).toContain('SUMMARY:Publish the next CRL of Seattle.rb')
+  })
+
+  test('said nothing to the console', () => {
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the bytes of a certificate', () => {
+  const tree = () => rootkeep.page.getByRole('tree', { name: 'Elements' })
+  const selected = () => tree().getByRole('treeitem', { selected: true })
+
+  test('lie open beside its elements', async () => {
+    const { page } = rootkeep
+    await openCertificate(rootkeep, 'dev1')
+    await page.getByRole('tab', { name: 'Bytes' }).click()
+    await tree().scrollIntoViewIfNeeded()
+    expect(await selected().innerText()).toMatch(/SEQUENCE[\s\S]*0 · 4\+\d+/)
+    await picture('certificate-bytes')
+    expect(await seriousViolations(page)).toEqual([])
+  })
+
+  test('are walked and folded by keyboard, the octets following', async () => {
+    const { page } = rootkeep
+    await tree().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowLeft')
+    expect(await selected().getAttribute('aria-expanded')).toBe('false')
+    await page.keyboard.press('ArrowDown')
+    expect(await selected().getAttribute('aria-level')).toBe('2')
+    await page.keyboard.press('End')
+    await page.getByText(/^INTEGER at offset \d+/).waitFor()
+    expect(await page.locator('[data-part=header]').count()).toBeGreaterThan(0)
+  })
+
+  test('lead from an octet to its element', async () => {
+    const { page } = rootkeep
+    await tree().focus()
+    await page.keyboard.press('Home')
+    await page.locator('[data-offset="0"]').first().waitFor()
+    // The version of the certificate: 30 82 … 30 82 … a0 03 02 01 02.
+    await page.locator('[data-offset="12"]').first().click()
+    expect(await selected().innerText()).toMatch(/INTEGER[\s\S]*2/)
+  })
+
+  test('are shown of any file, up to the first fault', async () => {
+    const { page, electron } = rootkeep
+    const file = join(folder, 'cut.der')
+    const der = execFileSync('openssl', ['req', '-in', join(folder, 'dev1.pem'), '-outform', 'DER'])
+    writeFileSync(file, Buffer.concat([der, Buffer.from([0])]))
+    await goTo(page, 'Certificates')
+    await page.getByRole('button', { name: 'Look at a file' }).click()
+    await page.getByRole('button', { name: 'Look at the bytes' }).click()
+    await willPick(electron, [file])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByText(`Not DER at offset ${der.length}`).waitFor()
+    await tree().waitFor()
+    await picture('asn1-file')
   })
 
   test('said nothing to the console', () => {

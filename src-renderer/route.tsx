@@ -33,6 +33,7 @@ export type Route =
     }
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
+  | { readonly screen: 'asn1' }
   | {
       readonly screen: 'revocation'
       readonly tab?: 'crls' | 'publishing' | 'responder' | 'inspect-crl' | 'inspect-ocsp'

@@ -1,15 +1,17 @@
-// Which screen an officer sees first: what needs attention where something presses, else the tree. Decided once,
-// within a moment: where the keep takes longer to say, the tree is shown and stays.
+// Which screen an officer sees first: what needs attention where something presses, else the tree. A large keep takes
+// a while to say; then the tree is shown, and makes way only if nobody has touched the window meanwhile.
 
+import { useWindowEvent } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { hasChosenScreen, useReplace } from '../route.tsx'
 import { pressingFindings, useAttention } from './use-attention.ts'
 
-const longestWaitMilliseconds = 400
+const longestBlankMilliseconds = 400
 
-/** Whether it is decided; until then no screen should be shown. */
+/** Whether a screen is to be shown yet. */
 export function useFirstScreen(): boolean {
   const [isDecided, setDecided] = useState(hasChosenScreen)
+  const [isPatient, setPatient] = useState(true)
   const { data, error } = useAttention()
   const replace = useReplace()
   useEffect(() => {
@@ -20,8 +22,12 @@ export function useFirstScreen(): boolean {
     setDecided(true)
   }, [isDecided, data, error, replace])
   useEffect(() => {
-    const waiting = setTimeout(() => setDecided(true), longestWaitMilliseconds)
+    const waiting = setTimeout(() => setPatient(false), longestBlankMilliseconds)
     return () => clearTimeout(waiting)
   }, [])
-  return isDecided
+  const touch = () => setDecided(isDecided || !isPatient)
+  useWindowEvent('pointerdown', touch)
+  useWindowEvent('keydown', touch)
+  useWindowEvent('wheel', touch)
+  return isDecided || !isPatient
 }

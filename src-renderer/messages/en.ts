@@ -1,6 +1,7 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its form.
 
 import { act } from './en/act.ts'
+import { asn1 } from './en/asn1.ts'
 import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
@@ -41,6 +42,7 @@ export { enErrors }
 export const en = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...passphrase,
   ...trust,

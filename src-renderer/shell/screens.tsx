@@ -2,6 +2,7 @@
 // A new noun gets its screens by a line in `route.tsx`, here, and in `sidebar.tsx`.
 
 import type { ReactNode } from 'react'
+import { Asn1File } from '../asn1/asn1-file.tsx'
 import { AttentionScreen } from '../attention/attention-screen.tsx'
 import { AuthorityList } from '../authority/authority-list.tsx'
 import { AuthorityPage } from '../authority/authority-page.tsx'
@@ -84,6 +85,7 @@ const screens: Screens = {
     ),
   },
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
+  asn1: { noun: 'certificates', show: () => <Asn1File /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: ({ tab }) => <Revocation key={tab} tab={tab ?? 'revocations'} /> },
   gems: { noun: 'gems', show: () => <Gems /> },

@@ -83,7 +83,8 @@ export const attention = {
   'expiry.by.week': 'Weeks',
   'expiry.none': 'No certificate of this keep ends in the next two years.',
   'expiry.summary_one': 'One certificate ends in the next two years.',
-  'expiry.summary_other': '{{number}} certificates end in the next two years; most in {{period}}: {{most}}.',
+  'expiry.summary_other':
+    '{{number}} certificates end in the next two years. The fullest: {{period}}, with {{most}}.',
   'expiry.counted': 'Revoked certificates are counted, too.',
   'expiry.numbers': 'Show the numbers',
   'expiry.hideNumbers': 'Hide the numbers',
