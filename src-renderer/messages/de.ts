@@ -1,6 +1,7 @@
 // The German catalogue, a file a noun, in the order of the English one.
 
 import { act } from './de/act.ts'
+import { asn1 } from './de/asn1.ts'
 import { attention } from './de/attention.ts'
 import { authority } from './de/authority.ts'
 import { backup } from './de/backup.ts'
@@ -41,6 +42,7 @@ export { deErrors }
 export const de: Catalogue = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...passphrase,
   ...trust,

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './es/act.ts'
+import { asn1 } from './es/asn1.ts'
 import { attention } from './es/attention.ts'
 import { authority } from './es/authority.ts'
 import { backup } from './es/backup.ts'
@@ -41,6 +42,7 @@ export { esErrors }
 export const es: Catalogue = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...passphrase,
   ...trust,

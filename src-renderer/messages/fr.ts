@@ -2,6 +2,7 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './fr/act.ts'
+import { asn1 } from './fr/asn1.ts'
 import { attention } from './fr/attention.ts'
 import { authority } from './fr/authority.ts'
 import { backup } from './fr/backup.ts'
@@ -41,6 +42,7 @@ export { frErrors }
 export const fr: Catalogue = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...passphrase,
   ...trust,

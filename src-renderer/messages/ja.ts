@@ -2,6 +2,7 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './ja/act.ts'
+import { asn1 } from './ja/asn1.ts'
 import { attention } from './ja/attention.ts'
 import { authority } from './ja/authority.ts'
 import { backup } from './ja/backup.ts'
@@ -41,6 +42,7 @@ export { jaErrors }
 export const ja: Catalogue = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...passphrase,
   ...trust,

@@ -31,6 +31,7 @@ const everywhere: readonly string[] = [
 const cognates: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   de: [
+    'Bytes',
     'Export',
     'Form',
     'Format',
@@ -68,9 +69,10 @@ const cognates: Readonly<Record<Language, readonly string[]>> = {
     'Verdict',
     'Version',
     '{{algorithm}}, {{memory}}, {{count}} passes',
+    '{{kind}}, {{number}} octets.',
   ],
-  es: ['Error', 'Hash', 'No'],
-  pt: ['Backup'],
+  es: ['Bytes', 'Error', 'Hash', 'No'],
+  pt: ['Backup', 'Bytes'],
   ja: [],
   zh: [],
 }

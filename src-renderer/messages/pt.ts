@@ -2,6 +2,7 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './pt/act.ts'
+import { asn1 } from './pt/asn1.ts'
 import { attention } from './pt/attention.ts'
 import { authority } from './pt/authority.ts'
 import { backup } from './pt/backup.ts'
@@ -41,6 +42,7 @@ export { ptErrors }
 export const pt: Catalogue = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...passphrase,
   ...trust,

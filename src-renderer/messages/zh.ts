@@ -2,6 +2,7 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './zh/act.ts'
+import { asn1 } from './zh/asn1.ts'
 import { attention } from './zh/attention.ts'
 import { authority } from './zh/authority.ts'
 import { backup } from './zh/backup.ts'
@@ -41,6 +42,7 @@ export { zhErrors }
 export const zh: Catalogue = {
   ...shell,
   ...attention,
+  ...asn1,
   ...vault,
   ...passphrase,
   ...trust,
