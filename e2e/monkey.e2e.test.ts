@@ -11,7 +11,7 @@ import { nextAct, seededRandom } from './monkey.ts'
 import { createKeep, createRoot, createSubordinate, issue, passphrase, takeInRequests } from './officer.ts'
 import { watchProblems } from './problems.ts'
 
-const seconds = Number(process.env.ROOTKEEP_MONKEY_SECONDS ?? 40)
+const seconds = Number(process.env.ROOTKEEP_MONKEY_SECONDS ?? 30)
 const seed = Number(process.env.ROOTKEEP_MONKEY_SEED ?? 8)
 const requests = join(import.meta.dirname, '../resources/examples/meetup/requests/seattle')
 

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { Waiting } from '../error/waiting.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
@@ -44,9 +45,10 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
   const [issuer, setIssuer] = useState(start.issuer)
   const [state, setState] = useState(start.state)
   const [rested] = useDebouncedValue(text, restMilliseconds)
-  const { items, isLoading, error, more } = useCertificates({ issuer, state, text: rested })
+  const { items, isLoading, error, more, retry } = useCertificates({ issuer, state, text: rested })
   const isFiltered = rested.trim() !== '' || state !== null || (mayChooseIssuer && issuer !== null)
-  const refusal = error && searchRefusals.includes(error.code) ? error.message : null
+  const isOfSearch = error !== null && rested.trim() !== '' && searchRefusals.includes(error.code)
+  const refusal = isOfSearch ? error.message : null
   return (
     <div className={classes.list}>
       <div className={classes.filters}>
@@ -62,7 +64,8 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
           onChange={(value) => setState(value as CertificateState | null)}
         />
       </div>
-      <ErrorNotice error={refusal === null ? error : null} />
+      <ErrorNotice error={refusal === null ? error : null} onRetry={retry} />
+      {isLoading && error === null && <Waiting />}
       {!isLoading && items.length === 0 ? (
         <Empty
           icon={IconCertificate}

@@ -32,6 +32,7 @@ export const shell = {
   'ui.copied': 'Copied',
   'ui.copy': 'Copy',
   'ui.loading': 'Loading',
+  'ui.stillWorking': 'Still working. This takes longer than usual.',
   'ui.clear': 'Clear',
   'ui.none': 'None',
   'error.title': 'That did not work',
