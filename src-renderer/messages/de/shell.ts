@@ -35,6 +35,7 @@ export const shell: Words<typeof english> = {
   'ui.copied': 'Kopiert',
   'ui.copy': 'Kopieren',
   'ui.loading': 'Wird geladen',
+  'ui.stillWorking': 'Es läuft noch. Das dauert länger als sonst.',
   'ui.clear': 'Leeren',
   'ui.none': 'Keine',
   'error.title': 'Das hat nicht geklappt',

@@ -36,6 +36,7 @@ export const shell: Words<typeof english> = {
   'ui.copied': 'Copiado',
   'ui.copy': 'Copiar',
   'ui.loading': 'Cargando',
+  'ui.stillWorking': 'Sigue en curso. Tarda más de lo habitual.',
   'ui.clear': 'Borrar',
   'ui.none': 'Ninguno',
   'error.title': 'Eso no ha funcionado',

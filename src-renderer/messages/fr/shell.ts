@@ -36,6 +36,7 @@ export const shell: Words<typeof english> = {
   'ui.copied': 'Copié',
   'ui.copy': 'Copier',
   'ui.loading': 'Chargement',
+  'ui.stillWorking': 'Toujours en cours. C’est plus long que d’habitude.',
   'ui.clear': 'Effacer',
   'ui.none': 'Aucun',
   'error.title': 'Cela n’a pas fonctionné',

@@ -34,6 +34,7 @@ export const shell: Words<typeof english> = {
   'ui.copied': 'コピーしました',
   'ui.copy': 'コピー',
   'ui.loading': '読み込み中',
+  'ui.stillWorking': '処理中です。通常より時間がかかっています。',
   'ui.clear': 'クリア',
   'ui.none': 'なし',
   'error.title': '実行できませんでした',

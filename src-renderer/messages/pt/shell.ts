@@ -36,6 +36,7 @@ export const shell: Words<typeof english> = {
   'ui.copied': 'Copiado',
   'ui.copy': 'Copiar',
   'ui.loading': 'Carregando',
+  'ui.stillWorking': 'Ainda em andamento. Demora mais que o normal.',
   'ui.clear': 'Limpar',
   'ui.none': 'Nenhum',
   'error.title': 'A operação falhou',

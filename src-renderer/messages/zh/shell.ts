@@ -34,6 +34,7 @@ export const shell: Words<typeof english> = {
   'ui.copied': '已复制',
   'ui.copy': '复制',
   'ui.loading': '正在加载',
+  'ui.stillWorking': '仍在处理。所需时间比平常长。',
   'ui.clear': '清除',
   'ui.none': '无',
   'error.title': '操作未成功',
