@@ -7,6 +7,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { OutputFile } from '../contract/values.ts'
 import { compareCertificates } from '../pki/comparison.ts'
 import { type CertificateChoice, certificateAtHand } from './certificate/at-hand.ts'
+import { exportBatch, renewBatch } from './certificate/batch.ts'
 import { batchFileNames } from './certificate/batch-file-name.ts'
 import { importCertificate } from './certificate/import.ts'
 import { issueOne } from './certificate/issue.ts'
@@ -65,6 +66,8 @@ export function certificateHandlers(desk: Desk): CertificateHandlers {
     'certificate.list': (input) => listCertificates(keep, input),
     'certificate.export-list': (input, context) =>
       exportList(desk, certificateSource(keep, input), { ...input, context }),
+    'certificate.renew-batch': (input, context) => renewBatch(desk, input, context),
+    'certificate.export-batch': (input) => ({ files: exportBatch(keep, input) }),
     'certificate.describe': (input) => describe(keep, input),
     'certificate.export': (input) => ({ files: exportFiles(keep, input) }),
   }

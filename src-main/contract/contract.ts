@@ -6,6 +6,7 @@ import { authorityProcedures } from './authority.ts'
 import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
+import { certificateBatchProcedures } from './certificate-batch.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
 import { gemProcedures } from './gem.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...requestProcedures,
   ...certificateProcedures,
   ...certificateActProcedures,
+  ...certificateBatchProcedures,
   ...revocationProcedures,
   ...crlProcedures,
   ...ocspProcedures,

@@ -1,4 +1,4 @@
-// A certificate held against another one from a file, field by field.
+// A certificate held against another one, from a file or of the keep, field by field.
 
 import { Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconEqual, IconEqualNot } from '@tabler/icons-react'
@@ -8,9 +8,10 @@ import type { ComparedField } from '../../src-main/contract/certificate-acts.ts'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useAct, useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
 
 const looks = {
@@ -38,6 +39,12 @@ export function Comparison({ sha256 }: { sha256: string }) {
       {compared && <ComparedFields fields={compared.fields} />}
     </Stack>
   )
+}
+
+/** Two of the keep. */
+export function KeptComparison(pair: { sha256: string; otherSha256: string }) {
+  const compared = useProcedure('certificate.compare', pair)
+  return <Loaded from={compared}>{({ fields }) => <ComparedFields fields={fields} />}</Loaded>
 }
 
 function ComparedFields({ fields }: { fields: readonly ComparedField[] }) {

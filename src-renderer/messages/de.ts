@@ -20,6 +20,7 @@ import { help } from './de/help.ts'
 import { journal } from './de/journal.ts'
 import { key } from './de/key.ts'
 import { language } from './de/language.ts'
+import { list } from './de/list.ts'
 import { palette } from './de/palette.ts'
 import { passphrase } from './de/passphrase.ts'
 import { path } from './de/path.ts'
@@ -62,6 +63,7 @@ export const de: Catalogue = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...language,
   ...file,

@@ -20,6 +20,7 @@ import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
 import { language } from './en/language.ts'
+import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { passphrase } from './en/passphrase.ts'
 import { path } from './en/path.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...language,
   ...file,

@@ -21,6 +21,7 @@ import { help } from './es/help.ts'
 import { journal } from './es/journal.ts'
 import { key } from './es/key.ts'
 import { language } from './es/language.ts'
+import { list } from './es/list.ts'
 import { palette } from './es/palette.ts'
 import { passphrase } from './es/passphrase.ts'
 import { path } from './es/path.ts'
@@ -62,6 +63,7 @@ export const es: Catalogue = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...language,
   ...file,

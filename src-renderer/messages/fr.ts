@@ -21,6 +21,7 @@ import { help } from './fr/help.ts'
 import { journal } from './fr/journal.ts'
 import { key } from './fr/key.ts'
 import { language } from './fr/language.ts'
+import { list } from './fr/list.ts'
 import { palette } from './fr/palette.ts'
 import { passphrase } from './fr/passphrase.ts'
 import { path } from './fr/path.ts'
@@ -62,6 +63,7 @@ export const fr: Catalogue = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...language,
   ...file,

@@ -21,6 +21,7 @@ import { help } from './ja/help.ts'
 import { journal } from './ja/journal.ts'
 import { key } from './ja/key.ts'
 import { language } from './ja/language.ts'
+import { list } from './ja/list.ts'
 import { palette } from './ja/palette.ts'
 import { passphrase } from './ja/passphrase.ts'
 import { path } from './ja/path.ts'
@@ -62,6 +63,7 @@ export const ja: Catalogue = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...language,
   ...file,

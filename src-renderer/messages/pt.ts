@@ -21,6 +21,7 @@ import { help } from './pt/help.ts'
 import { journal } from './pt/journal.ts'
 import { key } from './pt/key.ts'
 import { language } from './pt/language.ts'
+import { list } from './pt/list.ts'
 import { palette } from './pt/palette.ts'
 import { passphrase } from './pt/passphrase.ts'
 import { path } from './pt/path.ts'
@@ -62,6 +63,7 @@ export const pt: Catalogue = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...language,
   ...file,

@@ -21,6 +21,7 @@ import { help } from './zh/help.ts'
 import { journal } from './zh/journal.ts'
 import { key } from './zh/key.ts'
 import { language } from './zh/language.ts'
+import { list } from './zh/list.ts'
 import { palette } from './zh/palette.ts'
 import { passphrase } from './zh/passphrase.ts'
 import { path } from './zh/path.ts'
@@ -62,6 +63,7 @@ export const zh: Catalogue = {
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...language,
   ...file,

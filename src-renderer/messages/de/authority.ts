@@ -45,6 +45,7 @@ export const authority: Words<typeof english> = {
   'authority.details': 'Einzelheiten',
   'authority.issued': 'Ausgestellte Zertifikate',
   'authority.issuedCount': 'Ausgestellt',
+  'authority.revokedCount': 'Widerrufen',
   'authority.issuedAndRevoked': '{{count}} ausgestellt, davon {{revoked}} widerrufen',
   'authority.parent': 'Zertifiziert von',
   'authority.generations': 'Generationen',

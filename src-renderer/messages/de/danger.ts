@@ -22,6 +22,9 @@ export const danger: Words<typeof english> = {
   'danger.final.certificate.rekey': 'Der Widerruf lässt sich nicht zurücknehmen.',
   'danger.will.revocation.revoke': 'Von der nächsten Liste an sollte niemand mehr {{thing}} vertrauen.',
   'danger.final.revocation.revoke': 'Der Widerruf lässt sich nicht zurücknehmen.',
+  'danger.will.revocation.revoke-batch':
+    'Von den nächsten Listen an sollte niemand mehr diesen {{thing}} vertrauen.',
+  'danger.final.revocation.revoke-batch': 'Die Widerrufe lassen sich nicht zurücknehmen.',
   'danger.will.crl.issue':
     'Diese Liste von {{thing}} endet früher als die vorige: Programme wollen ihre Nachfolgerin eher.',
   'danger.final.crl.issue': 'Ihre Nummer ist verbraucht, und die Liste lässt sich nicht zurückrufen.',

@@ -80,4 +80,9 @@ export const request: Words<typeof english> = {
   'finding.error': 'Fehler',
   'finding.warning': 'Warnung',
   'finding.info': 'Hinweis',
+  'request.rejectSeveral': 'Ablehnen…',
+  'request.rejectSeveralTitle': '{{things}} ablehnen',
+  'request.several_one': '{{count}} Antrag',
+  'request.several_other': '{{count}} Anträge',
+  'request.rejectedSeveral': '{{done}} von {{count}} abgelehnt',
 }

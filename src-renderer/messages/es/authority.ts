@@ -45,6 +45,7 @@ export const authority: Words<typeof english> = {
   'authority.details': 'Detalles',
   'authority.issued': 'Certificados emitidos',
   'authority.issuedCount': 'Emitidos',
+  'authority.revokedCount': 'Revocados',
   'authority.issuedAndRevoked': 'Emitidos: {{count}}; de ellos revocados: {{revoked}}',
   'authority.parent': 'Certificada por',
   'authority.generations': 'Generaciones',

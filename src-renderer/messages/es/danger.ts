@@ -21,6 +21,9 @@ export const danger: Words<typeof english> = {
   'danger.final.certificate.rekey': 'La revocación no se puede deshacer.',
   'danger.will.revocation.revoke': 'A partir de la próxima lista, nadie debería confiar en {{thing}}.',
   'danger.final.revocation.revoke': 'La revocación no se puede deshacer.',
+  'danger.will.revocation.revoke-batch':
+    'A partir de las próximas listas, nadie debería confiar en estos {{thing}}.',
+  'danger.final.revocation.revoke-batch': 'Las revocaciones no se pueden deshacer.',
   'danger.will.crl.issue':
     'Esta lista de {{thing}} termina antes que la anterior: los programas querrán antes la siguiente.',
   'danger.final.crl.issue': 'Su número queda gastado, y la lista no se puede retirar.',

@@ -78,4 +78,10 @@ export const request: Words<typeof english> = {
   'finding.error': 'Error',
   'finding.warning': 'Advertencia',
   'finding.info': 'Nota',
+  'request.rejectSeveral': 'Rechazar…',
+  'request.rejectSeveralTitle': 'Rechazar {{things}}',
+  'request.several_one': '{{count}} solicitud',
+  'request.several_many': '{{count}} de solicitudes',
+  'request.several_other': '{{count}} solicitudes',
+  'request.rejectedSeveral': '{{done}} de {{count}} rechazadas',
 }

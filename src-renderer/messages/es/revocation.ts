@@ -21,6 +21,13 @@ export const revocation: Words<typeof english> = {
   'revocation.fallen': '{{title}}, certificados vigentes: {{certificates}}',
   'revocation.nothingFalls':
     'Nada cae con él: los demás certificados de esta autoridad siguen en vigor ({{count}}).',
+  'revocation.revokeSeveral': 'Revocar…',
+  'revocation.revokeSeveralTitle': 'Revocar {{things}}',
+  'revocation.revokeSeveralSubmit': 'Revocarlos',
+  'revocation.revokedSeveral': '{{done}} de {{count}} revocados',
+  'revocation.notAll_one': '{{count}} de ellos no se puede revocar y queda como está.',
+  'revocation.notAll_many': '{{count}} de ellos no se pueden revocar y quedan como están.',
+  'revocation.notAll_other': '{{count}} de ellos no se pueden revocar y quedan como están.',
   'revocation.submit': 'Revocar',
   'revocation.date': 'Fecha de la revocación',
   'revocation.dateHint': 'Vacío: ahora. En UTC.',

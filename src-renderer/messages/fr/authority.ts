@@ -45,6 +45,7 @@ export const authority: Words<typeof english> = {
   'authority.details': 'Détails',
   'authority.issued': 'Certificats émis',
   'authority.issuedCount': 'Émis',
+  'authority.revokedCount': 'Révoqués',
   'authority.issuedAndRevoked': 'Émis : {{count}}, dont révoqués : {{revoked}}',
   'authority.parent': 'Certifiée par',
   'authority.generations': 'Générations',

@@ -21,6 +21,9 @@ export const danger: Words<typeof english> = {
   'danger.final.certificate.rekey': 'La révocation ne peut pas être reprise.',
   'danger.will.revocation.revoke': 'Dès la prochaine liste, plus personne ne devrait se fier à {{thing}}.',
   'danger.final.revocation.revoke': 'La révocation ne peut pas être reprise.',
+  'danger.will.revocation.revoke-batch':
+    'Dès les prochaines listes, plus personne ne devrait se fier à ces {{thing}}.',
+  'danger.final.revocation.revoke-batch': 'Les révocations ne peuvent pas être reprises.',
   'danger.will.crl.issue':
     'Cette liste de {{thing}} finit plus tôt que la précédente : les programmes voudront la suivante plus tôt.',
   'danger.final.crl.issue': 'Son numéro est utilisé, et la liste ne peut pas être rappelée.',

@@ -78,4 +78,10 @@ export const request: Words<typeof english> = {
   'finding.error': 'Erreur',
   'finding.warning': 'Avertissement',
   'finding.info': 'Remarque',
+  'request.rejectSeveral': 'Rejeter…',
+  'request.rejectSeveralTitle': 'Rejeter {{things}}',
+  'request.several_one': '{{count}} demande',
+  'request.several_many': '{{count}} de demandes',
+  'request.several_other': '{{count}} demandes',
+  'request.rejectedSeveral': '{{done}} sur {{count}} rejetées',
 }

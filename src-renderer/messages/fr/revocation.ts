@@ -22,6 +22,13 @@ export const revocation: Words<typeof english> = {
   'revocation.fallen': '{{title}}, certificats en vigueur : {{certificates}}',
   'revocation.nothingFalls':
     'Rien ne tombe avec lui : les autres certificats de cette autorité restent en vigueur ({{count}}).',
+  'revocation.revokeSeveral': 'Révoquer…',
+  'revocation.revokeSeveralTitle': 'Révoquer {{things}}',
+  'revocation.revokeSeveralSubmit': 'Les révoquer',
+  'revocation.revokedSeveral': '{{done}} sur {{count}} révoqués',
+  'revocation.notAll_one': '{{count}} d’entre eux ne peut pas être révoqué et reste tel quel.',
+  'revocation.notAll_many': '{{count}} d’entre eux ne peuvent pas être révoqués et restent tels quels.',
+  'revocation.notAll_other': '{{count}} d’entre eux ne peuvent pas être révoqués et restent tels quels.',
   'revocation.submit': 'Révoquer',
   'revocation.date': 'Date de la révocation',
   'revocation.dateHint': 'Vide : maintenant. En UTC.',

@@ -19,6 +19,8 @@ export const danger: Words<typeof english> = {
   'danger.final.certificate.rekey': '失効は取り消せません。',
   'danger.will.revocation.revoke': '次の失効リスト以降、{{thing}}は信頼されません。',
   'danger.final.revocation.revoke': '失効は取り消せません。',
+  'danger.will.revocation.revoke-batch': '次のリスト以降、これらの{{thing}}は誰からも信頼されなくなります。',
+  'danger.final.revocation.revoke-batch': '失効は取り消せません。',
   'danger.will.crl.issue':
     '{{thing}}のこの失効リストは、前回のものより早く終了します。プログラムは次のリストをより早く求めるようになります。',
   'danger.final.crl.issue': '番号は使用済みとなり、リストは回収できません。',

@@ -75,4 +75,8 @@ export const request: Words<typeof english> = {
   'finding.error': 'エラー',
   'finding.warning': '警告',
   'finding.info': '注記',
+  'request.rejectSeveral': '却下…',
+  'request.rejectSeveralTitle': '{{things}}を却下',
+  'request.several_other': '要求{{count}}件',
+  'request.rejectedSeveral': '{{count}}件中{{done}}件を却下しました',
 }

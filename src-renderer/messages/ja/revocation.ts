@@ -20,6 +20,11 @@ export const revocation: Words<typeof english> = {
   'revocation.fallen': '{{title}}、有効な証明書：{{certificates}}',
   'revocation.nothingFalls':
     '同時に無効となるものはありません。この認証局の他の証明書は有効なままです（{{count}}）。',
+  'revocation.revokeSeveral': '失効…',
+  'revocation.revokeSeveralTitle': '{{things}}を失効',
+  'revocation.revokeSeveralSubmit': '失効する',
+  'revocation.revokedSeveral': '{{count}}件中{{done}}件を失効しました',
+  'revocation.notAll_other': 'そのうち{{count}}件は失効できず、そのまま残ります。',
   'revocation.submit': '失効させる',
   'revocation.date': '失効日時',
   'revocation.dateHint': '空欄は現在。UTC。',

@@ -45,6 +45,7 @@ export const authority: Words<typeof english> = {
   'authority.details': 'Detalhes',
   'authority.issued': 'Certificados emitidos',
   'authority.issuedCount': 'Emitidos',
+  'authority.revokedCount': 'Revogados',
   'authority.issuedAndRevoked': '{{count}} emitidos, {{revoked}} deles revogados',
   'authority.parent': 'Certificada por',
   'authority.generations': 'Gerações',

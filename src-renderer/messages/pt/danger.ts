@@ -20,6 +20,9 @@ export const danger: Words<typeof english> = {
   'danger.final.certificate.rekey': 'A revogação não pode ser desfeita.',
   'danger.will.revocation.revoke': 'A partir da próxima lista, ninguém mais deverá confiar em {{thing}}.',
   'danger.final.revocation.revoke': 'A revogação não pode ser desfeita.',
+  'danger.will.revocation.revoke-batch':
+    'A partir das próximas listas, ninguém mais deve confiar nestes {{thing}}.',
+  'danger.final.revocation.revoke-batch': 'As revogações não podem ser desfeitas.',
   'danger.will.crl.issue':
     'Esta lista de {{thing}} termina antes da anterior: os programas vão querer a sucessora mais cedo.',
   'danger.final.crl.issue': 'O seu número está gasto, e a lista não pode ser recolhida.',

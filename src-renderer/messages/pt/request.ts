@@ -77,4 +77,10 @@ export const request: Words<typeof english> = {
   'finding.error': 'Erro',
   'finding.warning': 'Aviso',
   'finding.info': 'Nota',
+  'request.rejectSeveral': 'Rejeitar…',
+  'request.rejectSeveralTitle': 'Rejeitar {{things}}',
+  'request.several_one': '{{count}} pedido',
+  'request.several_many': '{{count}} de pedidos',
+  'request.several_other': '{{count}} pedidos',
+  'request.rejectedSeveral': '{{done}} de {{count}} rejeitados',
 }

@@ -21,6 +21,13 @@ export const revocation: Words<typeof english> = {
   'revocation.fallen': '{{title}}, certificados em vigor: {{certificates}}',
   'revocation.nothingFalls':
     'Nada cai com ele: outros certificados desta autoridade continuam em vigor ({{count}}).',
+  'revocation.revokeSeveral': 'Revogar…',
+  'revocation.revokeSeveralTitle': 'Revogar {{things}}',
+  'revocation.revokeSeveralSubmit': 'Revogá-los',
+  'revocation.revokedSeveral': '{{done}} de {{count}} revogados',
+  'revocation.notAll_one': '{{count}} deles não pode ser revogado e fica como está.',
+  'revocation.notAll_many': '{{count}} deles não podem ser revogados e ficam como estão.',
+  'revocation.notAll_other': '{{count}} deles não podem ser revogados e ficam como estão.',
   'revocation.submit': 'Revogar',
   'revocation.date': 'Data da revogação',
   'revocation.dateHint': 'Vazio: agora. Em UTC.',

@@ -40,6 +40,7 @@ export const authority: Words<typeof english> = {
   'authority.details': '详情',
   'authority.issued': '已签发的证书',
   'authority.issuedCount': '已签发',
+  'authority.revokedCount': '已吊销',
   'authority.issuedAndRevoked': '已签发 {{count}} 份，其中 {{revoked}} 份已吊销',
   'authority.parent': '认证者',
   'authority.generations': '历代密钥',

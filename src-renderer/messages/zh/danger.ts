@@ -17,6 +17,8 @@ export const danger: Words<typeof english> = {
   'danger.final.certificate.rekey': '吊销无法撤销。',
   'danger.will.revocation.revoke': '自下一份吊销列表起，任何人都不应再信任 {{thing}}。',
   'danger.final.revocation.revoke': '吊销无法撤销。',
+  'danger.will.revocation.revoke-batch': '从下一批列表起，任何人都不应再信任这些 {{thing}}。',
+  'danger.final.revocation.revoke-batch': '这些吊销无法撤回。',
   'danger.will.crl.issue': '{{thing}} 的这份列表比上一份更早到期：程序会更早要求后续列表。',
   'danger.final.crl.issue': '其编号已用掉，列表无法收回。',
   'danger.will.trust.remove': '{{thing}} 中的内容不再通过此列表受信任。',
