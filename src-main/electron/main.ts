@@ -25,6 +25,9 @@ function keepDirectory(): string {
   return named ? resolve(named) : join(app.getPath('userData'), 'keep')
 }
 
+/** Octets of records that can be read through before a person would notice: some ten thousand certificates. */
+const largeRecords = 8 * 1024 * 1024
+
 async function start(): Promise<void> {
   await app.whenReady()
   serveFolder(join(import.meta.dirname, '../renderer'))
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
     random: randomBytes,
     host: createHost(window, () => words[language]),
     log,
+    readBesideFrom: largeRecords,
     user: process.env.USER ?? process.env.USERNAME ?? '',
   })
   closeBeforeQuitting(keep)
