@@ -71,18 +71,21 @@ const errorCatalogues = new Map<string, ErrorCatalogue>()
 
 /** Makes the texts of that language ready; to be awaited before the first screen. */
 export async function startMessages(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).use(numbers).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    keySeparator: false,
-    nsSeparator: false,
-    resources: { en: { translation: en } },
-    interpolation: {
-      // React escapes what it writes; escaping twice would show entities.
-      escapeValue: false,
-      alwaysFormat: true,
-    },
-  })
+  await i18next
+    .use(initReactI18next)
+    .use(numbers)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      keySeparator: false,
+      nsSeparator: false,
+      resources: { en: { translation: en } },
+      interpolation: {
+        // React escapes what it writes; escaping twice would show entities.
+        escapeValue: false,
+        alwaysFormat: true,
+      },
+    })
   await speak(language)
 }
 
