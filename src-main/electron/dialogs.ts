@@ -8,14 +8,21 @@ import type { Host, NamedBytes, PickedFile, PickerTitle } from '../contract/host
 import { existing, guardFolder, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
 import type { Words } from './words.ts'
 
-/** A Host whose dialogs belong to that window; `wordsNow` are those of its language at the moment. */
-export function createHost(window: BrowserWindow, wordsNow: () => Words): Host {
+/** What a host says and does besides showing dialogs. */
+interface HostOptions extends Pick<Host, 'takeHanded' | 'showKeep'> {
+  /** Those of the window's language at the moment. */
+  wordsNow(): Words
+}
+
+/** A Host whose dialogs belong to that window. */
+export function createHost(window: BrowserWindow, { wordsNow, ...others }: HostOptions): Host {
   const titleOf = (title: PickerTitle) => (typeof title === 'string' ? title : wordsNow().asked[title.asked])
   const offered = (title: PickerTitle, extensions: readonly string[]) => ({
     title: titleOf(title),
     filters: [{ name: titleOf(title), extensions: [...extensions] }],
   })
   return {
+    ...others,
     async openFiles({ title, extensions, multiple }) {
       const properties = multiple ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const)
       const { filePaths } = await dialog.showOpenDialog(window, {

@@ -24,6 +24,7 @@ import { list } from './de/list.ts'
 import { palette } from './de/palette.ts'
 import { passphrase } from './de/passphrase.ts'
 import { path } from './de/path.ts'
+import { practice } from './de/practice.ts'
 import { profile } from './de/profile.ts'
 import { publishing } from './de/publishing.ts'
 import { request } from './de/request.ts'
@@ -74,6 +75,7 @@ export const de: Catalogue = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 }

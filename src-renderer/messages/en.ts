@@ -24,6 +24,7 @@ import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { passphrase } from './en/passphrase.ts'
 import { path } from './en/path.ts'
+import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
@@ -74,6 +75,7 @@ export const en = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 } as const

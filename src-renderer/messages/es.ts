@@ -25,6 +25,7 @@ import { list } from './es/list.ts'
 import { palette } from './es/palette.ts'
 import { passphrase } from './es/passphrase.ts'
 import { path } from './es/path.ts'
+import { practice } from './es/practice.ts'
 import { profile } from './es/profile.ts'
 import { publishing } from './es/publishing.ts'
 import { request } from './es/request.ts'
@@ -74,6 +75,7 @@ export const es: Catalogue = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 }

@@ -25,6 +25,7 @@ import { list } from './fr/list.ts'
 import { palette } from './fr/palette.ts'
 import { passphrase } from './fr/passphrase.ts'
 import { path } from './fr/path.ts'
+import { practice } from './fr/practice.ts'
 import { profile } from './fr/profile.ts'
 import { publishing } from './fr/publishing.ts'
 import { request } from './fr/request.ts'
@@ -74,6 +75,7 @@ export const fr: Catalogue = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 }

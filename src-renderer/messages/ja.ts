@@ -25,6 +25,7 @@ import { list } from './ja/list.ts'
 import { palette } from './ja/palette.ts'
 import { passphrase } from './ja/passphrase.ts'
 import { path } from './ja/path.ts'
+import { practice } from './ja/practice.ts'
 import { profile } from './ja/profile.ts'
 import { publishing } from './ja/publishing.ts'
 import { request } from './ja/request.ts'
@@ -74,6 +75,7 @@ export const ja: Catalogue = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 }

@@ -25,6 +25,7 @@ import { list } from './pt/list.ts'
 import { palette } from './pt/palette.ts'
 import { passphrase } from './pt/passphrase.ts'
 import { path } from './pt/path.ts'
+import { practice } from './pt/practice.ts'
 import { profile } from './pt/profile.ts'
 import { publishing } from './pt/publishing.ts'
 import { request } from './pt/request.ts'
@@ -74,6 +75,7 @@ export const pt: Catalogue = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 }

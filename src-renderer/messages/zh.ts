@@ -25,6 +25,7 @@ import { list } from './zh/list.ts'
 import { palette } from './zh/palette.ts'
 import { passphrase } from './zh/passphrase.ts'
 import { path } from './zh/path.ts'
+import { practice } from './zh/practice.ts'
 import { profile } from './zh/profile.ts'
 import { publishing } from './zh/publishing.ts'
 import { request } from './zh/request.ts'
@@ -74,6 +75,7 @@ export const zh: Catalogue = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 }

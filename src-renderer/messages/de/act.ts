@@ -125,4 +125,10 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Die Bytes einer Datei ansehen',
   'act.file.open': 'Dateien wählen',
   'act.file.save': 'Dateien speichern',
+  'act.file.handed': 'Von außen geöffnete Dateien aufnehmen',
+  'act.file.open-keep': 'Einen anderen Bestand öffnen',
+  'act.file.keep-link': 'Eine Datei speichern, die diesen Bestand öffnet',
+  'act.practice.create': 'Einen Übungsbestand anlegen',
+  'act.practice.open': 'Mit dem Beispieltreffen üben',
+  'act.practice.leave': 'Den Übungsbestand verlassen',
 }

@@ -37,5 +37,6 @@ export const asn1: Words<typeof english> = {
   'asn1.kind.spkac': 'Ein signierter öffentlicher Schlüssel mit Challenge',
   'asn1.kind.gem': 'Ein Gem',
   'asn1.kind.backup': 'Eine Sicherung',
+  'asn1.kind.keep-link': 'Eine Datei, die einen Bestand nennt, als Text',
   'asn1.kind.unknown': 'Etwas anderes in DER',
 }

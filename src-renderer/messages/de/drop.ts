@@ -5,6 +5,11 @@ import type { Words } from '../words.ts'
 
 export const drop: Words<typeof english> = {
   'drop.title': 'Abgelegte Dateien',
+  'drop.titleOpened': 'Geöffnete Dateien',
+  'drop.refused': 'Ließ sich nicht öffnen',
+  'drop.keep': 'Ein anderer Bestand',
+  'drop.keepSentence': 'Dieser Bestand wird zuerst gesperrt und geschlossen. Nichts darin ändert sich.',
+  'drop.openKeep': 'Diesen Bestand schließen und jenen öffnen',
   'drop.letGo': 'Loslassen, um zu sehen, was es ist. Noch wird nichts aufgenommen.',
   'drop.kind.certificate': 'Zertifikat',
   'drop.kind.certification-request': 'Zertifikatsantrag',
@@ -19,6 +24,7 @@ export const drop: Words<typeof english> = {
   'drop.kind.spkac': 'SPKAC-Antrag',
   'drop.kind.gem': 'Gem',
   'drop.kind.backup': 'Sicherung eines Bestands',
+  'drop.kind.keep-link': 'Datei, die einen Bestand öffnet',
   'drop.kind.unknown': 'Hier nicht bekannt',
   'drop.open.certificate': 'Fragen, ob ihm vertraut wird',
   'drop.open.certification-request': 'In den Eingang aufnehmen',
@@ -32,5 +38,6 @@ export const drop: Words<typeof english> = {
     'Ein privater Schlüssel wird unter „Schlüssel“ aufgenommen; dort wird nach seiner Passphrase gefragt.',
   'drop.instead.backup':
     'Eine Sicherung wird in einen leeren Ordner wiederhergestellt: Starten Sie Rootkeep mit einem Bestand, den es noch nicht gibt.',
+  'drop.instead.keep-link': 'Sie öffnet sich durch Doppelklick an ihrem Ort, nicht durch Ablegen hier.',
   'drop.instead.nothing': 'Keine Ansicht liest dies. Nichts wurde aufgenommen.',
 }

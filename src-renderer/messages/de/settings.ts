@@ -12,6 +12,9 @@ export const settings: Words<typeof english> = {
   'settings.formatVersion': 'Format',
   'settings.keys': 'Private Schlüssel',
   'settings.slotUnknown': 'Von einer neueren Version angelegt; bleibt unangetastet.',
+  'settings.keepLink': 'Datei speichern, die ihn öffnet…',
+  'settings.keepLinkHint':
+    'Ein Doppelklick darauf öffnet diesen Bestand. Sie nennt den Ordner und enthält nichts vom Bestand.',
   'slot.list': 'Zugänge zum Tresor',
   'slot.label': 'Wessen',
   'slot.labelHint': 'Der Name der verantwortlichen Person, die sie kennt, für alle, die diese Liste sehen.',

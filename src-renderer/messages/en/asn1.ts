@@ -34,5 +34,6 @@ export const asn1 = {
   'asn1.kind.spkac': 'A signed public key and challenge',
   'asn1.kind.gem': 'A gem',
   'asn1.kind.backup': 'A backup',
+  'asn1.kind.keep-link': 'A file that names a keep, which is text',
   'asn1.kind.unknown': 'Something else in DER',
 } as const

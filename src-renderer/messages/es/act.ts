@@ -125,4 +125,10 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Ver los bytes de un archivo',
   'act.file.open': 'Elegir archivos',
   'act.file.save': 'Guardar archivos',
+  'act.file.handed': 'Tomar los archivos abiertos desde fuera',
+  'act.file.open-keep': 'Abrir otro depósito',
+  'act.file.keep-link': 'Guardar un archivo que abre este depósito',
+  'act.practice.create': 'Crear un depósito de práctica',
+  'act.practice.open': 'Practicar con el encuentro de ejemplo',
+  'act.practice.leave': 'Salir del depósito de práctica',
 }

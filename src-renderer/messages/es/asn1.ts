@@ -39,5 +39,6 @@ export const asn1: Words<typeof english> = {
   'asn1.kind.spkac': 'Una clave pública y un desafío firmados',
   'asn1.kind.gem': 'Una gem',
   'asn1.kind.backup': 'Un respaldo',
+  'asn1.kind.keep-link': 'Un archivo que nombra un depósito, en texto',
   'asn1.kind.unknown': 'Otra cosa en DER',
 }

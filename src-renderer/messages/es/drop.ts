@@ -5,6 +5,11 @@ import type { Words } from '../words.ts'
 
 export const drop: Words<typeof english> = {
   'drop.title': 'Archivos soltados',
+  'drop.titleOpened': 'Archivos abiertos',
+  'drop.refused': 'No se pudo abrir',
+  'drop.keep': 'Otro depósito',
+  'drop.keepSentence': 'Antes se bloquea y cierra este depósito. Nada cambia en él.',
+  'drop.openKeep': 'Cerrar este depósito y abrir el otro',
   'drop.letGo': 'Suelte para ver qué es. Aún no se incorpora nada.',
   'drop.kind.certificate': 'Certificado',
   'drop.kind.certification-request': 'Solicitud de certificado',
@@ -19,6 +24,7 @@ export const drop: Words<typeof english> = {
   'drop.kind.spkac': 'Solicitud SPKAC',
   'drop.kind.gem': 'Gem',
   'drop.kind.backup': 'Respaldo de un depósito',
+  'drop.kind.keep-link': 'Archivo que abre un depósito',
   'drop.kind.unknown': 'Desconocido aquí',
   'drop.open.certificate': 'Preguntar si es de confianza',
   'drop.open.certification-request': 'Llevar a la bandeja',
@@ -31,5 +37,6 @@ export const drop: Words<typeof english> = {
   'drop.instead.key': 'Una clave privada se incorpora en «Claves», donde se pide su frase de contraseña.',
   'drop.instead.backup':
     'Un respaldo se restaura en una carpeta vacía: inicie Rootkeep con un depósito que aún no exista.',
+  'drop.instead.keep-link': 'Se abre con doble clic donde está, no soltándolo aquí.',
   'drop.instead.nothing': 'Ninguna pantalla lee esto. No se incorporó nada.',
 }

@@ -12,6 +12,9 @@ export const settings: Words<typeof english> = {
   'settings.formatVersion': 'Formato',
   'settings.keys': 'Claves privadas',
   'settings.slotUnknown': 'Creado por una versión más reciente; se conserva intacto.',
+  'settings.keepLink': 'Guardar un archivo que lo abre…',
+  'settings.keepLinkHint':
+    'Un doble clic en él abre este depósito. Nombra la carpeta y no contiene nada del depósito.',
   'slot.list': 'Accesos a la bóveda',
   'slot.label': 'De quién',
   'slot.labelHint': 'El nombre del responsable que la conoce, para quienes ven esta lista.',

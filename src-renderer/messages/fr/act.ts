@@ -125,4 +125,10 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Regarder les octets d’un fichier',
   'act.file.open': 'Choisir des fichiers',
   'act.file.save': 'Enregistrer des fichiers',
+  'act.file.handed': 'Prendre les fichiers ouverts de l’extérieur',
+  'act.file.open-keep': 'Ouvrir un autre dépôt',
+  'act.file.keep-link': 'Enregistrer un fichier qui ouvre ce dépôt',
+  'act.practice.create': 'Créer un dépôt d’exercice',
+  'act.practice.open': 'S’exercer avec la rencontre d’exemple',
+  'act.practice.leave': 'Quitter le dépôt d’exercice',
 }

@@ -38,5 +38,6 @@ export const asn1: Words<typeof english> = {
   'asn1.kind.spkac': 'Une clé publique et un défi signés',
   'asn1.kind.gem': 'Une gem',
   'asn1.kind.backup': 'Une sauvegarde',
+  'asn1.kind.keep-link': 'Un fichier qui nomme un dépôt, en texte',
   'asn1.kind.unknown': 'Autre chose en DER',
 }

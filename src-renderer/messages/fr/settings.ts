@@ -12,6 +12,9 @@ export const settings: Words<typeof english> = {
   'settings.formatVersion': 'Format',
   'settings.keys': 'Clés privées',
   'settings.slotUnknown': 'Créé par une version plus récente ; gardé intact.',
+  'settings.keepLink': 'Enregistrer un fichier qui l’ouvre…',
+  'settings.keepLinkHint':
+    'Un double clic dessus ouvre ce dépôt. Il nomme le dossier et ne contient rien du dépôt.',
   'slot.list': 'Accès au coffre-fort',
   'slot.label': 'De qui',
   'slot.labelHint': 'Le nom du responsable qui la connaît, pour ceux qui voient cette liste.',

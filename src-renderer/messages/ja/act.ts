@@ -125,4 +125,10 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'ファイルのバイトを見る',
   'act.file.open': 'ファイルを選択',
   'act.file.save': 'ファイルを保存',
+  'act.file.handed': '外から開かれたファイルを受け取る',
+  'act.file.open-keep': '別の保管庫を開く',
+  'act.file.keep-link': 'この保管庫を開くファイルを保存する',
+  'act.practice.create': '練習用の保管庫を作成する',
+  'act.practice.open': 'サンプルの勉強会で練習する',
+  'act.practice.leave': '練習用の保管庫を離れる',
 }

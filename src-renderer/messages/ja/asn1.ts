@@ -36,5 +36,6 @@ export const asn1: Words<typeof english> = {
   'asn1.kind.spkac': '署名付きの公開鍵とチャレンジ',
   'asn1.kind.gem': 'gem',
   'asn1.kind.backup': 'バックアップ',
+  'asn1.kind.keep-link': '保管庫を示すテキストファイル',
   'asn1.kind.unknown': 'DERのほかのもの',
 }

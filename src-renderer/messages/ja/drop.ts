@@ -5,6 +5,11 @@ import type { Words } from '../words.ts'
 
 export const drop: Words<typeof english> = {
   'drop.title': 'ドロップしたファイル',
+  'drop.titleOpened': '開かれたファイル',
+  'drop.refused': '開けませんでした',
+  'drop.keep': '別の保管庫',
+  'drop.keepSentence': '先にこの保管庫をロックして閉じます。中身は変わりません。',
+  'drop.openKeep': 'この保管庫を閉じて、もう一方を開く',
   'drop.letGo': 'ドロップすると種類を表示します。まだ取り込みは行いません。',
   'drop.kind.certificate': '証明書',
   'drop.kind.certification-request': '証明書要求',
@@ -19,6 +24,7 @@ export const drop: Words<typeof english> = {
   'drop.kind.spkac': 'SPKAC要求',
   'drop.kind.gem': 'gem',
   'drop.kind.backup': '保管庫のバックアップ',
+  'drop.kind.keep-link': '保管庫を開くファイル',
   'drop.kind.unknown': '不明',
   'drop.open.certificate': '信頼できるか調べる',
   'drop.open.certification-request': '受信箱に取り込む',
@@ -31,5 +37,6 @@ export const drop: Words<typeof english> = {
   'drop.instead.key': '秘密鍵は「鍵」の画面で取り込みます。そこでパスフレーズを入力します。',
   'drop.instead.backup':
     'バックアップは空のフォルダーに復元します。まだ存在しない保管庫を指定してRootkeepを起動してください。',
+  'drop.instead.keep-link': 'ここへのドロップではなく、元の場所でダブルクリックして開きます。',
   'drop.instead.nothing': 'これを読む画面はありません。何も取り込まれていません。',
 }

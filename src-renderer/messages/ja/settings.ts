@@ -12,6 +12,9 @@ export const settings: Words<typeof english> = {
   'settings.formatVersion': '形式',
   'settings.keys': '秘密鍵',
   'settings.slotUnknown': '新しいバージョンで作成されたため、そのまま保持しています。',
+  'settings.keepLink': '保管庫を開くファイルを保存…',
+  'settings.keepLinkHint':
+    'ダブルクリックするとこの保管庫が開きます。フォルダーを示すだけで、中身は含みません。',
   'slot.list': '金庫の解錠手段',
   'slot.label': '担当者',
   'slot.labelHint': 'パスフレーズを知る担当者の名前。この一覧を見る人のためのものです。',

@@ -125,4 +125,10 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Ver os bytes de um arquivo',
   'act.file.open': 'Escolher arquivos',
   'act.file.save': 'Salvar arquivos',
+  'act.file.handed': 'Receber os arquivos abertos de fora',
+  'act.file.open-keep': 'Abrir outra custódia',
+  'act.file.keep-link': 'Salvar um arquivo que abre esta custódia',
+  'act.practice.create': 'Criar uma custódia de prática',
+  'act.practice.open': 'Praticar com o encontro de exemplo',
+  'act.practice.leave': 'Sair da custódia de prática',
 }

@@ -38,5 +38,6 @@ export const asn1: Words<typeof english> = {
   'asn1.kind.spkac': 'Uma chave pública e um desafio assinados',
   'asn1.kind.gem': 'Uma gem',
   'asn1.kind.backup': 'Um backup',
+  'asn1.kind.keep-link': 'Um arquivo que indica uma custódia, em texto',
   'asn1.kind.unknown': 'Outra coisa em DER',
 }

@@ -5,6 +5,11 @@ import type { Words } from '../words.ts'
 
 export const drop: Words<typeof english> = {
   'drop.title': 'Arquivos soltos',
+  'drop.titleOpened': 'Arquivos abertos',
+  'drop.refused': 'Não pôde ser aberto',
+  'drop.keep': 'Outra custódia',
+  'drop.keepSentence': 'Antes esta custódia é bloqueada e fechada. Nada muda nela.',
+  'drop.openKeep': 'Fechar esta custódia e abrir a outra',
   'drop.letGo': 'Solte para ver o que é. Nada é importado ainda.',
   'drop.kind.certificate': 'Certificado',
   'drop.kind.certification-request': 'Pedido de certificação',
@@ -19,6 +24,7 @@ export const drop: Words<typeof english> = {
   'drop.kind.spkac': 'Pedido SPKAC',
   'drop.kind.gem': 'Gem',
   'drop.kind.backup': 'Backup de uma custódia',
+  'drop.kind.keep-link': 'Arquivo que abre uma custódia',
   'drop.kind.unknown': 'Desconhecido aqui',
   'drop.open.certificate': 'Perguntar se é confiável',
   'drop.open.certification-request': 'Importar para os pedidos',
@@ -31,5 +37,6 @@ export const drop: Words<typeof english> = {
   'drop.instead.key': 'Uma chave privada é importada em Chaves, onde se pede a sua frase secreta.',
   'drop.instead.backup':
     'Um backup é restaurado em uma pasta vazia: inicie o Rootkeep com uma custódia que ainda não exista.',
+  'drop.instead.keep-link': 'Abre-se com um duplo clique onde está, não soltando-o aqui.',
   'drop.instead.nothing': 'Nenhuma tela lê isto. Nada foi importado.',
 }

@@ -12,6 +12,9 @@ export const settings: Words<typeof english> = {
   'settings.formatVersion': 'Formato',
   'settings.keys': 'Chaves privadas',
   'settings.slotUnknown': 'Criado por uma versão mais nova; mantido intacto.',
+  'settings.keepLink': 'Salvar um arquivo que a abre…',
+  'settings.keepLinkHint':
+    'Um duplo clique nele abre esta custódia. Indica a pasta e não contém nada da custódia.',
   'slot.list': 'Acessos ao cofre',
   'slot.label': 'De quem',
   'slot.labelHint': 'O nome do responsável que a conhece, para quem vê esta lista.',

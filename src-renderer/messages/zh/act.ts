@@ -125,4 +125,10 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': '查看文件的字节',
   'act.file.open': '选择文件',
   'act.file.save': '保存文件',
+  'act.file.handed': '接收从外部打开的文件',
+  'act.file.open-keep': '打开另一个保管库',
+  'act.file.keep-link': '保存可打开此保管库的文件',
+  'act.practice.create': '创建练习用保管库',
+  'act.practice.open': '用示例聚会练习',
+  'act.practice.leave': '退出练习用保管库',
 }

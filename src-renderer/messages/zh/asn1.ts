@@ -34,5 +34,6 @@ export const asn1: Words<typeof english> = {
   'asn1.kind.spkac': '已签名的公钥与质询',
   'asn1.kind.gem': 'gem',
   'asn1.kind.backup': '备份',
+  'asn1.kind.keep-link': '指明保管库的文本文件',
   'asn1.kind.unknown': '其他 DER 内容',
 }

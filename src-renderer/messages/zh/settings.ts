@@ -12,6 +12,8 @@ export const settings: Words<typeof english> = {
   'settings.formatVersion': '格式',
   'settings.keys': '私钥',
   'settings.slotUnknown': '由更新的版本创建；原样保留。',
+  'settings.keepLink': '保存可打开它的文件…',
+  'settings.keepLinkHint': '双击它即可打开此保管库。它只指明文件夹，不含保管库的任何内容。',
   'slot.list': '保险箱的开启方式',
   'slot.label': '持有人',
   'slot.labelHint': '知道该口令的负责人姓名，供查看此列表者参考。',
