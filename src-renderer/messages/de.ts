@@ -1,11 +1,11 @@
 // The German catalogue, a file a noun, in the order of the English one.
 
 import { act } from './de/act.ts'
-import { asn1 } from './de/asn1.ts'
 import { attention } from './de/attention.ts'
 import { authority } from './de/authority.ts'
 import { backup } from './de/backup.ts'
 import { builtInProfile } from './de/built-in-profile.ts'
+import { bytes } from './de/bytes.ts'
 import { certificate } from './de/certificate.ts'
 import { command } from './de/command.ts'
 import { danger } from './de/danger.ts'
@@ -32,6 +32,7 @@ import { responder } from './de/responder.ts'
 import { revocation } from './de/revocation.ts'
 import { settings } from './de/settings.ts'
 import { shell } from './de/shell.ts'
+import { summary } from './de/summary.ts'
 import { trust } from './de/trust.ts'
 import { trustList } from './de/trust-list.ts'
 import { undo } from './de/undo.ts'
@@ -44,7 +45,7 @@ export { deErrors }
 export const de: Catalogue = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...passphrase,
   ...trust,
@@ -58,6 +59,7 @@ export const de: Catalogue = {
   ...builtInProfile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,

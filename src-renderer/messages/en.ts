@@ -1,11 +1,11 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its form.
 
 import { act } from './en/act.ts'
-import { asn1 } from './en/asn1.ts'
 import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { builtInProfile } from './en/built-in-profile.ts'
+import { bytes } from './en/bytes.ts'
 import { certificate } from './en/certificate.ts'
 import { command } from './en/command.ts'
 import { danger } from './en/danger.ts'
@@ -32,6 +32,7 @@ import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { summary } from './en/summary.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
 import { undo } from './en/undo.ts'
@@ -44,7 +45,7 @@ export { enErrors }
 export const en = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...passphrase,
   ...trust,
@@ -58,6 +59,7 @@ export const en = {
   ...builtInProfile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,

@@ -2,11 +2,11 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './es/act.ts'
-import { asn1 } from './es/asn1.ts'
 import { attention } from './es/attention.ts'
 import { authority } from './es/authority.ts'
 import { backup } from './es/backup.ts'
 import { builtInProfile } from './es/built-in-profile.ts'
+import { bytes } from './es/bytes.ts'
 import { certificate } from './es/certificate.ts'
 import { command } from './es/command.ts'
 import { danger } from './es/danger.ts'
@@ -33,6 +33,7 @@ import { responder } from './es/responder.ts'
 import { revocation } from './es/revocation.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
+import { summary } from './es/summary.ts'
 import { trust } from './es/trust.ts'
 import { trustList } from './es/trust-list.ts'
 import { undo } from './es/undo.ts'
@@ -44,7 +45,7 @@ export { esErrors }
 export const es: Catalogue = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...passphrase,
   ...trust,
@@ -58,6 +59,7 @@ export const es: Catalogue = {
   ...builtInProfile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,

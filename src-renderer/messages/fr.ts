@@ -2,11 +2,11 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './fr/act.ts'
-import { asn1 } from './fr/asn1.ts'
 import { attention } from './fr/attention.ts'
 import { authority } from './fr/authority.ts'
 import { backup } from './fr/backup.ts'
 import { builtInProfile } from './fr/built-in-profile.ts'
+import { bytes } from './fr/bytes.ts'
 import { certificate } from './fr/certificate.ts'
 import { command } from './fr/command.ts'
 import { danger } from './fr/danger.ts'
@@ -33,6 +33,7 @@ import { responder } from './fr/responder.ts'
 import { revocation } from './fr/revocation.ts'
 import { settings } from './fr/settings.ts'
 import { shell } from './fr/shell.ts'
+import { summary } from './fr/summary.ts'
 import { trust } from './fr/trust.ts'
 import { trustList } from './fr/trust-list.ts'
 import { undo } from './fr/undo.ts'
@@ -44,7 +45,7 @@ export { frErrors }
 export const fr: Catalogue = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...passphrase,
   ...trust,
@@ -58,6 +59,7 @@ export const fr: Catalogue = {
   ...builtInProfile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,

@@ -2,11 +2,11 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './ja/act.ts'
-import { asn1 } from './ja/asn1.ts'
 import { attention } from './ja/attention.ts'
 import { authority } from './ja/authority.ts'
 import { backup } from './ja/backup.ts'
 import { builtInProfile } from './ja/built-in-profile.ts'
+import { bytes } from './ja/bytes.ts'
 import { certificate } from './ja/certificate.ts'
 import { command } from './ja/command.ts'
 import { danger } from './ja/danger.ts'
@@ -33,6 +33,7 @@ import { responder } from './ja/responder.ts'
 import { revocation } from './ja/revocation.ts'
 import { settings } from './ja/settings.ts'
 import { shell } from './ja/shell.ts'
+import { summary } from './ja/summary.ts'
 import { trust } from './ja/trust.ts'
 import { trustList } from './ja/trust-list.ts'
 import { undo } from './ja/undo.ts'
@@ -44,7 +45,7 @@ export { jaErrors }
 export const ja: Catalogue = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...passphrase,
   ...trust,
@@ -58,6 +59,7 @@ export const ja: Catalogue = {
   ...builtInProfile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,

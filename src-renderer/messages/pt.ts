@@ -2,11 +2,11 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './pt/act.ts'
-import { asn1 } from './pt/asn1.ts'
 import { attention } from './pt/attention.ts'
 import { authority } from './pt/authority.ts'
 import { backup } from './pt/backup.ts'
 import { builtInProfile } from './pt/built-in-profile.ts'
+import { bytes } from './pt/bytes.ts'
 import { certificate } from './pt/certificate.ts'
 import { command } from './pt/command.ts'
 import { danger } from './pt/danger.ts'
@@ -33,6 +33,7 @@ import { responder } from './pt/responder.ts'
 import { revocation } from './pt/revocation.ts'
 import { settings } from './pt/settings.ts'
 import { shell } from './pt/shell.ts'
+import { summary } from './pt/summary.ts'
 import { trust } from './pt/trust.ts'
 import { trustList } from './pt/trust-list.ts'
 import { undo } from './pt/undo.ts'
@@ -44,7 +45,7 @@ export { ptErrors }
 export const pt: Catalogue = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...passphrase,
   ...trust,
@@ -58,6 +59,7 @@ export const pt: Catalogue = {
   ...builtInProfile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,

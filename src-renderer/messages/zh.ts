@@ -2,11 +2,11 @@
 
 import type { Catalogue } from './en.ts'
 import { act } from './zh/act.ts'
-import { asn1 } from './zh/asn1.ts'
 import { attention } from './zh/attention.ts'
 import { authority } from './zh/authority.ts'
 import { backup } from './zh/backup.ts'
 import { builtInProfile } from './zh/built-in-profile.ts'
+import { bytes } from './zh/bytes.ts'
 import { certificate } from './zh/certificate.ts'
 import { command } from './zh/command.ts'
 import { danger } from './zh/danger.ts'
@@ -33,6 +33,7 @@ import { responder } from './zh/responder.ts'
 import { revocation } from './zh/revocation.ts'
 import { settings } from './zh/settings.ts'
 import { shell } from './zh/shell.ts'
+import { summary } from './zh/summary.ts'
 import { trust } from './zh/trust.ts'
 import { trustList } from './zh/trust-list.ts'
 import { undo } from './zh/undo.ts'
@@ -44,7 +45,7 @@ export { zhErrors }
 export const zh: Catalogue = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...passphrase,
   ...trust,
@@ -58,6 +59,7 @@ export const zh: Catalogue = {
   ...builtInProfile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,
