@@ -216,6 +216,7 @@ describe('reaching Node', () => {
       'call',
       'cancel',
       'onEvent',
+      'setUnsaved',
       'speak',
     ])
   })

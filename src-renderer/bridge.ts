@@ -8,11 +8,19 @@ import { RootkeepError } from '../src-main/contract/errors.ts'
 import type { Event } from '../src-main/contract/event.ts'
 import type { Language } from '../src-main/contract/language.ts'
 
+/** The question before a window closes that would lose something, and its answers. */
+export interface UnsavedWords {
+  readonly question: string
+  readonly stay: string
+  readonly leave: string
+}
+
 /** What the preload exposes. */
 interface Bridge {
   call(procedure: string, input: unknown, id?: string): Promise<Reply>
   cancel(id: string): void
   speak(language: Language): void
+  setUnsaved(words: UnsavedWords | null): void
   onEvent(listener: (event: Event) => void): () => void
 }
 
@@ -72,6 +80,11 @@ export function cancelCall(id: string): void {
 /** Lets the menu and the pickers, which are the main process's, speak that language. */
 export function speakInMenus(language: Language): void {
   window.bridge.speak(language)
+}
+
+/** Says what closing the window would lose; null for nothing. */
+export function setUnsaved(words: UnsavedWords | null): void {
+  window.bridge.setUnsaved(words)
 }
 
 /** Listens to what the main process tells unasked; returns how to stop. */

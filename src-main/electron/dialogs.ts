@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Host, NamedBytes, PickedFile, PickerTitle } from '../contract/host.ts'
+import type { UnsavedWords } from './closing.ts'
 import { existing, guardFolder, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
 import type { Words } from './words.ts'
 
@@ -113,6 +114,18 @@ async function mayReplace(window: BrowserWindow, { folder, files, words }: Repla
       .replace('{name}', () => taken[0] ?? ''),
     detail: folder,
     buttons: [words.no, words.yes],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}
+
+/** Whether the person closes the window although something typed would be lost. */
+export async function mayLeave(window: BrowserWindow, words: UnsavedWords): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: words.question,
+    buttons: [words.stay, words.leave],
     defaultId: 0,
     cancelId: 0,
   })

@@ -21,6 +21,7 @@ function openDoor() {
   const handlers = new Map<string, Handler>()
   const sent: unknown[] = []
   const lines: string[] = []
+  const unsaved: unknown[] = []
   const calls: { procedure: string; input: unknown; options: CallOptions | undefined }[] = []
   const answers: ((reply: { ok: true; value: unknown }) => void)[] = []
   const subscribers = new Set<(event: Event) => void>()
@@ -44,11 +45,12 @@ function openDoor() {
     contents: contents as never,
     app,
     log: (_level, line) => lines.push(line),
-    onLanguage: (language) => spoken.push(language),
+    onLanguage: (language) => void spoken.push(language),
+    onUnsaved: (words) => void unsaved.push(words),
   })
   const message = (raw: unknown, senderFrame: FakeFrame | null = mainFrame, sender: unknown = contents) =>
     handlers.get(callChannel)?.({ sender, senderFrame }, raw)
-  return { message, contents, calls, answers, sent, lines, subscribers, spoken }
+  return { message, contents, calls, answers, sent, lines, subscribers, spoken, unsaved }
 }
 
 describe('serveCalls', () => {
@@ -93,6 +95,15 @@ describe('serveCalls', () => {
     const { message, calls } = openDoor()
     expect(await message(raw)).toMatchObject({ ok: false, error: { code: 'input.invalid' } })
     expect(calls).toEqual([])
+  })
+
+  test('passes on what a closing window would lose', async () => {
+    const { message, unsaved } = openDoor()
+    const words = { question: 'Close?', stay: 'Stay', leave: 'Leave' }
+    await message({ unsaved: words })
+    await message({ unsaved: null })
+    expect(await message({ unsaved: { question: 'Close?' } })).toMatchObject({ ok: false })
+    expect(unsaved).toEqual([words, null])
   })
 
   test('cancels the call that is named, and no other', async () => {

@@ -9,7 +9,8 @@ import type { Host } from '../contract/host.ts'
 import { type Language, spokenLanguage } from '../contract/language.ts'
 import type { Log } from '../contract/world.ts'
 import { isKeepLinkPath, keepFolderOf } from '../keep-link.ts'
-import { createHost } from './dialogs.ts'
+import { askBeforeClosing } from './closing.ts'
+import { createHost, mayLeave } from './dialogs.ts'
 import { serveCalls } from './ipc.ts'
 import { createKeepChoice } from './keep-choice.ts'
 import { lockWhenLeft } from './lock.ts'
@@ -55,7 +56,8 @@ async function start(): Promise<void> {
     installMenu(words[language], () => void keeps.call('vault.lock', {}))
   }
   speak(spokenLanguage([app.getLocale()]))
-  serveCalls({ contents: window.webContents, app: keeps, log, onLanguage: speak })
+  const onUnsaved = askBeforeClosing({ window, ask: (words) => mayLeave(window, words) })
+  serveCalls({ contents: window.webContents, app: keeps, log, onLanguage: speak, onUnsaved })
   lockWhenLeft({ contents: window.webContents, powerMonitor, app: keeps, clock: Date.now })
   opened.watch(() => keeps.tell({ kind: 'handed' }))
   app.on('second-instance', (_event, argv, workingDirectory) => {

@@ -36,6 +36,7 @@ import { summary } from './de/summary.ts'
 import { trust } from './de/trust.ts'
 import { trustList } from './de/trust-list.ts'
 import { undo } from './de/undo.ts'
+import { unsaved } from './de/unsaved.ts'
 import { vault } from './de/vault.ts'
 import { verdict } from './de/verdict.ts'
 import type { Catalogue } from './en.ts'
@@ -75,6 +76,7 @@ export const de: Catalogue = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...practice,

@@ -37,6 +37,7 @@ import { summary } from './es/summary.ts'
 import { trust } from './es/trust.ts'
 import { trustList } from './es/trust-list.ts'
 import { undo } from './es/undo.ts'
+import { unsaved } from './es/unsaved.ts'
 import { vault } from './es/vault.ts'
 import { verdict } from './es/verdict.ts'
 
@@ -75,6 +76,7 @@ export const es: Catalogue = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...practice,

@@ -37,6 +37,7 @@ import { summary } from './fr/summary.ts'
 import { trust } from './fr/trust.ts'
 import { trustList } from './fr/trust-list.ts'
 import { undo } from './fr/undo.ts'
+import { unsaved } from './fr/unsaved.ts'
 import { vault } from './fr/vault.ts'
 import { verdict } from './fr/verdict.ts'
 
@@ -75,6 +76,7 @@ export const fr: Catalogue = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...practice,

@@ -33,10 +33,12 @@ const spoken = new Set([
 /** Names, formats and addresses are the same in every language: `SHA-256`, `-----BEGIN …`, `http://…`, `{issuer}`. */
 const untranslated = /^[\p{Lu}\d\s#.:–-]*$|^https?:|^\{\w+\}$/u
 const words = /\p{L}{2}/u
+/** In an object, a small word may be one of the contract's. */
+const saidInObject = /\p{L}{2}.*\s|\s.*\p{L}{2}|^\p{Lu}\p{Ll}/u
 const sentence = /^\p{Lu}[\p{Ll}’']*,? \p{L}|^\p{Lu}\p{Ll}+[.…!?]$/u
 
 type Node = ESTree.Node
-type Context = 'spoken' | 'aside' | 'elsewhere'
+type Context = 'spoken' | 'named' | 'aside' | 'elsewhere'
 
 /** The texts of that source that no catalogue has. Throws when it can't be parsed. */
 export function hardCodedTexts(path: string, source: string): string[] {
@@ -56,7 +58,7 @@ function visit(node: Node, context: Context, report: (text: string) => void): vo
 
 function isHardCoded(text: string, context: Context): boolean {
   if (context === 'aside' || untranslated.test(text.trim())) return false
-  return (context === 'spoken' ? words : sentence).test(text)
+  return { spoken: words, named: saidInObject, elsewhere: sentence }[context].test(text)
 }
 
 function textOf(node: Node): string | null {
@@ -81,7 +83,7 @@ function contextOf(node: Node, context: Context): Context {
     case 'JSXAttribute':
       return spoken.has(String(node.name.name)) ? 'spoken' : 'elsewhere'
     case 'Property':
-      return node.key.type === 'Identifier' && spoken.has(node.key.name) ? 'spoken' : context
+      return node.key.type === 'Identifier' && spoken.has(node.key.name) ? 'named' : context
     case 'ImportDeclaration':
     case 'TSLiteralType':
     case 'NewExpression':

@@ -37,6 +37,7 @@ import { summary } from './ja/summary.ts'
 import { trust } from './ja/trust.ts'
 import { trustList } from './ja/trust-list.ts'
 import { undo } from './ja/undo.ts'
+import { unsaved } from './ja/unsaved.ts'
 import { vault } from './ja/vault.ts'
 import { verdict } from './ja/verdict.ts'
 
@@ -75,6 +76,7 @@ export const ja: Catalogue = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...practice,

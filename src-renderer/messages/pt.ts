@@ -37,6 +37,7 @@ import { summary } from './pt/summary.ts'
 import { trust } from './pt/trust.ts'
 import { trustList } from './pt/trust-list.ts'
 import { undo } from './pt/undo.ts'
+import { unsaved } from './pt/unsaved.ts'
 import { vault } from './pt/vault.ts'
 import { verdict } from './pt/verdict.ts'
 
@@ -75,6 +76,7 @@ export const pt: Catalogue = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...practice,

@@ -37,6 +37,7 @@ import { summary } from './zh/summary.ts'
 import { trust } from './zh/trust.ts'
 import { trustList } from './zh/trust-list.ts'
 import { undo } from './zh/undo.ts'
+import { unsaved } from './zh/unsaved.ts'
 import { vault } from './zh/vault.ts'
 import { verdict } from './zh/verdict.ts'
 
@@ -75,6 +76,7 @@ export const zh: Catalogue = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...practice,
