@@ -64,7 +64,7 @@ async function openAllSections({ page }: Launched): Promise<void> {
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
   attention: async ({ page }) => {
     await goTo(page, 'Attention')
-    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    await page.locator('.recharts-bar-rectangle path').first().waitFor()
   },
   'attention-numbers': async (rootkeep) => {
     await screens.attention?.(rootkeep)
