@@ -146,4 +146,5 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'file.inspect-der': { screen: 'asn1' },
   'file.open': null,
   'file.save': null,
+  'file.print': null,
 }

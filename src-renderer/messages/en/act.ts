@@ -126,4 +126,5 @@ export const act: Acts = {
   'act.file.inspect-der': 'Look at the bytes of a file',
   'act.file.open': 'Choose files',
   'act.file.save': 'Save files',
+  'act.file.print': 'Save what is shown as PDF',
 }
