@@ -14,6 +14,7 @@ import { gemPolicyProcedures } from './gem-policy.ts'
 import { journalProcedures } from './journal.ts'
 import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
+import { practiceProcedures } from './practice.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
@@ -46,6 +47,7 @@ export const contract = {
   ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
+  ...practiceProcedures,
 } as const
 
 export type Contract = typeof contract
