@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mustRun } from '../src-main/testing/program.ts'
 import { willPick, willSaveTo } from './dialogs.ts'
 import { type Launched, launch } from './launch.ts'
 import { goTo, passphrase, unlock } from './officer.ts'
@@ -278,15 +279,15 @@ describe('the tree of trust', () => {
     await button('Fold everything away').click()
     await page.getByRole('treeitem', { name: 'Žofie' }).waitFor({ state: 'detached' })
     await exportTree('SVG', path)
-    expect(execFileSync('xmllint', ['--noout', '--nonet', path], { encoding: 'utf8' })).toBe('')
-    const texts = execFileSync('xmllint', ['--xpath', '//*[local-name()="text"]/text()', path], {
+    expect(mustRun('xmllint', ['--noout', '--nonet', path])).toBe('')
+    const texts = mustRun('xmllint', ['--xpath', '//*[local-name()="text"]/text()', path], {
       encoding: 'utf8',
     })
     for (const said of ['Tree of trust', 'RubyConf Root', 'Seattle.rb', 'Revoked', 'What the marks mean']) {
       expect(texts).toContain(said)
     }
     expect(texts).toContain('&lt;b&gt;Žofie &amp; "Co"')
-    execFileSync('rsvg-convert', ['--output', join(folder, 'rsvg.png'), path])
+    mustRun('rsvg-convert', ['--output', join(folder, 'rsvg.png'), path])
   })
 
   test('goes out as PNG in twice its size', async () => {
@@ -294,7 +295,7 @@ describe('the tree of trust', () => {
     await exportTree('PNG', path)
     const svg = readFileSync(join(folder, 'tree.svg'), 'utf8')
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? []
-    const said = execFileSync('pngcheck', [path], { encoding: 'utf8' })
+    const said = mustRun('pngcheck', [path])
     expect(said).toContain(`OK: ${path} (${Number(width) * 2}x${Number(height) * 2}`)
   })
 
@@ -302,8 +303,8 @@ describe('the tree of trust', () => {
     const { page } = rootkeep
     const path = join(folder, 'tree.pdf')
     await exportTree('PDF', path)
-    expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/^Pages:\s+1$/m)
-    const words = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+    expect(mustRun('pdfinfo', [path])).toMatch(/^Pages:\s+1$/m)
+    const words = mustRun('pdftotext', ['-layout', path, '-'])
     for (const said of ['Tree of trust', 'RubyConf Root', 'Seattle.rb', '<b>Žofie & "Co"']) {
       expect(words).toContain(said)
     }
