@@ -33,6 +33,8 @@ export const judgePackages = [
   'librsvg2-bin',
   'pngcheck',
   'poppler-utils',
+  'desktop-file-utils',
+  'shared-mime-info',
 ]
 
 /** Which of the packages are not installed; none are named where there is no dpkg to ask. */
