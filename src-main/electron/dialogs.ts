@@ -51,6 +51,7 @@ export function createHost(window: BrowserWindow, { wordsNow, ...others }: HostO
       })
       return filePath || null
     },
+    printPage: () => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
     async saveFile({ title, suggestedName, bytes, access }) {
       const { filePath } = await dialog.showSaveDialog(window, {
         title: titleOf(title),

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Die Bytes einer Datei ansehen',
   'act.file.open': 'Dateien wählen',
   'act.file.save': 'Dateien speichern',
+  'act.file.print': 'Das Gezeigte als PDF speichern',
   'act.file.handed': 'Von außen geöffnete Dateien aufnehmen',
   'act.file.open-keep': 'Einen anderen Bestand öffnen',
   'act.file.keep-link': 'Eine Datei speichern, die diesen Bestand öffnet',

@@ -58,6 +58,14 @@ export const attention: Words<typeof english> = {
     'Das Zertifikat von {{subject}} ist mit {{detail}} signiert, das gefälscht werden kann.',
   'attention.finding.signatureWeak_other':
     '{{count}} Zertifikate, von {{subject}} und anderen, sind mit {{detail}} signiert, das gefälscht werden kann.',
+  'attention.finding.keysWeak_one':
+    'Ein Zertifikat, ausgestellt von {{subject}}, gilt einem Schlüssel {{detail}}, der zu schwach ist.',
+  'attention.finding.keysWeak_other':
+    '{{count}} Zertifikate, ausgestellt von {{subject}}, gelten Schlüsseln {{detail}}, die zu schwach sind.',
+  'attention.finding.keysWeakFrom_one':
+    'Ein Zertifikat, ausgestellt von {{subject}}, überlebt seinen Schlüssel: {{detail}} gilt ab {{when}} als zu schwach.',
+  'attention.finding.keysWeakFrom_other':
+    '{{count}} Zertifikate, ausgestellt von {{subject}}, überleben ihre Schlüssel: {{detail}} gilt ab {{when}} als zu schwach.',
   'attention.finding.authorityWaiting':
     '{{subject}} wartet seit {{when}} auf das Zertifikat von der übergeordneten CA anderswo.',
   'attention.finding.certificatesEnd_one':
@@ -83,6 +91,7 @@ export const attention: Words<typeof english> = {
   'attention.do.ocsp.delegate': 'Ernennen',
   'attention.do.responder.start': 'So geht es',
   'attention.do.certificate.renew': 'Öffnen',
+  'attention.do.certificate.rekey': 'Ansehen',
   'attention.do.request.list': 'Entscheiden',
   'attention.do.key.list': 'Schlüssel ansehen',
   'expiry.title': 'Wann Zertifikate ablaufen',

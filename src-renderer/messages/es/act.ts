@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Ver los bytes de un archivo',
   'act.file.open': 'Elegir archivos',
   'act.file.save': 'Guardar archivos',
+  'act.file.print': 'Guardar lo que se muestra como PDF',
   'act.file.handed': 'Tomar los archivos abiertos desde fuera',
   'act.file.open-keep': 'Abrir otro depósito',
   'act.file.keep-link': 'Guardar un archivo que abre este depósito',

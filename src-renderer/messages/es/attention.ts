@@ -63,6 +63,18 @@ export const attention: Words<typeof english> = {
     '{{count}} de certificados, de {{subject}} y otros, están firmados con {{detail}}, que se puede falsificar.',
   'attention.finding.signatureWeak_other':
     '{{count}} certificados, de {{subject}} y otros, están firmados con {{detail}}, que se puede falsificar.',
+  'attention.finding.keysWeak_one':
+    'Un certificado emitido por {{subject}} es para una clave {{detail}}, demasiado débil para confiar en ella.',
+  'attention.finding.keysWeak_many':
+    '{{count}} de certificados emitidos por {{subject}} son para claves {{detail}}, demasiado débiles para confiar en ellas.',
+  'attention.finding.keysWeak_other':
+    '{{count}} certificados emitidos por {{subject}} son para claves {{detail}}, demasiado débiles para confiar en ellas.',
+  'attention.finding.keysWeakFrom_one':
+    'Un certificado emitido por {{subject}} sobrevive a su clave: {{detail}} se considera demasiado débil desde el {{when}}.',
+  'attention.finding.keysWeakFrom_many':
+    '{{count}} de certificados emitidos por {{subject}} sobreviven a sus claves: {{detail}} se considera demasiado débil desde el {{when}}.',
+  'attention.finding.keysWeakFrom_other':
+    '{{count}} certificados emitidos por {{subject}} sobreviven a sus claves: {{detail}} se considera demasiado débil desde el {{when}}.',
   'attention.finding.authorityWaiting':
     '{{subject}} espera desde el {{when}} el certificado de su autoridad superior, en otro lugar.',
   'attention.finding.certificatesEnd_one':
@@ -92,6 +104,7 @@ export const attention: Words<typeof english> = {
   'attention.do.ocsp.delegate': 'Nombrar',
   'attention.do.responder.start': 'Ver cómo',
   'attention.do.certificate.renew': 'Abrir',
+  'attention.do.certificate.rekey': 'Verlos',
   'attention.do.request.list': 'Decidir',
   'attention.do.key.list': 'Ver las claves',
   'expiry.title': 'Cuándo terminan los certificados',

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Regarder les octets d’un fichier',
   'act.file.open': 'Choisir des fichiers',
   'act.file.save': 'Enregistrer des fichiers',
+  'act.file.print': 'Enregistrer ce qui est affiché en PDF',
   'act.file.handed': 'Prendre les fichiers ouverts de l’extérieur',
   'act.file.open-keep': 'Ouvrir un autre dépôt',
   'act.file.keep-link': 'Enregistrer un fichier qui ouvre ce dépôt',

@@ -63,6 +63,18 @@ export const attention: Words<typeof english> = {
     '{{count}} de certificats, de {{subject}} et d’autres, sont signés avec {{detail}}, qui peut être contrefait.',
   'attention.finding.signatureWeak_other':
     '{{count}} certificats, de {{subject}} et d’autres, sont signés avec {{detail}}, qui peut être contrefait.',
+  'attention.finding.keysWeak_one':
+    'Un certificat émis par {{subject}} est pour une clé {{detail}}, trop faible pour qu’on s’y fie.',
+  'attention.finding.keysWeak_many':
+    '{{count}} de certificats émis par {{subject}} sont pour des clés {{detail}}, trop faibles pour qu’on s’y fie.',
+  'attention.finding.keysWeak_other':
+    '{{count}} certificats émis par {{subject}} sont pour des clés {{detail}}, trop faibles pour qu’on s’y fie.',
+  'attention.finding.keysWeakFrom_one':
+    'Un certificat émis par {{subject}} survit à sa clé : {{detail}} est jugé trop faible à partir du {{when}}.',
+  'attention.finding.keysWeakFrom_many':
+    '{{count}} de certificats émis par {{subject}} survivent à leurs clés : {{detail}} est jugé trop faible à partir du {{when}}.',
+  'attention.finding.keysWeakFrom_other':
+    '{{count}} certificats émis par {{subject}} survivent à leurs clés : {{detail}} est jugé trop faible à partir du {{when}}.',
   'attention.finding.authorityWaiting':
     '{{subject}} attend depuis le {{when}} le certificat de son autorité parente, ailleurs.',
   'attention.finding.certificatesEnd_one':
@@ -92,6 +104,7 @@ export const attention: Words<typeof english> = {
   'attention.do.ocsp.delegate': 'Désigner',
   'attention.do.responder.start': 'Voir comment',
   'attention.do.certificate.renew': 'Ouvrir',
+  'attention.do.certificate.rekey': 'Les voir',
   'attention.do.request.list': 'Décider',
   'attention.do.key.list': 'Voir les clés',
   'expiry.title': 'Quand les certificats prennent fin',

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'ファイルのバイトを見る',
   'act.file.open': 'ファイルを選択',
   'act.file.save': 'ファイルを保存',
+  'act.file.print': '表示中の内容をPDFで保存する',
   'act.file.handed': '外から開かれたファイルを受け取る',
   'act.file.open-keep': '別の保管庫を開く',
   'act.file.keep-link': 'この保管庫を開くファイルを保存する',

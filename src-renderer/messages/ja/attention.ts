@@ -45,6 +45,10 @@ export const attention: Words<typeof english> = {
     '{{subject}}の鍵（{{detail}}）は{{when}}以降は弱すぎるとみなされますが、証明書の期限はそれより後です。',
   'attention.finding.signatureWeak_other':
     '{{subject}}など{{count}}件の証明書が、偽造のおそれがある{{detail}}で署名されています。',
+  'attention.finding.keysWeak_other':
+    '{{subject}}が発行した証明書{{count}}件の鍵は{{detail}}で、弱すぎて頼れません。',
+  'attention.finding.keysWeakFrom_other':
+    '{{subject}}が発行した証明書{{count}}件は鍵より長く有効です。{{detail}}は{{when}}から弱すぎるとみなされます。',
   'attention.finding.authorityWaiting': '{{subject}}は、{{when}}から外部の親の証明書を待っています。',
   'attention.finding.certificatesEnd_other':
     '{{subject}}が発行した証明書{{count}}件が30日以内に終了します（最初は{{when}}）。',
@@ -66,6 +70,7 @@ export const attention: Words<typeof english> = {
   'attention.do.ocsp.delegate': '任命',
   'attention.do.responder.start': '方法を見る',
   'attention.do.certificate.renew': '開く',
+  'attention.do.certificate.rekey': '見る',
   'attention.do.request.list': '審査',
   'attention.do.key.list': '鍵を見る',
   'expiry.title': '証明書の終了時期',

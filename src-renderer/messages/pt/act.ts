@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': 'Ver os bytes de um arquivo',
   'act.file.open': 'Escolher arquivos',
   'act.file.save': 'Salvar arquivos',
+  'act.file.print': 'Salvar o que é mostrado como PDF',
   'act.file.handed': 'Receber os arquivos abertos de fora',
   'act.file.open-keep': 'Abrir outra custódia',
   'act.file.keep-link': 'Salvar um arquivo que abre esta custódia',

@@ -62,6 +62,18 @@ export const attention: Words<typeof english> = {
     '{{count}} de certificados, de {{subject}} e outros, estão assinados com {{detail}}, que pode ser falsificado.',
   'attention.finding.signatureWeak_other':
     '{{count}} certificados, de {{subject}} e outros, estão assinados com {{detail}}, que pode ser falsificado.',
+  'attention.finding.keysWeak_one':
+    'Um certificado emitido por {{subject}} é para uma chave {{detail}}, fraca demais para se confiar nela.',
+  'attention.finding.keysWeak_many':
+    '{{count}} de certificados emitidos por {{subject}} são para chaves {{detail}}, fracas demais para se confiar nelas.',
+  'attention.finding.keysWeak_other':
+    '{{count}} certificados emitidos por {{subject}} são para chaves {{detail}}, fracas demais para se confiar nelas.',
+  'attention.finding.keysWeakFrom_one':
+    'Um certificado emitido por {{subject}} sobrevive à sua chave: {{detail}} é considerado fraco demais a partir de {{when}}.',
+  'attention.finding.keysWeakFrom_many':
+    '{{count}} de certificados emitidos por {{subject}} sobrevivem às suas chaves: {{detail}} é considerado fraco demais a partir de {{when}}.',
+  'attention.finding.keysWeakFrom_other':
+    '{{count}} certificados emitidos por {{subject}} sobrevivem às suas chaves: {{detail}} é considerado fraco demais a partir de {{when}}.',
   'attention.finding.authorityWaiting':
     '{{subject}} espera desde {{when}} o certificado da sua superior externa.',
   'attention.finding.certificatesEnd_one':
@@ -90,6 +102,7 @@ export const attention: Words<typeof english> = {
   'attention.do.ocsp.delegate': 'Nomear',
   'attention.do.responder.start': 'Ver como',
   'attention.do.certificate.renew': 'Abrir',
+  'attention.do.certificate.rekey': 'Vê-los',
   'attention.do.request.list': 'Decidir',
   'attention.do.key.list': 'Ver as chaves',
   'expiry.title': 'Quando terminam os certificados',

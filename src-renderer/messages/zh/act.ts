@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.file.inspect-der': '查看文件的字节',
   'act.file.open': '选择文件',
   'act.file.save': '保存文件',
+  'act.file.print': '将所示内容保存为 PDF',
   'act.file.handed': '接收从外部打开的文件',
   'act.file.open-keep': '打开另一个保管库',
   'act.file.keep-link': '保存可打开此保管库的文件',

@@ -40,6 +40,10 @@ export const attention: Words<typeof english> = {
   'attention.finding.authorityWeakFrom':
     '{{subject}} 的密钥（{{detail}}）自 {{when}} 起视为过弱，而其证书的有效期更长。',
   'attention.finding.signatureWeak_other': '{{subject}} 等 {{count}} 份证书用可被伪造的 {{detail}} 签名。',
+  'attention.finding.keysWeak_other':
+    '{{subject}} 颁发的 {{count}} 份证书的密钥为 {{detail}}，过弱而不可信赖。',
+  'attention.finding.keysWeakFrom_other':
+    '{{subject}} 颁发的 {{count}} 份证书比其密钥更长寿：{{detail}} 自 {{when}} 起被视为过弱。',
   'attention.finding.authorityWaiting': '{{subject}} 自 {{when}} 起一直在等待外部上级的证书。',
   'attention.finding.certificatesEnd_other':
     '{{subject}} 签发的 {{count}} 份证书将在 30 天内到期，最早的在 {{when}}。',
@@ -58,6 +62,7 @@ export const attention: Words<typeof english> = {
   'attention.do.ocsp.delegate': '任命',
   'attention.do.responder.start': '查看方法',
   'attention.do.certificate.renew': '打开',
+  'attention.do.certificate.rekey': '查看',
   'attention.do.request.list': '审核',
   'attention.do.key.list': '查看密钥',
   'expiry.title': '证书到期时间',
