@@ -29,6 +29,12 @@ export const judgePackages = [
   'ca-certificates',
   'p11-kit',
   'p11-kit-modules',
+  'libxml2-utils',
+  'librsvg2-bin',
+  'pngcheck',
+  'poppler-utils',
+  'desktop-file-utils',
+  'shared-mime-info',
 ]
 
 /** Which of the packages are not installed; none are named where there is no dpkg to ask. */
