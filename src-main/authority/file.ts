@@ -21,8 +21,7 @@ export function fileHandlers({ host, keep }: Desk): FileHandlers {
     'file.inspect-der': (input) => inspectFile(input),
     async 'file.open'({ title, extensions, folder }) {
       if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }
-      const filters = [{ name: title, extensions }]
-      const files = await hostOf(host).openFiles({ title, filters, multiple: true })
+      const files = await hostOf(host).openFiles({ title, extensions, multiple: true })
       return { files: files.map(namedFileOf) }
     },
     async 'file.handed'() {
@@ -44,6 +43,10 @@ export function fileHandlers({ host, keep }: Desk): FileHandlers {
       }
       const { name: suggestedName, ...file } = only
       return { path: await hostOf(host).saveFile({ title, suggestedName, ...file }) }
+    },
+    async 'file.print'({ title, name }) {
+      const bytes = await hostOf(host).printPage()
+      return { path: await hostOf(host).saveFile({ title, suggestedName: name, bytes }) }
     },
   }
 }
