@@ -1,10 +1,12 @@
 // Starts the built program for a test: on Electron's own binary where it is present, else on the stand-in, and
 // prints which. Every launch has a keep and a user-data folder of its own, removed when it is closed.
 
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { watchProblems } from './problems.ts'
 
 const root = join(import.meta.dirname, '..')
 const standIn = join(import.meta.dirname, 'electron-stand-in/electron')
@@ -15,6 +17,8 @@ export interface Launched {
   readonly page: Page
   /** The keep's folder; does not exist until a keep is created. */
   readonly keep: string
+  /** Starts the program once more with these words, as a desktop does for another file; it ends by itself. */
+  startAgain(words: readonly string[]): void
   /** What the main process has written to standard error so far. */
   readonly log: () => string
   close(): Promise<void>
@@ -24,8 +28,19 @@ export interface LaunchOptions {
   /** An existing keep, which is left where it is; otherwise a new folder. */
   readonly keep?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The language of the system, as the page sees it from its next loading on. */
+  readonly locale?: string
   /** A packaged program in place of the build in out/. */
   readonly packed?: string
+  /** What else stands in the command line: files to be opened. */
+  readonly words?: readonly string[]
+  /** For a test that provokes what the page complains of. */
+  readonly mayComplain?: boolean
+}
+
+/** What is typed in a test is nobody's loss. */
+function leaveWithoutAsking({ dialog }: typeof import('electron')): void {
+  dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
 }
 
 /** The binary that tests run on. */
@@ -36,39 +51,61 @@ export function electronBinary(): string {
   return own !== '' && existsSync(own) ? own : standIn
 }
 
-/** Opens the window; its console errors and uncaught exceptions fail the test by way of `problems`. */
-export async function launch({ keep, env = {}, packed }: LaunchOptions = {}): Promise<Launched> {
+/**
+ * Opens the window. What it says to the console as an error or warning, exceptions that nobody caught and faults in the
+ * main process's log fail the story when the window is closed.
+ */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const { keep, env = {}, locale, packed, words = [], mayComplain = false } = options
   const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
   const directory = keep ?? join(folder, 'keep')
   const executablePath = packed ?? electronBinary()
   process.stdout.write(`on ${executablePath === standIn ? 'the stand-in for Electron' : executablePath}\n`)
+  const program = packed === undefined ? [root] : []
   const electron = await _electron.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       `--user-data-dir=${join(folder, 'user-data')}`,
-      ...(packed === undefined ? [root] : []),
-      '--keep',
-      directory,
+      ...program,
+      ...(words.some((word) => word.endsWith('.rootkeep')) ? [] : ['--keep', directory]),
+      ...words,
     ],
     env: { ...definedEnvironment(), ...env },
+    ...(locale && { locale }),
   })
   let log = ''
   electron.process().stderr?.on('data', (chunk) => {
     log += chunk
   })
   const page = await electron.firstWindow()
+  const problems = watchProblems(page)
   await page.waitForURL(/rootkeep/)
   return {
     electron,
     page,
     keep: directory,
+    startAgain(again) {
+      const args = [`--user-data-dir=${join(folder, 'user-data')}`, ...program, ...again]
+      execFileSync(executablePath, args, { timeout: 30_000, stdio: 'ignore' })
+    },
     log: () => log,
     async close() {
+      await electron.evaluate(leaveWithoutAsking).catch(() => {})
       await electron.close()
       rmSync(folder, { recursive: true, force: true })
+      if (!mayComplain) refuseFaults([...problems, ...log.split('\n').filter(isFault)])
     },
   }
+}
+
+function refuseFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+/** Of the main process: a fault that it logged, or an exception or rejection that nobody caught. */
+function isFault(line: string): boolean {
+  return /^error: |[Uu]nhandled|[Uu]ncaught/.test(line)
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -64,16 +64,8 @@ async function openAllSections({ page }: Launched): Promise<void> {
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
   attention: async ({ page }) => {
     await goTo(page, 'Attention')
-    await page.locator('.recharts-bar-rectangle').first().waitFor()
-  },
-  'attention-numbers': async (rootkeep) => {
-    await screens.attention?.(rootkeep)
-    await rootkeep.page
-      .getByRole('button', { name: 'Weeks' })
-      .or(rootkeep.page.getByText('Weeks'))
-      .first()
-      .click()
-    await rootkeep.page.getByRole('button', { name: 'Show the numbers' }).click()
+    await page.getByRole('list', { name: 'What to do' }).waitFor()
+    await page.getByText('No certificate of this keep ends in the next two years.').waitFor()
   },
   'trust-tree': ({ page }) => goTo(page, 'Trust'),
   'check-path': async ({ page }) => {
@@ -207,7 +199,7 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   'gem-signing': async ({ page }) => {
     await goTo(page, 'Gems')
     await page.getByRole('tab', { name: 'Sign' }).click()
-    await page.getByRole('form', { name: "Make a developer's certificate" }).waitFor()
+    await page.getByRole('form', { name: 'Make a developer’s certificate' }).waitFor()
   },
   'gem-trust': async ({ page }) => {
     await goTo(page, 'Gems')

@@ -20,7 +20,7 @@ beforeAll(async () => {
   server.on('connection', () => connections++)
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   address = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  rootkeep = await launch()
+  rootkeep = await launch({ mayComplain: true })
   devTools = await rootkeep.page.context().newCDPSession(rootkeep.page)
 })
 
@@ -212,7 +212,13 @@ describe('reaching Node', () => {
       ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),
     )
     expect(reached).toEqual([])
-    expect(await inPage(() => Object.keys(window.bridge).sort())).toEqual(['call', 'cancel', 'onEvent'])
+    expect(await inPage(() => Object.keys(window.bridge).sort())).toEqual([
+      'call',
+      'cancel',
+      'onEvent',
+      'setUnsaved',
+      'speak',
+    ])
   })
 
   test('the bridge cannot be changed', async () => {

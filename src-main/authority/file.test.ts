@@ -23,10 +23,13 @@ function hostWith(picked: readonly NamedBytes[]) {
     openFolder: async () => picked.map((file) => ({ ...file, path: `/folder/${file.name}` })),
     pickFile: async () => null,
     pickPlace: async () => null,
+    printPage: async () => text('%PDF-1.4'),
     async saveFile({ suggestedName, bytes, access }) {
       written.push({ name: suggestedName, bytes, ...(access && { access }) })
       return `/${suggestedName}`
     },
+    takeHanded: async () => ({ files: [], keep: null }),
+    showKeep: async () => {},
     async saveFolder({ files }) {
       written.push(files)
       return null
@@ -64,6 +67,54 @@ describe('file.identify', () => {
   })
 })
 
+describe('file.handed', () => {
+  test('gives what was opened from outside, names made visible, and why a file could not be read', async () => {
+    using folder = scratchFolder()
+    const { host } = hostWith([])
+    const error = { code: 'input.too-large' as const, message: 'too large', details: {} }
+    const app = await openApp(folder.path, {
+      ...host,
+      takeHanded: async () => ({
+        files: [
+          { name: 'gpj\u202e.csr', bytes: text('A') },
+          { name: 'huge.gem', error },
+        ],
+        keep: '/other/keep',
+      }),
+    })
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    await expect(call('file.handed', {})).rejects.toMatchObject({ code: 'keep.missing' })
+    await call('vault.create', { passphrase: 'correct horse battery staple' })
+    expect(await call('file.handed', {})).toEqual({
+      files: [{ name: 'gpj\\u{202e}.csr', content: 'QQ==' }],
+      refused: [{ name: 'huge.gem', error }],
+      keep: '/other/keep',
+    })
+    await call('vault.lock', {})
+    await expect(call('file.handed', {})).rejects.toMatchObject({ code: 'vault.locked' })
+    await app.close()
+  })
+})
+
+describe('file.keep-link', () => {
+  test('writes a file that names the folder of the keep, and is known by what it is', async () => {
+    using folder = scratchFolder()
+    const app = await openApp(folder.path, null)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    await call('vault.create', { passphrase: 'correct horse battery staple' })
+    const { name, content } = await call('file.keep-link', {})
+    expect(name).toBe('keep.rootkeep')
+    expect(JSON.parse(content)).toEqual({
+      format: 'rootkeep-keep',
+      version: 1,
+      directory: join(folder.path, 'keep'),
+    })
+    const files = [{ name: 'a', content: Buffer.from(content).toString('base64') }]
+    expect(await call('file.identify', { files })).toEqual({ files: [{ name: 'a', kind: 'keep-link' }] })
+    await app.close()
+  })
+})
+
 describe('file.open', () => {
   test('gives PEM as text and anything else as base64', async () => {
     using folder = scratchFolder()
@@ -94,6 +145,18 @@ describe('file.open of a folder', () => {
     const cancelled = await openApp(folder.path, { ...host, openFolder: async () => null })
     const again = createClient((procedure, value) => cancelled.call(procedure, value))
     expect((await again('file.open', input)).files).toEqual([])
+  })
+})
+
+describe('file.print', () => {
+  test('writes what the window prints where the person says', async () => {
+    using folder = scratchFolder()
+    const { host, written } = hostWith([])
+    const app = await openApp(folder.path, host)
+    const reply = await app.call('file.print', { title: 'Export', name: 'trust.pdf' })
+    expect(reply).toEqual({ ok: true, value: { path: '/trust.pdf' } })
+    expect(written).toEqual([{ name: 'trust.pdf', bytes: text('%PDF-1.4') }])
+    await app.close()
   })
 })
 

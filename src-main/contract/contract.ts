@@ -14,6 +14,7 @@ import { gemPolicyProcedures } from './gem-policy.ts'
 import { journalProcedures } from './journal.ts'
 import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
+import { practiceProcedures } from './practice.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
@@ -46,10 +47,15 @@ export const contract = {
   ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
+  ...practiceProcedures,
 } as const
 
 export type Contract = typeof contract
 export type ProcedureName = keyof Contract
+/** Those that change the keep or use a private key. */
+export type ActName = {
+  [K in ProcedureName]: Contract[K]['effect'] extends 'read' ? never : K
+}[ProcedureName]
 /** What a caller writes: defaults may be left out. */
 export type Input<K extends ProcedureName> = z.input<Contract[K]['input']>
 /** What a handler sees: defaults filled in. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { errorReply } from './error-reply.ts'
+import { passphraseAdvice } from './passphrase-advice.ts'
 import { procedure } from './procedure.ts'
 import { hint, instant } from './values.ts'
 
@@ -46,6 +47,8 @@ export const vaultStatus = z.object({
   readOnly: z.boolean(),
   /** The time of the latest entry of the journal, where the machine's clock is behind it. */
   clockBehind: instant.nullable(),
+  /** True for a keep to play in, whose passphrase everybody knows. */
+  practice: z.boolean(),
   /** The last backup that this keep knows of; null where there was none. */
   lastBackup: z
     .object({
@@ -71,6 +74,8 @@ export const passphraseEstimate = z.object({
   acceptable: z.boolean(),
   warning: z.string().nullable(),
   suggestions: z.array(z.string()),
+  /** The codes of the warning and the suggestions, in this order. */
+  advice: z.array(passphraseAdvice),
 })
 export type PassphraseEstimate = z.infer<typeof passphraseEstimate>
 

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import type { CallOptions } from '../app.ts'
 import type { Event } from '../contract/event.ts'
+import type { Language } from '../contract/language.ts'
 
 vi.mock('electron', () => ({ protocol: {} }))
 const { callChannel, eventChannel, serveCalls } = await import('./ipc.ts')
@@ -20,6 +21,7 @@ function openDoor() {
   const handlers = new Map<string, Handler>()
   const sent: unknown[] = []
   const lines: string[] = []
+  const unsaved: unknown[] = []
   const calls: { procedure: string; input: unknown; options: CallOptions | undefined }[] = []
   const answers: ((reply: { ok: true; value: unknown }) => void)[] = []
   const subscribers = new Set<(event: Event) => void>()
@@ -38,10 +40,17 @@ function openDoor() {
     },
     events: { subscribe },
   }
-  serveCalls({ contents: contents as never, app, log: (_level, line) => lines.push(line) })
+  const spoken: Language[] = []
+  serveCalls({
+    contents: contents as never,
+    app,
+    log: (_level, line) => lines.push(line),
+    onLanguage: (language) => void spoken.push(language),
+    onUnsaved: (words) => void unsaved.push(words),
+  })
   const message = (raw: unknown, senderFrame: FakeFrame | null = mainFrame, sender: unknown = contents) =>
     handlers.get(callChannel)?.({ sender, senderFrame }, raw)
-  return { message, contents, calls, answers, sent, lines, subscribers }
+  return { message, contents, calls, answers, sent, lines, subscribers, spoken, unsaved }
 }
 
 describe('serveCalls', () => {
@@ -68,7 +77,15 @@ describe('serveCalls', () => {
     expect(lines).toHaveLength(1)
   })
 
+  test('hears in which language the menu is to speak', async () => {
+    const { message, spoken, calls } = openDoor()
+    expect(await message({ language: 'ja' })).toEqual({ ok: true, value: null })
+    expect(spoken).toEqual(['ja'])
+    expect(calls).toEqual([])
+  })
+
   test.each([
+    ['a language that it does not speak', { language: 'nl' }],
     ['nothing', undefined],
     ['a string', 'vault.status'],
     ['a field too many', { id: '1', procedure: 'vault.status', input: {}, more: 1 }],
@@ -78,6 +95,15 @@ describe('serveCalls', () => {
     const { message, calls } = openDoor()
     expect(await message(raw)).toMatchObject({ ok: false, error: { code: 'input.invalid' } })
     expect(calls).toEqual([])
+  })
+
+  test('passes on what a closing window would lose', async () => {
+    const { message, unsaved } = openDoor()
+    const words = { question: 'Close?', stay: 'Stay', leave: 'Leave' }
+    await message({ unsaved: words })
+    await message({ unsaved: null })
+    expect(await message({ unsaved: { question: 'Close?' } })).toMatchObject({ ok: false })
+    expect(unsaved).toEqual([words, null])
   })
 
   test('cancels the call that is named, and no other', async () => {

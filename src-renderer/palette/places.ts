@@ -22,6 +22,7 @@ const profiles: Route = { screen: 'profiles' }
 const keys: Route = { screen: 'keys' }
 const journal: Route = { screen: 'journal' }
 const backup: Route = { screen: 'backup' }
+const help: Route = { screen: 'help' }
 const settings: Route = { screen: 'settings' }
 
 export const places: { readonly [K in ProcedureName]: Place } = {
@@ -146,4 +147,11 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'file.inspect-der': { screen: 'asn1' },
   'file.open': null,
   'file.save': null,
+  'file.print': null,
+  'file.handed': null,
+  'file.open-keep': null,
+  'file.keep-link': settings,
+  'practice.create': null,
+  'practice.open': help,
+  'practice.leave': help,
 }

@@ -4,6 +4,7 @@ import { SegmentedControl, SimpleGrid, Stack, Switch, useMantineColorScheme } fr
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
+import { LanguageSelect } from '../language/language-select.tsx'
 import { schemes } from '../shell/scheme-switch.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -13,6 +14,7 @@ import { IdleLock } from '../vault/idle-lock.tsx'
 import { useVaultStatus } from '../vault/use-vault.ts'
 import { VaultWords } from '../vault/vault-words.tsx'
 import { WaysIn } from '../vault/ways-in.tsx'
+import { KeepLink } from './keep-link.tsx'
 
 export function Settings() {
   const { t } = useTranslation()
@@ -26,11 +28,15 @@ export function Settings() {
               <Panel title={t('scheme.label')}>
                 <SchemeChoice />
               </Panel>
+              <Panel title={t('language.label')}>
+                <LanguageSelect />
+              </Panel>
               <Panel title={t('settings.idleLock')}>
                 <IdleLock key={vault.idleLockMinutes} minutes={vault.idleLockMinutes} />
               </Panel>
               <Panel mark={<TermMark name="vault" />} title={t('settings.vault')}>
                 <VaultWords status={vault} />
+                <KeepLink />
               </Panel>
             </Stack>
             <Stack gap="md">
