@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** An existing keep, which is left where it is; otherwise a new folder. */
   readonly keep?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The language of the system, as the page sees it from its next loading on. */
+  readonly locale?: string
   /** A packaged program in place of the build in out/. */
   readonly packed?: string
   /** What else stands in the command line: files to be opened. */
@@ -54,7 +56,7 @@ export function electronBinary(): string {
  * main process's log fail the story when the window is closed.
  */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const { keep, env = {}, packed, words = [], mayComplain = false } = options
+  const { keep, env = {}, locale, packed, words = [], mayComplain = false } = options
   const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
   const directory = keep ?? join(folder, 'keep')
   const executablePath = packed ?? electronBinary()
@@ -70,6 +72,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       ...words,
     ],
     env: { ...definedEnvironment(), ...env },
+    ...(locale && { locale }),
   })
   let log = ''
   electron.process().stderr?.on('data', (chunk) => {

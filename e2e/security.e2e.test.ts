@@ -217,6 +217,7 @@ describe('reaching Node', () => {
       'cancel',
       'onEvent',
       'setUnsaved',
+      'speak',
     ])
   })
 
