@@ -29,9 +29,14 @@ export function PrintSheet({ drawing, onReady }: PrintSheetProps) {
   }, [drawing])
   return createPortal(
     <div className={classes.sheet} aria-hidden>
-      <style>{`@page { size: ${Math.ceil(width)}px ${Math.ceil(height)}px; margin: 0 }`}</style>
+      <style>{pageOf(width, height)}</style>
       <img ref={image} src={urlOf(drawing)} alt="" width={width} height={height} />
     </div>,
     document.body,
   )
+}
+
+/** A page of the drawing's own size, in CSS (CSS Paged Media). */
+function pageOf(width: number, height: number): string {
+  return `@page{size:${Math.ceil(width)}px ${Math.ceil(height)}px;margin:0}`
 }
