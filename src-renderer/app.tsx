@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
 import type { VaultStatus } from '../src-main/contract/vault.ts'
 import { ErrorNotice } from './error/error-notice.tsx'
+import { useLanguageOfWindow } from './language/use-language.ts'
 import { RouteProvider } from './route.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { useContrastOfPage } from './use-contrast.ts'
@@ -38,6 +39,9 @@ export function App() {
 function Gate() {
   useFreshness()
   useContrastOfPage()
+  useLanguageOfWindow()
+  // Every date and number is written anew when the language changes, not only the texts.
+  useTranslation()
   const status = useVaultStatus()
   useEffect(() => void requestIdleCallback(() => void loadOpened()), [])
   if (status.data)
