@@ -125,7 +125,10 @@ export class ReaderThread {
     const [next] = this.#waiting.values()
     if (this.#asked !== null || next === undefined) return
     this.#asked = next.question.number
-    this.#started().postMessage(next.question)
+    const worker = this.#started()
+    // The process stays for an answer, and for nothing else.
+    worker.ref()
+    worker.postMessage(next.question)
   }
 
   /** A question that the thread has is answered to nobody: a query of SQLite can't be stopped. */
@@ -156,6 +159,7 @@ export class ReaderThread {
     this.#waiting.delete(number)
     this.#asked = null
     this.#askNext()
+    if (this.#asked === null) this.#worker?.unref()
     if ('value' in reply) waiting?.resolve(reply.value)
     else if (reply.defect !== null) waiting?.reject(new Error(reply.defect))
     else waiting?.reject(new RootkeepError(reply.error.code, reply.error.message, reply.error.details))
