@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
 import type { VaultStatus } from '../src-main/contract/vault.ts'
 import { ErrorNotice } from './error/error-notice.tsx'
+import { useLanguageOfWindow } from './language/use-language.ts'
 import { RouteProvider } from './route.tsx'
 import { Shell } from './shell/shell.tsx'
 import { cssVariables, overlaysId, theme } from './theme.ts'
@@ -36,6 +37,9 @@ export function App() {
 function Gate() {
   useFreshness()
   useContrastOfPage()
+  useLanguageOfWindow()
+  // Every date and number is written anew when the language changes, not only the texts.
+  useTranslation()
   const status = useVaultStatus()
   if (status.data)
     return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />

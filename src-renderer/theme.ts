@@ -143,7 +143,14 @@ export const theme = createTheme({
     // Dialogs, menus and notices live inside the app, so that a locked app is inert with all of them.
     Portal: { defaultProps: { target: `#${overlaysId}` } },
     Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
-    Button: { defaultProps: { size: 'sm' } },
+    // Words that are long in a language wrap instead of being cut.
+    Button: {
+      defaultProps: { size: 'sm' },
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)' },
+        label: { whiteSpace: 'normal', lineHeight: 1.25, overflow: 'visible' },
+      },
+    },
   },
 })
 

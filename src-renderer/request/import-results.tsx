@@ -59,11 +59,11 @@ function Refusal({ error }: { error: NonNullable<Result['error']> }) {
           {t('request.refused')}
         </Tag>
         <Text size="sm" fw={600}>
-          {words?.what ?? error.message}
+          {words?.what ?? <span lang="en">{error.message}</span>}
         </Text>
       </Group>
       <Text size="sm" c="dimmed">
-        {error.message} {words?.next} <code>{error.code}</code>
+        <span lang="en">{error.message}</span> {words?.next} <code>{error.code}</code>
       </Text>
     </div>
   )

@@ -63,7 +63,7 @@ function Running() {
 
 function RunningWords({ call }: { call: RunningCall }) {
   const { t } = useTranslation()
-  const what = call.procedure
+  const what = t(`act.${call.procedure}`)
   return (
     <span className={classes.part}>
       {t('app.running', { what })}

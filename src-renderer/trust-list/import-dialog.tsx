@@ -8,6 +8,7 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { formatList } from '../language/locale.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { useUndoableAct } from '../undo/use-undoable-act.tsx'
@@ -72,7 +73,7 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
       onSubmit={submit}
     >
       <Text size="sm">
-        {[...names, ...(more > 0 ? [t('trustList.moreFiles', { count: more })] : [])].join(', ')}
+        {formatList([...names, ...(more > 0 ? [t('trustList.moreFiles', { count: more })] : [])])}
       </Text>
       <TextInput
         label={t('trustList.importNote')}

@@ -8,7 +8,7 @@ interface VerdictProps {
   /** What the answer is an answer to, for readers of the screen. */
   readonly label: string
   readonly mark: ReactNode
-  readonly sentence: string
+  readonly sentence: ReactNode
   readonly actions?: ReactNode
 }
 
