@@ -261,6 +261,18 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('dialog').waitFor()
   },
   keys: ({ page }) => goTo(page, 'Keys'),
+  'command-line': async ({ page }) => {
+    await goTo(page, 'Keys')
+    await page.getByRole('button', { name: 'Make a key' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('At the command line').click()
+    await dialog.getByRole('button', { name: 'Copy the command' }).waitFor()
+  },
+  'remove-anchor-dialog': async (rootkeep) => {
+    await screens['anchor-dialog']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Remove from the list' }).click()
+    await rootkeep.page.getByLabel(/^To confirm/).waitFor()
+  },
   'key-dialog': ({ page }) => openKey(page, 'seattle'),
   'key-export-dialog': async ({ page }) => {
     await openKey(page, 'seattle')
