@@ -36,7 +36,8 @@ export function PrintSheet({ drawing, onReady }: PrintSheetProps) {
   )
 }
 
-/** A page of the drawing's own size, in CSS (CSS Paged Media). */
+/** The size of the paper, in CSS, which is no word of a language. */
 function pageOf(width: number, height: number): string {
-  return `@page{size:${Math.ceil(width)}px ${Math.ceil(height)}px;margin:0}`
+  const sides = [width, height].map((side) => `${Math.ceil(side)}px`)
+  return ['@page', '{', 'size:', ...sides, ';', 'margin:0', '}'].join(' ')
 }
