@@ -144,6 +144,8 @@ export const theme = createTheme({
     Portal: { defaultProps: { target: `#${overlaysId}` } },
     Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
     Button: { defaultProps: { size: 'sm' } },
+    // No target is smaller than 24 pixels (WCAG 2.2 §2.5.8).
+    ActionIcon: { styles: { root: { minWidth: 24, minHeight: 24 } } },
   },
 })
 

@@ -9,11 +9,13 @@ import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
+import { useKeptFocus } from './kept-focus.ts'
 import { KeepNotices } from './keep-notices.tsx'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { useParts } from './use-parts.ts'
 
 const contentId = 'content'
 
@@ -28,6 +30,8 @@ export function Shell({ status }: { status: VaultStatus }) {
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
   ])
+  useParts()
+  useKeptFocus()
   // Also while a field has the focus: who does not know what to type wants help.
   useHotkeys([['F1', () => go({ screen: 'help' })]], [])
   return (
