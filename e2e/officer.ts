@@ -9,6 +9,7 @@ import type { Launched } from './launch.ts'
 export const passphrase = 'correct horse battery staple'
 
 type Section =
+  | 'Attention'
   | 'Trust'
   | 'Authorities'
   | 'Requests'
@@ -37,8 +38,9 @@ export async function createKeep({ page }: Launched): Promise<void> {
 }
 
 export async function unlock({ page }: Launched): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Unlock' }).click()
+  const form = page.getByRole('form', { name: 'Unlock the keep' })
+  await form.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await form.getByRole('button', { name: 'Unlock' }).click()
 }
 
 export interface NewAuthority {

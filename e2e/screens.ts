@@ -62,6 +62,19 @@ async function openAllSections({ page }: Launched): Promise<void> {
 
 /** How to come to a screen from any other, by its name as a picture's file has it. */
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
+  attention: async ({ page }) => {
+    await goTo(page, 'Attention')
+    await page.locator('.recharts-bar-rectangle').first().waitFor()
+  },
+  'attention-numbers': async (rootkeep) => {
+    await screens.attention?.(rootkeep)
+    await rootkeep.page
+      .getByRole('button', { name: 'Weeks' })
+      .or(rootkeep.page.getByText('Weeks'))
+      .first()
+      .click()
+    await rootkeep.page.getByRole('button', { name: 'Show the numbers' }).click()
+  },
   'trust-tree': ({ page }) => goTo(page, 'Trust'),
   'check-path': async ({ page }) => {
     await goTo(page, 'Trust')
@@ -137,6 +150,19 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   },
   certificates: ({ page }) => goTo(page, 'Certificates'),
   certificate: (rootkeep) => openCertificate(rootkeep, 'drbrain'),
+  'certificate-bytes': async (rootkeep) => {
+    await openCertificate(rootkeep, 'drbrain')
+    await rootkeep.page.getByRole('tab', { name: 'Bytes' }).click()
+    await rootkeep.page.getByRole('tree', { name: 'Elements' }).waitFor()
+  },
+  'asn1-file': async ({ electron, page }) => {
+    await goTo(page, 'Certificates')
+    await page.getByRole('button', { name: 'Look at a file' }).click()
+    await page.getByRole('button', { name: 'Look at the bytes' }).click()
+    await willPick(electron, [join(requests, 'seattle/drbrain.csr')])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByRole('tree', { name: 'Elements' }).waitFor()
+  },
   'certificate-revoked': (rootkeep) => openCertificate(rootkeep, 'zenspider'),
   'certificate-file': async ({ electron, page }) => {
     await goTo(page, 'Certificates')

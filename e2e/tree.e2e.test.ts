@@ -52,6 +52,7 @@ beforeAll(async () => {
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
   rootkeep.page.setDefaultTimeout(10_000)
   await unlock(rootkeep)
+  await goTo(rootkeep.page, 'Trust')
   await item('RubyConf Root').waitFor()
 }, 120_000)
 

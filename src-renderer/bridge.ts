@@ -23,6 +23,8 @@ declare global {
 export interface RunningCall {
   readonly id: string
   readonly procedure: string
+  /** When it was made, in milliseconds since 1970. */
+  readonly since: number
   readonly done: number
   readonly total: number
 }
@@ -48,7 +50,7 @@ export function watchRunningCalls(watcher: () => void): () => void {
 
 async function call(procedure: string, input: unknown): Promise<Reply> {
   const id = crypto.randomUUID()
-  setRunning([...running, { id, procedure, done: 0, total: 0 }])
+  setRunning([...running, { id, procedure, since: Date.now(), done: 0, total: 0 }])
   try {
     return await window.bridge.call(procedure, input, id)
   } finally {

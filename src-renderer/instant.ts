@@ -11,6 +11,11 @@ export function formatDay(instant: string): string {
   return format(instant, { dateStyle: 'medium' })
 }
 
+/** `Nov 2026`, in UTC. */
+export function formatMonth(instant: string): string {
+  return format(instant, { month: 'short', year: 'numeric' })
+}
+
 /** `20 Nov 2026, 09:30:00 UTC`. */
 export function formatInstant(instant: string): string {
   return `${format(instant, { dateStyle: 'medium', timeStyle: 'medium' })} UTC`

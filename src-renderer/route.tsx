@@ -11,22 +11,29 @@ export type HelpTab = (typeof helpTabs)[number]
 
 /** A screen and what it shows. */
 export type Route =
+  | { readonly screen: 'attention' }
   | { readonly screen: 'trust'; readonly node?: string }
   | { readonly screen: 'path'; readonly sha256?: string }
   | { readonly screen: 'trust-lists' }
   | { readonly screen: 'trust-list'; readonly name: string }
   | { readonly screen: 'trust-comparison'; readonly name: string }
   | { readonly screen: 'authorities' }
-  | { readonly screen: 'authority'; readonly id: string; readonly tab?: 'crl' | 'chain' }
+  | { readonly screen: 'authority'; readonly id: string; readonly tab?: 'issued' | 'crl' | 'ocsp' | 'chain' }
   | { readonly screen: 'create-root' }
   | { readonly screen: 'create-subordinate'; readonly issuer?: string }
   | { readonly screen: 'request-subordinate' }
   | { readonly screen: 'requests' }
   | { readonly screen: 'create-request' }
   | { readonly screen: 'request'; readonly id: string }
-  | { readonly screen: 'certificates'; readonly issuer?: string; readonly state?: CertificateState }
+  | {
+      readonly screen: 'certificates'
+      readonly issuer?: string
+      readonly state?: CertificateState
+      readonly text?: string
+    }
   | { readonly screen: 'certificate'; readonly sha256: string }
   | { readonly screen: 'certificate-file' }
+  | { readonly screen: 'asn1' }
   | {
       readonly screen: 'revocation'
       readonly tab?: 'crls' | 'publishing' | 'responder' | 'inspect-crl' | 'inspect-ocsp'
@@ -45,10 +52,12 @@ export type Route =
 interface Navigation {
   readonly route: Route
   go(route: Route): void
+  /** As `go`, in place of the screen that is shown: back leads to the one before it. */
+  replace(route: Route): void
 }
 
 const start: Route = { screen: 'trust' }
-const NavigationContext = createContext<Navigation>({ route: start, go: () => {} })
+const NavigationContext = createContext<Navigation>({ route: start, go: () => {}, replace: () => {} })
 
 interface HistoryState {
   readonly route: Route
@@ -70,7 +79,11 @@ export function RouteProvider({ children }: { children: ReactNode }) {
     window.history.pushState({ route: next } satisfies HistoryState, '')
     setRoute(next)
   }, [])
-  const navigation = useMemo(() => ({ route, go }), [route, go])
+  const replace = useCallback((next: Route) => {
+    window.history.replaceState({ route: next } satisfies HistoryState, '')
+    setRoute(next)
+  }, [])
+  const navigation = useMemo(() => ({ route, go, replace }), [route, go, replace])
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }
 
@@ -82,4 +95,14 @@ export function useRoute(): Route {
 /** How to go to another screen. */
 export function useGo(): (route: Route) => void {
   return useContext(NavigationContext).go
+}
+
+/** How to put another screen in the place of the one that is shown. */
+export function useReplace(): (route: Route) => void {
+  return useContext(NavigationContext).replace
+}
+
+/** Whether a screen was ever chosen in this window. */
+export function hasChosenScreen(): boolean {
+  return window.history.state !== null
 }

@@ -65,6 +65,8 @@ export interface Pages<Item> {
   readonly error: RootkeepError | null
   /** Reads the next page, if there is one and it is not being read already. */
   more(): void
+  /** Reads again what failed. */
+  retry(): void
 }
 
 /** How a list procedure is paged: its input for a cursor, the items of an answer, the cursor of the next page. */
@@ -88,12 +90,14 @@ export function usePages<K extends ProcedureName, Item, Cursor>(
     getNextPageParam: (page) => paging.next(page),
     placeholderData: (previous) => previous,
   })
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query
   const items = useMemo(() => data?.pages.flatMap((page) => paging.items(page)) ?? [], [data, paging.items])
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
-  return { items, isLoading: data === undefined, error: query.error as RootkeepError | null, more }
+  const retry = useCallback(() => void refetch(), [refetch])
+  const error = query.error as RootkeepError | null
+  return { items, isLoading: data === undefined, error, more, retry }
 }
 
 /** An act in the hands of a screen: run it, see whether it runs, and why it failed. */

@@ -7,16 +7,18 @@ import { guarded, notInTheStandIn } from './gap.ts'
 type Listener = (event: never, ...args: never[]) => unknown
 
 export class IpcEnd {
-  private readonly handlers = new Map<string, Listener>()
+  /** By the name that Electron has for it, so that a test can stand between a page and its handler in both. */
+  readonly _invokeHandlers = new Map<string, Listener>()
   private readonly listeners = new Map<string, Set<Listener>>()
 
   handle(channel: string, handler: Listener): void {
-    if (this.handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
-    this.handlers.set(channel, handler)
+    if (this._invokeHandlers.has(channel))
+      throw new Error(`Attempted to register a second handler for '${channel}'`)
+    this._invokeHandlers.set(channel, handler)
   }
 
   removeHandler(channel: string): void {
-    this.handlers.delete(channel)
+    this._invokeHandlers.delete(channel)
   }
 
   on(channel: string, listener: Listener): this {
@@ -31,12 +33,12 @@ export class IpcEnd {
 
   /** Whether `invoke` on that channel is answered here. */
   answers(channel: string): boolean {
-    return this.handlers.has(channel)
+    return this._invokeHandlers.has(channel)
   }
 
   /** What the handler of that channel says; rejects as Electron does when there is none. */
   async invoke(channel: string, event: object, args: readonly unknown[]): Promise<unknown> {
-    const handler = this.handlers.get(channel)
+    const handler = this._invokeHandlers.get(channel)
     if (!handler) throw new Error(`No handler registered for '${channel}'`)
     const value = await handler(event as never, ...(args as never[]))
     requireJson(value)

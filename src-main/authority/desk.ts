@@ -16,6 +16,8 @@ export interface Desk {
   /** Who uses the machine, for the records; "" where nobody is to be named. */
   readonly user: string
   readonly standing: Standing
+  /** Whether a live responder runs in this process. */
+  readonly responder: { isRunning: boolean }
 }
 
 /** What a call may begin that goes on until the app is closed. */

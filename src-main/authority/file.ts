@@ -5,6 +5,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import type { Host, NamedBytes } from '../contract/host.ts'
 import type { NamedFile, OutputFile } from '../contract/values.ts'
 import type { Desk } from './desk.ts'
+import { inspectFile } from './file-inspection.ts'
 import { kindOfFile } from './file-kind.ts'
 
 type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file.${string}`>>
@@ -14,6 +15,7 @@ export function fileHandlers({ host }: Desk): FileHandlers {
     'file.identify': ({ files }) => ({
       files: files.map(({ name, content }) => ({ name, kind: kindOfFile(content) })),
     }),
+    'file.inspect-der': (input) => inspectFile(input),
     async 'file.open'({ title, extensions, folder }) {
       if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }
       const filters = [{ name: title, extensions }]

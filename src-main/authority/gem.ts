@@ -48,6 +48,14 @@ function policyHandlers({ keep }: Desk, policies: GemPolicies) {
       staged.commit()
       return { summary: summarizePolicy(stored) }
     },
+    'gem.policy-remove'({ policy: name }) {
+      const { yaml } = policies.get(name)
+      keep.act('gem.policy-remove', (note) => {
+        note({ policy: name, yaml })
+        policies.remove(name)
+      })
+      return { removed: name }
+    },
   } satisfies Partial<GemHandlers>
 }
 

@@ -40,7 +40,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { keep, resources, random, host, standing, user = '' } = options
   const profiles = createProfiles(join(resources, 'profiles'), join(keep.directory, 'profiles'))
   const gemPolicies = createGemPolicies(join(resources, 'policies'), join(keep.directory, 'policies'))
-  const desk: Desk = { keep, profiles, random, host, user, standing }
+  const responder = { isRunning: false }
+  const desk: Desk = { keep, profiles, random, host, user, standing, responder }
   return {
     ...vaultHandlers(desk),
     ...backupHandlers(desk),

@@ -4,7 +4,13 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Profile, ProfileSummary } from '../contract/profile.ts'
-import { createFolderDurably, readBounded, type StagedFile, stageDurably } from '../custody/durable-file.ts'
+import {
+  createFolderDurably,
+  readBounded,
+  removeDurably,
+  type StagedFile,
+  stageDurably,
+} from '../custody/durable-file.ts'
 import { readProfile } from './profile-file.ts'
 
 /** As the contract has it for a profile that comes in: 1 MiB. */
@@ -26,6 +32,8 @@ export interface Profiles {
    * for a built-in name, and what writing throws.
    */
   stage(yaml: string): { readonly stored: StoredProfile; readonly file: StagedFile }
+  /** Removes one of the keep's own, as it is. Throws `profile.unknown`, also for a built-in one, and as removing throws. */
+  remove(name: string): void
 }
 
 /** Profiles of `builtInFolder`, then of `ownFolder`, which need not exist. */
@@ -48,6 +56,14 @@ export function createProfiles(builtInFolder: string, ownFolder: string): Profil
       createFolderDurably(ownFolder)
       const file = stageDurably(join(ownFolder, `${profile.name}.yaml`), Buffer.from(yaml))
       return { stored: { profile, yaml, builtIn: false }, file }
+    },
+    remove(name) {
+      if (namesIn(builtInFolder).includes(name) || !namesIn(ownFolder).includes(name)) {
+        throw new RootkeepError('profile.unknown', `There is no profile ${name} of your own.`, {
+          profile: name,
+        })
+      }
+      removeDurably(join(ownFolder, `${name}.yaml`))
     },
   }
 }

@@ -27,5 +27,13 @@ export function profileHandlers({ keep, profiles }: Desk): ProfileHandlers {
       staged.commit()
       return { summary: summarize(stored) }
     },
+    'profile.remove'({ profile: name }) {
+      const { yaml } = profiles.get(name)
+      keep.act('profile.remove', (note) => {
+        note({ profile: name, yaml })
+        profiles.remove(name)
+      })
+      return { removed: name }
+    },
   }
 }

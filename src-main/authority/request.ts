@@ -56,6 +56,14 @@ export function requestHandlers(desk: Desk): RequestHandlers {
       })
       return { request: summarizeRequest(keep.records.requests.get(id)) }
     },
+    'request.reopen'({ requestId }) {
+      const id = idOf(requestId)
+      keep.act('request.reopen', (note) => {
+        keep.records.requests.reopen(id)
+        note({ request: id })
+      })
+      return { request: summarizeRequest(keep.records.requests.get(id)) }
+    },
   }
 }
 

@@ -17,8 +17,7 @@ import { publishedFilesOf } from './status/published-files.ts'
 type ResponderHandlers = Pick<Handlers, Extract<keyof Handlers, `responder.${string}`>>
 
 export function responderHandlers(desk: Desk): ResponderHandlers {
-  const { keep } = desk
-  let isRunning = false
+  const { keep, responder } = desk
   return {
     'responder.plan'({ issuers }) {
       const present = presentIssuers(keep, issuers)
@@ -29,14 +28,15 @@ export function responderHandlers(desk: Desk): ResponderHandlers {
       }
     },
     async 'responder.start'(input) {
-      if (isRunning) throw new RootkeepError('responder.running', 'A responder runs in this process already.')
-      isRunning = true
+      if (responder.isRunning)
+        throw new RootkeepError('responder.running', 'A responder runs in this process already.')
+      responder.isRunning = true
       try {
         return await start(desk, input, () => {
-          isRunning = false
+          responder.isRunning = false
         })
       } catch (thrown) {
-        isRunning = false
+        responder.isRunning = false
         throw thrown
       }
     },

@@ -1,6 +1,9 @@
-// Status as it is published: the kit for a web server, and when what is published falls due.
+// Status as it is published: the kit for a web server, and when what is published falls due. And what of the keep needs
+// attention.
 
 import type { Handlers } from '../contract/contract.ts'
+import { attentionOf } from './attention/attention.ts'
+import { expiryOf } from './attention/expiry.ts'
 import type { Desk } from './desk.ts'
 import { calendarOf } from './status/due-calendar.ts'
 import { dueDates } from './status/due-date.ts'
@@ -14,6 +17,8 @@ export function statusHandlers(desk: Desk): StatusHandlers {
   return {
     'status.settings': ({ issuer }) => kitSettingsOf(keep, keep.records.authorities.resolve(issuer)),
     'status.kit': (input, context) => makeStatusKit(desk, input, context),
+    'status.attention': () => attentionOf(desk),
+    'status.expiry': (input) => expiryOf(keep, input),
     'status.due': ({ issuers }) => ({ due: dueDates(keep, issuers) }),
     'status.calendar'({ issuers, remindDays }) {
       const due = dueDates(keep, issuers)

@@ -15,3 +15,16 @@ export async function inTurns<T, U>(
   }
   return results
 }
+
+/** Milliseconds that work may take before it lets everyone else have a turn. */
+const longestTurn = 12
+
+/** A function to be awaited between steps of long work: it rests only when the work has had its turn. */
+export function turnTaker(): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < longestTurn) return
+    await new Promise(setImmediate)
+    since = performance.now()
+  }
+}

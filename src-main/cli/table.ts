@@ -27,6 +27,7 @@ const columnsByList: Readonly<Record<string, readonly string[]>> = {
   responses: ['serialNumber', 'status', 'revokedAt', 'reason', 'thisUpdate', 'nextUpdate'],
   keys: ['id', 'algorithm', 'purpose', 'requestedFor', 'authority', 'createdAt', 'destroyedAt'],
   waiting: ['name', 'subject', 'keyAlgorithm', 'createdAt', 'id'],
+  elements: ['offset', 'depth', 'headerLength', 'length', 'type', 'value'],
   fields: ['field', 'verdict', 'first', 'second'],
   lists: ['name', 'anchors', 'namesakes', 'createdAt', 'note'],
   anchors: ['title', 'state', 'notAfter', 'scope', 'note', 'addedBy', 'addedAt', 'sha256'],

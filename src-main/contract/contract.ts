@@ -1,6 +1,7 @@
 // The one table of the contract. A key is at once the IPC name, the command line's words, the journal's verb.
 
 import type { z } from 'zod'
+import { attentionProcedures } from './attention.ts'
 import { authorityProcedures } from './authority.ts'
 import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...crlProcedures,
   ...ocspProcedures,
   ...statusProcedures,
+  ...attentionProcedures,
   ...responderProcedures,
   ...trustProcedures,
   ...gemProcedures,

@@ -89,6 +89,7 @@ const kinds = {
   'request.extension-not-allowed': 'refused',
   'request.unknown': 'refused',
   'request.not-pending': 'refused',
+  'request.not-rejected': 'refused',
   'request.spkac-unsupported': 'refused',
   'certificate.unknown': 'refused',
   'certificate.bad-signature': 'refused',

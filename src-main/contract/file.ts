@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { procedure } from './procedure.ts'
-import { hint, namedFile, outputFile } from './values.ts'
+import { base64, hint, namedFile, outputFile, pemOrDer } from './values.ts'
 
 /** What a file is, told by its outer shape; `unknown` for what no one here reads. */
 export const fileKind = z.enum([
@@ -23,6 +23,23 @@ export const fileKind = z.enum([
 ])
 export type FileKind = z.infer<typeof fileKind>
 
+/** An element of DER; offsets and lengths in octets, offsets from the start of the object. */
+export const derElement = z.object({
+  offset: z.number().int(),
+  /** 0 for the outermost. */
+  depth: z.number().int(),
+  headerLength: z.number().int(),
+  length: z.number().int(),
+  constructed: z.boolean(),
+  /** True for an element that is the contents of an OCTET STRING or a BIT STRING. */
+  encapsulated: z.boolean(),
+  /** As X.680 writes it, `[0]` for a context-specific tag. */
+  type: z.string(),
+  /** In words; empty for what has elements of its own. */
+  value: z.string(),
+})
+export type DerElement = z.infer<typeof derElement>
+
 export const fileProcedures = {
   'file.identify': procedure({
     effect: 'read',
@@ -30,6 +47,32 @@ export const fileProcedures = {
     summary: 'Say what each file is, by its outer shape, and read no further',
     input: z.strictObject({ files: hint(z.array(namedFile).min(1).max(1000), { files: 'pem-or-der' }) }),
     output: z.object({ files: z.array(z.object({ name: z.string(), kind: fileKind })) }),
+  }),
+  'file.inspect-der': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Lay out any DER or PEM file element by element, with offsets, lengths, types and values',
+    input: z.strictObject({
+      file: pemOrDer.describe('any DER or PEM file but a private key'),
+      object: z.number().int().min(0).max(100_000).default(0).describe('of several PEM blocks, which'),
+    }),
+    output: z.object({
+      kind: fileKind,
+      /** Of PEM, its label. */
+      label: z.string().nullable(),
+      /** How many objects the file has. */
+      objects: z.number().int(),
+      length: z.number().int(),
+      elements: z.array(derElement),
+      /** False where there are too many elements to be listed. */
+      complete: z.boolean(),
+      /** What ended the listing, where the octets are not DER. */
+      fault: z
+        .object({ code: z.string(), message: z.string(), offset: z.number().int().nullable() })
+        .nullable(),
+      /** The first 4 MiB. */
+      octets: base64,
+    }),
   }),
   'file.open': procedure({
     effect: 'read',

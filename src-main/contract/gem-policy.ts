@@ -164,4 +164,11 @@ export const gemPolicyProcedures = {
     input: z.strictObject({ yaml }),
     output: z.object({ summary: policySummary }),
   }),
+  'gem.policy-remove': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Remove a policy for gems of your own from the keep; the journal keeps what it said',
+    input: z.strictObject({ policy: z.string().max(64) }),
+    output: z.object({ removed: z.string() }),
+  }),
 } as const

@@ -71,4 +71,11 @@ export const profileProcedures = {
     input: z.strictObject({ yaml: hint(z.string().max(1024 * 1024), { file: 'text' }) }),
     output: z.object({ summary: profileSummary }),
   }),
+  'profile.remove': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Remove a profile of your own from the keep; the journal keeps what it said',
+    input: z.strictObject({ profile: z.string().max(64) }),
+    output: z.object({ removed: z.string() }),
+  }),
 } as const

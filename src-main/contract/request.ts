@@ -137,4 +137,11 @@ export const requestProcedures = {
     input: z.strictObject({ requestId: z.string().max(64), reason: z.string().min(1).max(1000) }),
     output: z.object({ request: requestSummary }),
   }),
+  'request.reopen': procedure({
+    effect: 'write',
+    needs: 'unlocked',
+    summary: 'Put a rejected request back into the inbox',
+    input: z.strictObject({ requestId: z.string().max(64) }),
+    output: z.object({ request: requestSummary }),
+  }),
 } as const

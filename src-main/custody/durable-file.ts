@@ -135,6 +135,16 @@ export function syncFolder(path: string): void {
   }
 }
 
+/** Removes the file at `path`, durably. Throws `keep.read-only`, `keep.missing` (no such file) or `keep.unwritable`. */
+export function removeDurably(path: string): void {
+  try {
+    rmSync(path)
+    syncFolder(dirname(path))
+  } catch (cause) {
+    throw writingFailed(path, cause)
+  }
+}
+
 function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true })

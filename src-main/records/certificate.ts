@@ -146,6 +146,12 @@ export class Certificates {
     return this.#all('c.issuer_key = ? AND c.issuer_authority_id IS NULL ORDER BY c.id', issuerKey)
   }
 
+  /** Certificates that came from elsewhere, not ended at `at` and not revoked. */
+  importedInForce(at: string): Certificate[] {
+    const filter = "c.origin = 'imported' AND c.status = 'signed' AND c.not_after >= ? AND r.id IS NULL"
+    return this.#all(`${filter} ORDER BY c.id`, secondsOfInstant(at))
+  }
+
   /** End entities of an authority whose key is in the vault (an OCSP responder), newest first. */
   withKey(issuerAuthorityId: number): Certificate[] {
     const filter = "c.key_id IS NOT NULL AND c.authority_id IS NULL AND c.status = 'signed'"

@@ -5,6 +5,7 @@ import { RootkeepError } from '../contract/errors.ts'
 import { Authorities } from './authority.ts'
 import { Certificates } from './certificate.ts'
 import { CertificateCensus } from './certificate-census.ts'
+import { CertificateExpiry } from './certificate-expiry.ts'
 import { CertificateList } from './certificate-list.ts'
 import { Crls } from './crl.ts'
 import { CrlPartitions } from './crl-partition.ts'
@@ -65,6 +66,7 @@ export class Records {
   readonly certificates: Certificates
   readonly certificateList: CertificateList
   readonly certificateCensus: CertificateCensus
+  readonly certificateExpiry: CertificateExpiry
   readonly requests: Requests
   readonly revocations: Revocations
   readonly crls: Crls
@@ -88,6 +90,7 @@ export class Records {
     this.certificates = new Certificates(database, this.#ledger)
     this.certificateList = new CertificateList(database)
     this.certificateCensus = new CertificateCensus(database)
+    this.certificateExpiry = new CertificateExpiry(database)
     this.requests = new Requests(database, this.#ledger)
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)

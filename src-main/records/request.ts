@@ -103,6 +103,15 @@ export class Requests {
     this.#settle(id, { status: 'rejected', reason })
   }
 
+  /** Makes a rejected request pending again. Throws `request.not-rejected`, `request.unknown`. */
+  reopen(id: number): void {
+    const { status } = this.get(id)
+    if (status !== 'rejected') {
+      throw new RootkeepError('request.not-rejected', 'The request was not rejected', { request: id, status })
+    }
+    this.#ledger.update('request', id, { status: 'pending', reason: null })
+  }
+
   /** Throws `request.unknown`. */
   get(id: number): Request {
     const row = this.#database.get('request', `${select} WHERE id = ?`, id)
@@ -149,6 +158,13 @@ export class Requests {
     const sql = 'SELECT count(*) AS total FROM request WHERE status = ? AND key_id IS NULL'
     const row = this.#database.get('request', sql, status)
     return row?.integer('total') ?? 0
+  }
+
+  /** Since when the inbox's oldest pending request waits; null where none does. */
+  firstPending(): string | null {
+    const sql = `SELECT id, received_at FROM request WHERE status = 'pending' AND key_id IS NULL
+      ORDER BY received_at LIMIT 1`
+    return this.#database.get('request', sql)?.instant('received_at') ?? null
   }
 
   /** Throws `request.not-pending` for one that was answered or rejected, `request.unknown`. */

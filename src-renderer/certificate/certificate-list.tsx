@@ -8,8 +8,12 @@ import { useGo } from '../route.tsx'
 import { Page } from '../ui/page.tsx'
 import { FilteredCertificates } from './issued-certificates.tsx'
 
-/** Begins with the certificates of an issuer, or in a state, where one is named. */
-export function CertificateList(start: { issuer: string | null; state: CertificateState | null }) {
+/** Begins with the certificates of an issuer, in a state, or that a search finds, where one is named. */
+export function CertificateList(start: {
+  issuer: string | null
+  state: CertificateState | null
+  text: string
+}) {
   const { t } = useTranslation()
   const go = useGo()
   return (

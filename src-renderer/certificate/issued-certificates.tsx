@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { Waiting } from '../error/waiting.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
@@ -20,7 +21,7 @@ const restMilliseconds = 150
 export function IssuedCertificates({ issuer }: { issuer: string }) {
   return (
     <div className={classes.inTab}>
-      <FilteredCertificates start={{ issuer, state: null }} />
+      <FilteredCertificates start={{ issuer, state: null, text: '' }} />
     </div>
   )
 }
@@ -29,20 +30,25 @@ export function IssuedCertificates({ issuer }: { issuer: string }) {
 const searchRefusals: readonly string[] = ['input.invalid', 'authority.unknown']
 
 interface FilteredCertificatesProps {
-  readonly start: { readonly issuer: string | null; readonly state: CertificateState | null }
+  readonly start: {
+    readonly issuer: string | null
+    readonly state: CertificateState | null
+    readonly text: string
+  }
   readonly mayChooseIssuer?: boolean
 }
 
 /** A search box, an issuer, a state, and the certificates that pass all. */
 export function FilteredCertificates({ start, mayChooseIssuer = false }: FilteredCertificatesProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(start.text)
   const [issuer, setIssuer] = useState(start.issuer)
   const [state, setState] = useState(start.state)
   const [rested] = useDebouncedValue(text, restMilliseconds)
-  const { items, isLoading, error, more } = useCertificates({ issuer, state, text: rested })
+  const { items, isLoading, error, more, retry } = useCertificates({ issuer, state, text: rested })
   const isFiltered = rested.trim() !== '' || state !== null || (mayChooseIssuer && issuer !== null)
-  const refusal = error && searchRefusals.includes(error.code) ? error.message : null
+  const isOfSearch = error !== null && rested.trim() !== '' && searchRefusals.includes(error.code)
+  const refusal = isOfSearch ? error.message : null
   return (
     <div className={classes.list}>
       <div className={classes.filters}>
@@ -58,7 +64,8 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
           onChange={(value) => setState(value as CertificateState | null)}
         />
       </div>
-      <ErrorNotice error={refusal === null ? error : null} />
+      <ErrorNotice error={refusal === null ? error : null} onRetry={retry} />
+      {isLoading && error === null && <Waiting />}
       {!isLoading && items.length === 0 ? (
         <Empty
           icon={IconCertificate}

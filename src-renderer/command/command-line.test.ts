@@ -10,7 +10,7 @@ const sources: Readonly<Record<string, string>> = import.meta.glob('../**/*.tsx'
 })
 
 const acts = Object.entries(sources).flatMap(([path, source]) =>
-  [...source.matchAll(/use(?:Vault)?Act\('([a-z.-]+)'\)/g)].flatMap(([, name = '']) =>
+  [...source.matchAll(/use(?:Vault|Undoable)?Act\(\s*'([a-z.-]+)'/g)].flatMap(([, name = '']) =>
     isProcedureName(name) && procedureOf(name).effect !== 'read' ? [{ path, source, name }] : [],
   ),
 )

@@ -18,7 +18,13 @@ export default function Line<K extends ProcedureName>({ procedure, draft, keep }
   const line = commandOf(procedure, draft, { keep })
   return (
     <div className={classes.frame}>
-      <code className={classes.line}>{line}</code>
+      <code className={classes.line}>
+        {flagsOf(line).map((flag) => (
+          <span key={flag.at} className={classes.flag}>
+            {flag.words}
+          </span>
+        ))}
+      </code>
       <div className={classes.foot}>
         <Text size="xs" c="dimmed" flex={1}>
           {t('command.hint')}
@@ -27,4 +33,14 @@ export default function Line<K extends ProcedureName>({ procedure, draft, keep }
       </div>
     </div>
   )
+}
+
+/** A line is broken before a flag, never within its dashes. */
+function flagsOf(line: string) {
+  let at = 0
+  return line.split(/(?<= )(?=--)/).map((words) => {
+    const flag = { at, words }
+    at += words.length
+    return flag
+  })
 }

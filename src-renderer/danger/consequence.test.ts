@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { procedureNames, procedureOf } from '../../src-main/contract/contract.ts'
+import { inverses } from '../../src-main/contract/inverse.ts'
 import { consequences } from './consequence.ts'
 
 const sources: Readonly<Record<string, string>> = import.meta.glob('../**/*.tsx', {
@@ -14,7 +15,7 @@ const dangerous = Object.entries(consequences).flatMap(([name, { kind, ...how }]
 )
 const callers = dangerous.flatMap((name) =>
   Object.entries(sources)
-    .filter(([, source]) => source.includes(`useAct('${name}')`))
+    .filter(([, source]) => new RegExp(`use(?:Undoable)?Act\\(\\s*'${name}'`).test(source))
     .map(([path, source]) => ({ name, path, source })),
 )
 
@@ -22,6 +23,12 @@ describe('consequences', () => {
   test('decide about every procedure that writes or signs, and about no other', () => {
     const acts = procedureNames.filter((name) => procedureOf(name).effect !== 'read')
     expect(Object.keys(consequences).sort()).toEqual([...acts].sort())
+  })
+
+  test('leave undone what has an inverse, or asks before', () => {
+    const undone = Object.entries(consequences).filter(([, { kind }]) => kind === 'undone')
+    const others = Object.keys(inverses).filter((name) => !dangerous.includes(name))
+    expect(undone.map(([name]) => name).sort()).toEqual(others.sort())
   })
 
   test.each(dangerous)('have a form that asks for the name before %s', (name) => {

@@ -1,5 +1,5 @@
 // What each act leaves behind: a decision for every procedure of the contract that writes or signs. Dangerous acts ask
-// before; acts that are undone have their inverse in undo/inverse.ts; of the others it is said why they simply stay.
+// before; acts that are undone have their inverse in contract/inverse.ts; of the others it is said why they simply stay.
 
 import type { ProcedureName } from '../../src-main/contract/contract.ts'
 
@@ -41,6 +41,7 @@ export const consequences = {
   'key.add-passphrase': stays('it is taken away again by whoever knows it'),
   'key.remove-passphrase': stays('another is given in its place'),
   'profile.save': undone,
+  'profile.remove': undone,
   'authority.create-root': signed,
   'authority.create-subordinate': signed,
   'authority.request-subordinate': signed,
@@ -53,6 +54,7 @@ export const consequences = {
   'request.create': signed,
   'request.import': stays('a request in the inbox does nothing before it is signed or rejected'),
   'request.reject': undone,
+  'request.reopen': undone,
   'certificate.issue': signed,
   'certificate.issue-batch': signed,
   'certificate.resign': signed,
@@ -77,6 +79,7 @@ export const consequences = {
   'gem.trust-add': undone,
   'gem.trust-remove': byName,
   'gem.policy-save': undone,
+  'gem.policy-remove': undone,
   'journal.checkpoint': signed,
 } as const satisfies { readonly [K in ProcedureName]?: Consequence }
 

@@ -18,7 +18,7 @@ export function LoadedPage<T>({ from, children }: LoadedPageProps<T>) {
   if (from.data !== undefined || !from.error) return <Loaded from={from}>{children}</Loaded>
   return (
     <Page title={t('error.title')}>
-      <ErrorNotice error={from.error} />
+      <ErrorNotice error={from.error} onRetry={() => void from.refetch()} />
     </Page>
   )
 }

@@ -1,11 +1,10 @@
 // What was read, once it is there; until then a quiet sign of waiting, and instead of it the failure.
 
-import { Center, Loader } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
 import { ErrorNotice } from './error-notice.tsx'
+import { Waiting } from './waiting.tsx'
 
 interface LoadedProps<T> {
   readonly from: UseQueryResult<T, RootkeepError>
@@ -13,12 +12,7 @@ interface LoadedProps<T> {
 }
 
 export function Loaded<T>({ from, children }: LoadedProps<T>) {
-  const { t } = useTranslation()
   if (from.data !== undefined) return children(from.data)
-  if (from.error) return <ErrorNotice error={from.error} />
-  return (
-    <Center mih={120} role="status" aria-label={t('ui.loading')}>
-      <Loader size="sm" type="dots" />
-    </Center>
-  )
+  if (from.error) return <ErrorNotice error={from.error} onRetry={() => void from.refetch()} />
+  return <Waiting />
 }

@@ -2,7 +2,7 @@
 
 import { Button, Group, Select, Stack } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
@@ -10,8 +10,9 @@ import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
 import { YamlEditor } from '../profile/yaml-editor.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct, useProcedure } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useProcedure } from '../use-procedure.ts'
+import { RemovePolicy } from './remove-policy.tsx'
 
 const pauseMilliseconds = 250
 const noFindings = [] as const
@@ -31,26 +32,36 @@ export function GemPolicies() {
         allowDeselect={false}
         maw={460}
       />
-      <Loaded from={shown}>{({ yaml }) => <PolicyEditor key={chosen} start={yaml} />}</Loaded>
+      <Loaded from={shown}>
+        {({ yaml, summary }) => (
+          <PolicyEditor
+            key={chosen}
+            start={yaml}
+            actions={
+              !summary.builtIn && (
+                <RemovePolicy name={chosen} title={summary.title} onRemoved={() => setChosen('strict')} />
+              )
+            }
+          />
+        )}
+      </Loaded>
     </Stack>
   )
 }
 
-function PolicyEditor({ start }: { start: string }) {
+function PolicyEditor({ start, actions }: { start: string; actions: ReactNode }) {
   const { t } = useTranslation()
-  const notify = useNotice()
   const [yaml, setYaml] = useState(start)
   const [settled] = useDebouncedValue(yaml, pauseMilliseconds)
   const check = useProcedure('gem.policy-check', { yaml: settled })
-  const save = useAct('gem.policy-save')
+  const save = useUndoableAct('gem.policy-save', ({ summary }) =>
+    t('gem.policy.saved', { name: summary.name }),
+  )
   const isValid = settled === yaml && check.data?.valid === true
-  const submit = async () => {
-    const saved = await save.run({ yaml })
-    if (saved) notify({ message: t('gem.policy.saved', { name: saved.summary.name }) })
-  }
+  const submit = () => save.run({ yaml })
   const text = { yaml, setYaml, findings: check.data?.findings ?? noFindings, isValid }
   return (
-    <Panel mark={<TermMark name="gemPolicy" />} title={t('gem.policy.new')}>
+    <Panel mark={<TermMark name="gemPolicy" />} title={t('gem.policy.new')} actions={actions}>
       <Stack gap="sm">
         <YamlEditor draft={text} label={t('gem.policy.yaml')} inOrder={t('gem.policy.inOrder')} />
         <ErrorNotice error={save.error} />

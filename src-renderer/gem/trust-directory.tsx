@@ -15,8 +15,8 @@ import { formatDay } from '../instant.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct, useProcedure } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useProcedure } from '../use-procedure.ts'
 import { RemoveTrust } from './remove-trust.tsx'
 
 type Trusted = Output<'gem.trust-list'>['certificates'][number]
@@ -24,13 +24,12 @@ type Trusted = Output<'gem.trust-list'>['certificates'][number]
 export function TrustDirectory() {
   const { t } = useTranslation()
   const list = useProcedure('gem.trust-list', {})
-  const notify = useNotice()
-  const add = useAct('gem.trust-add')
+  const add = useUndoableAct('gem.trust-add', ({ subject, replaced }) => {
+    const added = t('gem.trust.added', { subject })
+    return replaced === null ? added : `${added} ${t('gem.trust.replaced')}`
+  })
   const take = async ([file]: readonly NamedFile[]) => {
-    const added = file && (await add.run({ certificate: file.content }))
-    if (!added) return
-    const replaced = added.replaced === null ? '' : ` ${t('gem.trust.replaced')}`
-    notify({ message: `${t('gem.trust.added', { subject: added.subject })}${replaced}` })
+    if (file) await add.run({ certificate: file.content })
   }
   return (
     <Stack gap="md">

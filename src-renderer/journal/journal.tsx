@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { JournalEntry } from '../../src-main/contract/journal.ts'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { Paged } from '../error/paged.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -30,7 +30,7 @@ const paging = {
 export function Journal() {
   const { t } = useTranslation()
   const columns = useColumns()
-  const { items, isLoading, error, more } = usePages(paging)
+  const pages = usePages(paging)
   const verification = useVerification()
   const [opened, setOpened] = useState<JournalEntry | null>(null)
   return (
@@ -42,19 +42,21 @@ export function Journal() {
       fills
     >
       <VerificationResult verification={verification} />
-      <ErrorNotice error={error} />
-      {!isLoading && items.length === 0 ? (
-        <Empty icon={IconNotebook} title={t('journal.none')} description={t('journal.noneHint')} />
-      ) : (
-        <DataTable
-          label={t('journal.title')}
-          columns={columns}
-          items={items}
-          idOf={({ sequence }) => String(sequence)}
-          onOpen={(entry) => setOpened(entry)}
-          onEnd={more}
-        />
-      )}
+      <Paged
+        from={pages}
+        empty={<Empty icon={IconNotebook} title={t('journal.none')} description={t('journal.noneHint')} />}
+      >
+        {(items) => (
+          <DataTable
+            label={t('journal.title')}
+            columns={columns}
+            items={items}
+            idOf={({ sequence }) => String(sequence)}
+            onOpen={(entry) => setOpened(entry)}
+            onEnd={pages.more}
+          />
+        )}
+      </Paged>
       <EntryDialog entry={opened} onClose={() => setOpened(null)} />
     </Page>
   )

@@ -1,6 +1,8 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
 import { act } from './en/act.ts'
+import { asn1 } from './en/asn1.ts'
+import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
 import { certificate } from './en/certificate.ts'
@@ -26,12 +28,15 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
+import { undo } from './en/undo.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
 
 export const en = {
   ...shell,
+  ...attention,
+  ...asn1,
   ...vault,
   ...trust,
   ...trustList,
@@ -53,6 +58,7 @@ export const en = {
   ...palette,
   ...command,
   ...danger,
+  ...undo,
   ...act,
   ...help,
   ...glossary,

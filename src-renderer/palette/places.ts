@@ -7,6 +7,7 @@ import type { Route } from '../route.tsx'
 /** Null for what the window itself does with no one asking. */
 type Place = Route | null
 
+const attention: Route = { screen: 'attention' }
 const trust: Route = { screen: 'trust' }
 const trustLists: Route = { screen: 'trust-lists' }
 const authorities: Route = { screen: 'authorities' }
@@ -54,6 +55,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'profile.schema': { screen: 'create-profile' },
   'profile.check': { screen: 'create-profile' },
   'profile.save': { screen: 'create-profile' },
+  'profile.remove': profiles,
   'authority.create-root': { screen: 'create-root' },
   'authority.create-subordinate': { screen: 'create-subordinate' },
   'authority.request-subordinate': { screen: 'request-subordinate' },
@@ -73,6 +75,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'request.list': requests,
   'request.export-list': requests,
   'request.reject': requests,
+  'request.reopen': requests,
   'certificate.prepare': requests,
   'certificate.issue': requests,
   'certificate.issue-batch': requests,
@@ -99,6 +102,8 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'ocsp.respond': authorities,
   'ocsp.presign': authorities,
   'ocsp.inspect': revocation,
+  'status.attention': attention,
+  'status.expiry': attention,
   'status.due': publishing,
   'status.calendar': publishing,
   'status.settings': null,
@@ -128,12 +133,14 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'gem.policy-schema': gems,
   'gem.policy-check': gems,
   'gem.policy-save': gems,
+  'gem.policy-remove': gems,
   'journal.list': journal,
   'journal.export-list': journal,
   'journal.verify': journal,
   'journal.head': journal,
   'journal.checkpoint': journal,
   'file.identify': null,
+  'file.inspect-der': { screen: 'asn1' },
   'file.open': null,
   'file.save': null,
 }

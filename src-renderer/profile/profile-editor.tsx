@@ -8,7 +8,8 @@ import { LoadedPage } from '../error/loaded-page.tsx'
 import { useGo } from '../route.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { useAct, useProcedure } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useProcedure } from '../use-procedure.ts'
 import { withValue } from './draft.ts'
 import classes from './profile.module.css'
 import { ProfileForm } from './profile-form.tsx'
@@ -52,7 +53,7 @@ function Editor({ start, isNew }: { start: string; isNew: boolean }) {
   const { t } = useTranslation()
   const go = useGo()
   const draft = useDraft(start)
-  const save = useAct('profile.save')
+  const save = useUndoableAct('profile.save', ({ summary }) => t('profile.saved', { title: summary.title }))
   const submit = async () => {
     const saved = await save.run({ yaml: draft.yaml })
     if (saved) go({ screen: 'profile', name: saved.summary.name })

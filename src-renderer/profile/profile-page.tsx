@@ -9,6 +9,7 @@ import { Panel } from '../ui/panel.tsx'
 import { TextBlock } from '../ui/text-block.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import { ProfileWords } from './profile-words.tsx'
+import { RemoveProfile } from './remove-profile.tsx'
 
 export function ProfilePage({ name }: { name: string }) {
   const { t } = useTranslation()
@@ -21,9 +22,12 @@ export function ProfilePage({ name }: { name: string }) {
           title={summary.title}
           subtitle={summary.description}
           actions={
-            <Button variant="default" onClick={() => go({ screen: 'edit-profile', name })}>
-              {t(summary.builtIn ? 'profile.copy' : 'profile.edit')}
-            </Button>
+            <>
+              {!summary.builtIn && <RemoveProfile name={name} title={summary.title} />}
+              <Button variant="default" onClick={() => go({ screen: 'edit-profile', name })}>
+                {t(summary.builtIn ? 'profile.copy' : 'profile.edit')}
+              </Button>
+            </>
           }
         >
           <Stack gap="md">

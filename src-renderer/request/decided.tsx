@@ -4,8 +4,12 @@ import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { RequestSummary } from '../../src-main/contract/request.ts'
 import { CertificateExport } from '../certificate/certificate-export.tsx'
+import { CommandLine } from '../command/command-line.tsx'
+import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
+import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 interface DecidedProps {
   readonly request: RequestSummary
@@ -20,7 +24,7 @@ export function Decided({ request, isNew }: DecidedProps) {
   if (certificate === null) {
     return (
       <Panel title={t('request.rejected')} takesFocus={isNew}>
-        <Text>{request.rejectionReason}</Text>
+        <Rejected request={request} />
       </Panel>
     )
   }
@@ -41,5 +45,23 @@ export function Decided({ request, isNew }: DecidedProps) {
         </Group>
       </Panel>
     </div>
+  )
+}
+
+function Rejected({ request }: { request: RequestSummary }) {
+  const { t } = useTranslation()
+  const { title, id } = request
+  const reopen = useUndoableAct('request.reopen', () => t('request.reopened', { title }))
+  return (
+    <Form
+      label={t('request.reopen')}
+      submit={t('request.reopen')}
+      isRunning={reopen.isRunning}
+      failure={<ErrorNotice error={reopen.error} />}
+      command={<CommandLine procedure="request.reopen" draft={{ requestId: id }} />}
+      onSubmit={() => reopen.run({ requestId: id })}
+    >
+      <Text>{request.rejectionReason}</Text>
+    </Form>
   )
 }

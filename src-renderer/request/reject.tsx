@@ -8,13 +8,13 @@ import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 export function Reject({ id, title }: { id: string; title: string }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
-  const reject = useAct('request.reject')
+  const reject = useUndoableAct('request.reject', () => t('request.rejectedNotice', { title }))
   const submit = async () => {
     if (await reject.run({ requestId: id, reason: reason.trim() })) setOpen(false)
   }

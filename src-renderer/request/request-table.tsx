@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { RequestSummary } from '../../src-main/contract/request.ts'
 import { keyWords } from '../certificate/key-words.ts'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { Paged } from '../error/paged.tsx'
 import { formatInstant } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -22,20 +22,25 @@ export function RequestTable({ status }: { status: RequestStatus }) {
   const { t } = useTranslation()
   const go = useGo()
   const columns = useColumns()
-  const { items, isLoading, error, more } = usePages(useMemo(() => pagingOf(status), [status]))
-  if (error) return <ErrorNotice error={error} />
-  if (!isLoading && items.length === 0) {
-    return <Empty icon={IconInbox} title={t(`request.none.${status}`)} description={t('request.noneHint')} />
-  }
+  const pages = usePages(useMemo(() => pagingOf(status), [status]))
   return (
-    <DataTable
-      label={t('request.inbox')}
-      columns={columns}
-      items={items}
-      idOf={({ id }) => id}
-      onOpen={({ id }) => go({ screen: 'request', id })}
-      onEnd={more}
-    />
+    <Paged
+      from={pages}
+      empty={
+        <Empty icon={IconInbox} title={t(`request.none.${status}`)} description={t('request.noneHint')} />
+      }
+    >
+      {(items) => (
+        <DataTable
+          label={t('request.inbox')}
+          columns={columns}
+          items={items}
+          idOf={({ id }) => id}
+          onOpen={({ id }) => go({ screen: 'request', id })}
+          onEnd={pages.more}
+        />
+      )}
+    </Paged>
   )
 }
 

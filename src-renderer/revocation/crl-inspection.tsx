@@ -6,23 +6,29 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { TextAndBytes } from '../asn1/text-and-bytes.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { formatInstant } from '../instant.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { TextBlock } from '../ui/text-block.tsx'
 import { useAct } from '../use-procedure.ts'
 
-type Crl = Output<'crl.inspect'>
+interface Seen {
+  readonly crl: Output<'crl.inspect'>
+  /** As it was read. */
+  readonly file: string
+}
 
 export function CrlInspection() {
   const { t } = useTranslation()
-  const [crl, setCrl] = useState<Crl | null>(null)
+  const [seen, setSeen] = useState<Seen | null>(null)
   const inspect = useAct('crl.inspect')
   const take = async ([file]: readonly NamedFile[]) => {
-    if (file) setCrl((await inspect.run({ crl: file.content })) ?? null)
+    if (!file) return
+    const crl = await inspect.run({ crl: file.content })
+    setSeen(crl ? { crl, file: file.content } : null)
   }
   return (
     <Stack gap="md">
@@ -33,12 +39,12 @@ export function CrlInspection() {
         onFiles={take}
       />
       <ErrorNotice error={inspect.error} />
-      {crl && <CrlWords crl={crl} />}
+      {seen && <CrlWords {...seen} />}
     </Stack>
   )
 }
 
-function CrlWords({ crl }: { crl: Crl }) {
+function CrlWords({ crl, file }: Seen) {
   const { t } = useTranslation()
   return (
     <Panel title={t('crl.oneOf', { title: crl.issuer })}>
@@ -56,7 +62,7 @@ function CrlWords({ crl }: { crl: Crl }) {
             { name: t('crl.signature'), value: <SignatureTag valid={crl.signatureValid} /> },
           ]}
         />
-        <TextBlock label={t('certificate.textDump')} text={crl.text} copyLabel={t('ui.copy')} />
+        <TextAndBytes text={crl.text} file={file} />
       </Stack>
     </Panel>
   )

@@ -1,20 +1,18 @@
 // What must be published or issued anew, soonest first, with a warning where something presses; and as a calendar.
 
-import { Alert, Button, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCalendar } from '@tabler/icons-react'
+import { Alert, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DueDate } from '../../src-main/contract/status.ts'
-import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
-import { useSave } from '../file/use-save.ts'
 import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { useAct } from '../use-procedure.ts'
 import { DueState } from './due-state.tsx'
 import classes from './revocation.module.css'
+import { SaveCalendar } from './save-calendar.tsx'
 import { pressing, useDue } from './use-due.ts'
 
 export function DueDates() {
@@ -24,30 +22,6 @@ export function DueDates() {
     <Panel mark={<TermMark name="nextUpdate" />} title={t('due.title')} actions={<SaveCalendar />}>
       <Loaded from={due}>{(found) => <Dates due={found.due} />}</Loaded>
     </Panel>
-  )
-}
-
-function SaveCalendar() {
-  const { t } = useTranslation()
-  const calendar = useAct('status.calendar')
-  const { save, isSaving, error } = useSave()
-  const submit = async () => {
-    const made = await calendar.run({})
-    if (!made) return
-    await save(t('due.calendarTitle'), [{ name: 'rootkeep.ics', encoding: 'text', content: made.calendar }])
-  }
-  return (
-    <>
-      <ErrorNotice error={calendar.error ?? error} />
-      <Button
-        variant="default"
-        leftSection={<IconCalendar size={16} aria-hidden />}
-        loading={calendar.isRunning || isSaving}
-        onClick={submit}
-      >
-        {t('due.calendar')}
-      </Button>
-    </>
   )
 }
 

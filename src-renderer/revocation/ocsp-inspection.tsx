@@ -5,20 +5,23 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
+import { TextAndBytes } from '../asn1/text-and-bytes.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { base64Of } from '../file/read-file.ts'
 import { Panel } from '../ui/panel.tsx'
-import { TextBlock } from '../ui/text-block.tsx'
 import { useAct } from '../use-procedure.ts'
 import { SingleResponses } from './single-responses.tsx'
 
 export function OcspInspection() {
   const { t } = useTranslation()
-  const [seen, setSeen] = useState<Output<'ocsp.inspect'> | null>(null)
+  const [seen, setSeen] = useState<(Output<'ocsp.inspect'> & { readonly file: string }) | null>(null)
   const inspect = useAct('ocsp.inspect')
   const take = async ([file]: readonly NamedFile[]) => {
-    if (file) setSeen((await inspect.run({ file: base64Of(file) })) ?? null)
+    if (!file) return
+    const content = base64Of(file)
+    const inspected = await inspect.run({ file: content })
+    setSeen(inspected ? { ...inspected, file: content } : null)
   }
   return (
     <Stack gap="md">
@@ -33,7 +36,7 @@ export function OcspInspection() {
         <Panel title={t(`ocsp.kind.${seen.kind}`)}>
           <Stack gap="md">
             <SingleResponses responses={seen.responses} />
-            <TextBlock label={t('certificate.textDump')} text={seen.text} copyLabel={t('ui.copy')} />
+            <TextAndBytes text={seen.text} file={seen.file} />
           </Stack>
         </Panel>
       )}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { RevocationSummary } from '../../src-main/contract/revocation.ts'
 import { StateTag } from '../certificate/state-tag.tsx'
-import { ErrorNotice } from '../error/error-notice.tsx'
+import { Paged } from '../error/paged.tsx'
 import { formatInstant } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -29,22 +29,27 @@ export function RevocationList() {
   const { t } = useTranslation()
   const go = useGo()
   const columns = useColumns()
-  const { items, isLoading, error, more } = usePages(paging)
-  if (error) return <ErrorNotice error={error} />
-  if (!isLoading && items.length === 0) {
-    return <Empty icon={IconCircleOff} title={t('revocation.none')} description={t('revocation.noneHint')} />
-  }
+  const pages = usePages(paging)
   return (
-    <div className={classes.list}>
-      <DataTable
-        label={t('revocation.list')}
-        columns={columns}
-        items={items}
-        idOf={({ issuer, serialNumber }) => `${issuer}/${serialNumber}`}
-        onOpen={({ certificate }) => certificate && go({ screen: 'certificate', sha256: certificate })}
-        onEnd={more}
-      />
-    </div>
+    <Paged
+      from={pages}
+      empty={
+        <Empty icon={IconCircleOff} title={t('revocation.none')} description={t('revocation.noneHint')} />
+      }
+    >
+      {(items) => (
+        <div className={classes.list}>
+          <DataTable
+            label={t('revocation.list')}
+            columns={columns}
+            items={items}
+            idOf={({ issuer, serialNumber }) => `${issuer}/${serialNumber}`}
+            onOpen={({ certificate }) => certificate && go({ screen: 'certificate', sha256: certificate })}
+            onEnd={pages.more}
+          />
+        </div>
+      )}
+    </Paged>
   )
 }
 

@@ -27,7 +27,7 @@ export function Settings() {
                 <SchemeChoice />
               </Panel>
               <Panel title={t('settings.idleLock')}>
-                <IdleLock minutes={vault.idleLockMinutes} />
+                <IdleLock key={vault.idleLockMinutes} minutes={vault.idleLockMinutes} />
               </Panel>
               <Panel mark={<TermMark name="vault" />} title={t('settings.vault')}>
                 <VaultWords status={vault} />

@@ -2,6 +2,8 @@
 // A new noun gets its screens by a line in `route.tsx`, here, and in `sidebar.tsx`.
 
 import type { ReactNode } from 'react'
+import { Asn1File } from '../asn1/asn1-file.tsx'
+import { AttentionScreen } from '../attention/attention-screen.tsx'
 import { AuthorityList } from '../authority/authority-list.tsx'
 import { AuthorityPage } from '../authority/authority-page.tsx'
 import { CreateRoot } from '../authority/create-root.tsx'
@@ -32,6 +34,7 @@ import { TrustLists } from '../trust-list/trust-lists.tsx'
 
 /** The nouns of the sidebar, in its order. */
 export const nouns = [
+  'attention',
   'trust',
   'authorities',
   'requests',
@@ -55,6 +58,7 @@ interface Screen<R extends Route> {
 type Screens = { readonly [K in Route['screen']]: Screen<Extract<Route, { screen: K }>> }
 
 const screens: Screens = {
+  attention: { noun: 'attention', show: () => <AttentionScreen /> },
   trust: { noun: 'trust', show: ({ node }) => <TrustScreen node={node ?? null} /> },
   path: { noun: 'trust', show: ({ sha256 }) => <PathScreen sha256={sha256 ?? null} /> },
   'trust-lists': { noun: 'trust', show: () => <TrustLists /> },
@@ -76,9 +80,12 @@ const screens: Screens = {
   request: { noun: 'requests', show: ({ id }) => <Review id={id} /> },
   certificates: {
     noun: 'certificates',
-    show: ({ issuer, state }) => <CertificateList issuer={issuer ?? null} state={state ?? null} />,
+    show: ({ issuer, state, text }) => (
+      <CertificateList issuer={issuer ?? null} state={state ?? null} text={text ?? ''} />
+    ),
   },
   certificate: { noun: 'certificates', show: ({ sha256 }) => <CertificatePage sha256={sha256} /> },
+  asn1: { noun: 'certificates', show: () => <Asn1File /> },
   'certificate-file': { noun: 'certificates', show: () => <CertificateFile /> },
   revocation: { noun: 'revocation', show: ({ tab }) => <Revocation key={tab} tab={tab ?? 'revocations'} /> },
   gems: { noun: 'gems', show: () => <Gems /> },

@@ -3,10 +3,12 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
+import { useFirstScreen } from '../attention/use-first-screen.ts'
 import { Boundary } from '../error/boundary.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
+import { useUndo } from '../undo/use-undo.ts'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { useKeptFocus } from './kept-focus.ts'
@@ -22,13 +24,16 @@ const contentId = 'content'
 export function Shell({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const route = useRoute()
+  const isDecided = useFirstScreen()
   const go = useGo()
   const lock = useVaultAct('vault.lock')
+  const undo = useUndo()
   const [isFinding, finding] = useDisclosure()
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
+    ['mod+Z', () => void undo()],
   ])
   useParts()
   useKeptFocus()
@@ -43,9 +48,7 @@ export function Shell({ status }: { status: VaultStatus }) {
       <main id={contentId} className={classes.main} tabIndex={-1}>
         <KeepNotices status={status} />
         <div className={classes.screen}>
-          <Boundary key={JSON.stringify(route)}>
-            <ScreenOf route={route} />
-          </Boundary>
+          <Boundary key={JSON.stringify(route)}>{isDecided && <ScreenOf route={route} />}</Boundary>
         </div>
       </main>
       <StatusBar status={status} />

@@ -3,6 +3,7 @@
 import { ActionIcon, Badge, Button, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import {
   type Icon,
+  IconActivity,
   IconArrowLeft,
   IconArrowRight,
   IconBinaryTree2,
@@ -21,6 +22,7 @@ import {
   IconTemplate,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { pressingFindings, useAttention } from '../attention/use-attention.ts'
 import { pressing, useDue } from '../revocation/use-due.ts'
 import { type Route, useGo, useRoute } from '../route.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -30,6 +32,7 @@ import { type Noun, nounOf, nouns } from './screens.tsx'
 import classes from './sidebar.module.css'
 
 const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Route } } = {
+  attention: { icon: IconActivity, route: { screen: 'attention' } },
   trust: { icon: IconBinaryTree2, route: { screen: 'trust' } },
   authorities: { icon: IconBuildingCastle, route: { screen: 'authorities' } },
   requests: { icon: IconInbox, route: { screen: 'requests' } },
@@ -92,11 +95,24 @@ function Entry({ noun, isCurrent }: { noun: Noun; isCurrent: boolean }) {
     >
       <EntryIcon size={18} stroke={1.7} aria-hidden />
       <span className={classes.words}>{t(`nav.${noun}`)}</span>
+      {noun === 'attention' && <Attention />}
       {noun === 'requests' && <Pending />}
       {noun === 'revocation' && <Due />}
       {noun === 'backup' && <BackupDue />}
       {noun === 'help' && <Kbd size="xs">F1</Kbd>}
     </UnstyledButton>
+  )
+}
+
+/** What is too late or presses. */
+function Attention() {
+  const { t } = useTranslation()
+  const count = pressingFindings(useAttention().data?.findings ?? []).length
+  if (count === 0) return null
+  return (
+    <Badge size="sm" variant="filled" color="amber" autoContrast aria-label={t('attention.badge', { count })}>
+      {count}
+    </Badge>
   )
 }
 

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { cancelCall, type RunningCall, runningCalls, watchRunningCalls } from '../bridge.ts'
 import { formatClock } from '../instant.ts'
+import { longCall } from './long-call.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import classes from './status-bar.module.css'
 
@@ -44,10 +45,13 @@ function JournalCheck() {
   )
 }
 
+const tickMilliseconds = 1000
+
 function Running() {
   const calls = useSyncExternalStore(watchRunningCalls, runningCalls)
-  // What reports progress takes long; the rest is gone before it could be read.
-  const long = calls.find((call) => call.total > 0)
+  const [now, setNow] = useState(Date.now)
+  useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
+  const long = longCall(calls, now)
   return <span aria-live="polite">{long && <RunningWords call={long} />}</span>
 }
 
@@ -56,7 +60,8 @@ function RunningWords({ call }: { call: RunningCall }) {
   const what = call.procedure
   return (
     <span className={classes.part}>
-      {t('app.running', { what })} {t('app.runningProgress', { done: call.done, total: call.total })}
+      {t('app.running', { what })}
+      {call.total > 0 && <span>{t('app.runningProgress', { done: call.done, total: call.total })}</span>}
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -69,8 +74,6 @@ function RunningWords({ call }: { call: RunningCall }) {
     </span>
   )
 }
-
-const tickMilliseconds = 1000
 
 function Clock() {
   const { t } = useTranslation()

@@ -12,8 +12,7 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { type Field, FieldList } from '../ui/field-list.tsx'
 import { Form } from '../ui/form.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 import { RemoveAnchorDialog } from './remove-anchor-dialog.tsx'
 import { draftOfScope, scopeOfDraft } from './scope-draft.ts'
 import { ScopeFields } from './scope-fields.tsx'
@@ -73,14 +72,12 @@ function useFacts(anchor: TrustAnchor): readonly Field[] {
 
 function ScopeForm({ list, anchor, onClose, onRemove }: AnchorDetailProps) {
   const { t } = useTranslation()
-  const notify = useNotice()
   const { sha256 } = anchor
   const [draft, setDraft] = useState(draftOfScope(anchor.scope))
   const [note, setNote] = useState(anchor.note)
-  const change = useAct('trust.change')
+  const change = useUndoableAct('trust.change', () => t('anchor.changed'))
   const submit = async () => {
     if (!(await change.run({ list, sha256, note, ...scopeOfDraft(draft) }))) return
-    notify({ message: t('anchor.changed') })
     onClose()
   }
   return (

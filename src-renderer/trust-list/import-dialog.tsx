@@ -10,7 +10,7 @@ import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 import { PassphraseField } from '../vault/passphrase-field.tsx'
 import { TrustWarnings } from './trust-warnings.tsx'
 
@@ -52,7 +52,9 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const [note, setNote] = useState('')
-  const act = useAct('trust.import')
+  const act = useUndoableAct('trust.import', ({ anchors }) =>
+    t('trustList.imported', { count: anchors.length }),
+  )
   const submit = async () => {
     const input = { list, files: [...files], note, ...(password !== '' && { password }) }
     const imported = await act.run(input)

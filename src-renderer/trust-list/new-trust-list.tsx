@@ -9,7 +9,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 export function NewTrustList({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation()
@@ -25,7 +25,7 @@ function NewTrustListForm() {
   const go = useGo()
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
-  const create = useAct('trust.create')
+  const create = useUndoableAct('trust.create', ({ list }) => t('trustList.made', { name: list.name }))
   const isValid = trustListName.safeParse(name).success
   const submit = async () => {
     if (await create.run({ list: name, note })) go({ screen: 'trust-list', name })

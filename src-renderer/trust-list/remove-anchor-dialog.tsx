@@ -6,8 +6,7 @@ import type { TrustAnchor } from '../../src-main/contract/trust-list.ts'
 import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 interface RemoveAnchorDialogProps {
   readonly list: string
@@ -17,12 +16,10 @@ interface RemoveAnchorDialogProps {
 
 export function RemoveAnchorDialog({ list, anchor, onClose }: RemoveAnchorDialogProps) {
   const { t } = useTranslation()
-  const notify = useNotice()
-  const remove = useAct('trust.remove')
+  const remove = useUndoableAct('trust.remove', () => t('anchor.removed'))
   const input = { list, sha256: anchor.sha256 }
   const submit = async () => {
     if (!(await remove.run(input))) return
-    notify({ message: t('anchor.removed') })
     onClose()
   }
   return (

@@ -6,8 +6,7 @@ import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 interface RemoveListDialogProps {
   readonly list: string
@@ -18,11 +17,9 @@ interface RemoveListDialogProps {
 export function RemoveListDialog({ list, opened, onClose }: RemoveListDialogProps) {
   const { t } = useTranslation()
   const go = useGo()
-  const notify = useNotice()
-  const remove = useAct('trust.remove')
+  const remove = useUndoableAct('trust.remove', () => t('trustList.removed'))
   const submit = async () => {
     if (!(await remove.run({ list, wholeList: true }))) return
-    notify({ message: t('trustList.removed') })
     go({ screen: 'trust-lists' })
   }
   return (

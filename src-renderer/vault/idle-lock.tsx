@@ -6,18 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useVaultAct } from './use-vault.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 
 export function IdleLock({ minutes }: { minutes: number }) {
   const { t } = useTranslation()
-  const notify = useNotice()
   const [typed, setTyped] = useState<number | string>(minutes)
-  const configure = useVaultAct('vault.configure')
-  const submit = async () => {
-    const done = await configure.run({ idleLockMinutes: Number(typed) })
-    if (done) notify({ message: t('settings.idleLockSaved') })
-  }
+  const configure = useUndoableAct('vault.configure', () => t('settings.idleLockSaved'))
   return (
     <Form
       label={t('settings.idleLock')}
@@ -26,7 +20,7 @@ export function IdleLock({ minutes }: { minutes: number }) {
       command={<CommandLine procedure="vault.configure" draft={{ idleLockMinutes: Number(typed) }} />}
       disabled={typed === '' || Number(typed) === minutes}
       failure={<ErrorNotice error={configure.error} />}
-      onSubmit={submit}
+      onSubmit={() => configure.run({ idleLockMinutes: Number(typed) })}
     >
       <NumberInput
         label={t('settings.idleLockMinutes')}

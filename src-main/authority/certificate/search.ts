@@ -72,7 +72,7 @@ const daysOfUnit: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365
 
 /**
  * `<30d` within thirty days from now (for `issued`: in the last thirty), `>1y` later than a year from now (before
- * that); a year, a month or a day of the calendar, also after `<` and `>`.
+ * that); a year, a month or a day of the calendar, also after `<` and `>`; from one to another: `2027-03-01..2027-03-07`.
  */
 function rangeOf(
   field: 'expires' | 'issued',
@@ -87,10 +87,19 @@ function rangeOf(
 }
 
 function calendarRange(field: string, value: string): { from?: Instant; before?: Instant } {
+  const [first, last, ...more] = value.split('..')
+  if (first === undefined || last === undefined || more.length > 0) return calendarTerm(field, value)
+  const { from } = calendarTerm(field, first)
+  const { before } = calendarTerm(field, last)
+  if (from === undefined || before === undefined) throw notOfCalendar(field)
+  return { from, before }
+}
+
+function calendarTerm(field: string, value: string): { from?: Instant; before?: Instant } {
   const [, order, year, month, day] = /^([<>]?)(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value) ?? []
   const from =
     year === undefined ? Number.NaN : Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-  if (Number.isNaN(from)) throw refused(`${field} is as <30d, >1y, 2027, 2027-03 or 2027-03-31`, field)
+  if (Number.isNaN(from)) throw notOfCalendar(field)
   const end = new Date(from)
   if (day !== undefined) end.setUTCDate(end.getUTCDate() + 1)
   else if (month !== undefined) end.setUTCMonth(end.getUTCMonth() + 1)
@@ -98,6 +107,10 @@ function calendarRange(field: string, value: string): { from?: Instant; before?:
   const [first, next] = [instantOfSeconds(from / 1000), instantOfSeconds(end.getTime() / 1000)]
   if (order === '<') return { before: first }
   return order === '>' ? { from: next } : { from: first, before: next }
+}
+
+function notOfCalendar(field: string): RootkeepError {
+  return refused(`${field} is as <30d, >1y, 2027, 2027-03, 2027-03-31 or 2027-03-01..2027-03-07`, field)
 }
 
 /** An algorithm or a family (`rsa`, `ec`, `ml-dsa`), and for one with sizes how large: `rsa<3072`. */

@@ -10,6 +10,7 @@ import type { Host } from '../../contract/host.ts'
 import {
   createFolderDurably,
   readBounded,
+  removeDurably,
   type StagedFile,
   stageDurably,
 } from '../../custody/durable-file.ts'
@@ -33,6 +34,8 @@ export interface GemPolicies {
   find(nameOrPath: string, host: Host | null): GemPolicy
   /** Makes ready to save one of the keep's own; `commit` does it. Throws `gem.policy-invalid`, `profile.name-taken`. */
   stage(yaml: string): { readonly stored: StoredPolicy; readonly file: StagedFile }
+  /** Removes one of the keep's own. Throws `gem.policy-unknown`, also for a built-in one, and as removing throws. */
+  remove(name: string): void
 }
 
 /** Policies of `builtInFolder`, then of `ownFolder`, which need not exist. */
@@ -63,6 +66,14 @@ export function createGemPolicies(builtInFolder: string, ownFolder: string): Gem
       createFolderDurably(ownFolder)
       const file = stageDurably(join(ownFolder, `${policy.name}.yaml`), Buffer.from(yaml))
       return { stored: { policy, yaml, builtIn: false }, file }
+    },
+    remove(name) {
+      if (namesIn(builtInFolder).includes(name) || !namesIn(ownFolder).includes(name)) {
+        throw new RootkeepError('gem.policy-unknown', `There is no policy ${name} of your own.`, {
+          policy: name,
+        })
+      }
+      removeDurably(join(ownFolder, `${name}.yaml`))
     },
   }
 }

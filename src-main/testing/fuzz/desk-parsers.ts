@@ -56,6 +56,12 @@ export const deskParsers: readonly FuzzedParser[] = [
     parse: (octets) => call('request.inspect', { request: contentOf(octets), profile: 'developer' }),
   },
   {
+    name: 'file.inspect-der',
+    form: 'der',
+    seeds: ['certificate', 'crl'],
+    parse: (octets) => call('file.inspect-der', { file: contentOf(octets) }),
+  },
+  {
     name: 'certificate.describe',
     form: 'der',
     seeds: ['certificate'],

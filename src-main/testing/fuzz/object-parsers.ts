@@ -13,6 +13,7 @@ import { isSignedBy, readCertificate } from '../../pki/certificate.ts'
 import { readCertificationRequest, verifyProofOfPossession } from '../../pki/certification-request.ts'
 import { readCrl, verifyCrlSignature } from '../../pki/crl/crl.ts'
 import { checkDer } from '../../pki/der/check.ts'
+import { inspectDer } from '../../pki/der/inspection.ts'
 import { openDer } from '../../pki/der/reader.ts'
 import { encode } from '../../pki/der/writer.ts'
 import { extensionInWords } from '../../pki/extension/in-words.ts'
@@ -53,6 +54,16 @@ export const objectParsers: readonly FuzzedParser[] = [
     parse(octets) {
       mustNotThrow(() => kindOfDer(octets))
       checkDer(octets)
+    },
+  },
+  {
+    name: 'der-inspection',
+    form: 'der',
+    seeds: ['certificate', 'request', 'crl', 'ocspResponse', 'pkcs7'],
+    parse(octets) {
+      const { elements, fault } = mustNotThrow(() => inspectDer(octets))
+      mustBeVisible(elements.map(({ type, value }) => `${type} ${value}`).join('\n'))
+      if (fault) throw fault
     },
   },
   { name: 'pem', form: 'text', seeds: ['pem'], parse: (octets) => readPem(latin1(octets)) },

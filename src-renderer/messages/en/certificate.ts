@@ -15,7 +15,7 @@ export const certificate = {
   'certificate.searchTerm.profile': 'issued under this profile',
   'certificate.searchTerm.state': 'valid, notYetValid, expiring, expired, revoked, onHold',
   'certificate.searchTerm.kind': 'root, subordinate, endEntity',
-  'certificate.searchTerm.expires': 'ends within 30 days; also >1y, 2027, 2027-03-31',
+  'certificate.searchTerm.expires': 'ends within 30 days; also >1y, 2027, 2027-03-31, 2027-03-01..2027-03-07',
   'certificate.searchTerm.issued': 'issued in November 2026; also <7d, >1y',
   'certificate.searchTerm.key': 'by key: ec-p256, ed25519, rsa, rsa<3072',
   'certificate.anyState': 'Any state',

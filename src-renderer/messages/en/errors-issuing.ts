@@ -78,6 +78,11 @@ export const issuingErrors = {
     unchanged: nothingSigned,
     next: 'Look at it in the inbox: it was issued or rejected.',
   },
+  'request.not-rejected': {
+    what: 'The request was not rejected.',
+    unchanged: nothingSigned,
+    next: 'Look at it in the inbox: only what was rejected can be put back.',
+  },
   'request.spkac-unsupported': {
     what: 'This is a SPKAC, an old form of request that is not accepted.',
     unchanged: 'The request was not taken in.',

@@ -7,6 +7,13 @@ export const profile = {
   'profile.copy': 'Make one like it',
   'profile.edit': 'Edit the profile',
   'profile.editHint': 'The form and the text are one: what you change in the one changes in the other.',
+  'profile.saved': 'The profile {{title}} is saved.',
+  'profile.remove': 'Remove…',
+  'profile.removeTitle': 'Remove the profile {{title}}?',
+  'profile.removeSubmit': 'Remove',
+  'profile.removeSentence':
+    'Nothing is issued under it any more; certificates that were issued under it stay as they are.',
+  'profile.removed': 'The profile {{title}} is removed.',
   'profile.save': 'Save the profile',
   'profile.origin': 'From',
   'profile.builtIn': 'Built in',

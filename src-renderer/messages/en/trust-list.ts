@@ -21,6 +21,7 @@ export const trustList = {
     'A list says whose certificates are trusted: for gems, for web servers, for mail. It goes to gem, Java, Debian and others.',
   'trustList.count_one': '{{count}} anchor',
   'trustList.count_other': '{{count}} anchors',
+  'trustList.made': 'The list {{name}} is made.',
   'trustList.remove': 'Remove the list',
   'trustList.removeTitle': 'Remove the list {{name}}?',
   'trustList.removeSentence': 'All its anchors go with it. The journal keeps what was in it.',

@@ -1,0 +1,241 @@
+// What an officer who comes back after forty days sees first: what is too late, what ends soon, where to put it right;
+// when certificates end, as a chart and as numbers; the due dates as a calendar. The keep was made at the command line,
+// when the clock said so.
+
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { willPick, willSaveTo } from './dialogs.ts'
+import { type Launched, launch } from './launch.ts'
+import { goTo, openCertificate, passphrase, unlock } from './officer.ts'
+import { watchProblems } from './problems.ts'
+import { seriousViolations } from './violations.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'rootkeep-attention-'))
+const keep = join(folder, 'keep')
+/** How many days each certificate was issued for, forty days ago. */
+const days = [50, 55, 120, 121, 122, 300, 365]
+
+const ceremony = `
+authority create-root --name conf --subject "CN=RubyConf Root" --algorithm ec-p256
+authority create-subordinate --name seattle --subject CN=Seattle.rb --algorithm ec-p256 --issuer conf
+authority create-subordinate --name dc --subject "CN=DC Ruby Users" --algorithm ec-p256 --issuer conf --days 420
+crl issue --issuer seattle
+${days
+  .map((each, at) => {
+    const issuer = at % 3 === 0 ? 'dc' : 'seattle'
+    return `certificate issue --issuer ${issuer} --profile developer --request ${folder}/dev${at}.pem --days ${each}`
+  })
+  .join('\n')}
+request import --requests ${folder}/waiting
+`
+
+function newRequest(file: string, name: string): void {
+  const options = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', '/dev/null']
+  execFileSync('openssl', ['req', '-new', ...options, '-subj', `/CN=${name}`, '-out', file], {
+    stdio: 'pipe',
+  })
+}
+
+function makeKeep(): void {
+  mkdirSync(join(folder, 'waiting'))
+  writeFileSync(join(folder, 'passphrase'), passphrase, { mode: 0o600 })
+  days.forEach((_, at) => {
+    newRequest(join(folder, `dev${at}.pem`), `dev${at}`)
+  })
+  newRequest(join(folder, 'waiting/late.pem'), 'late')
+  fortyDaysAgo(['vault', 'create'])
+  fortyDaysAgo(['session'], ceremony)
+}
+
+function fortyDaysAgo(words: readonly string[], input = ''): void {
+  const env = { ...process.env, ROOTKEEP_DIR: keep, ROOTKEEP_PASSPHRASE_FILE: join(folder, 'passphrase') }
+  const line = ['faketime', '-f', '-40d', process.execPath, join(root, 'src-main/cli/main.ts'), ...words]
+  const [command = '', ...rest] = line
+  execFileSync(command, rest, { env, input })
+}
+
+let rootkeep: Launched
+let problems: readonly string[]
+
+beforeAll(async () => {
+  makeKeep()
+  rootkeep = await launch({ keep })
+  problems = watchProblems(rootkeep.page)
+  await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
+  rootkeep.page.setDefaultTimeout(10_000)
+  await unlock(rootkeep)
+}, 120_000)
+
+afterAll(async () => {
+  await rootkeep.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const list = () => rootkeep.page.getByRole('list', { name: 'What to do' })
+const row = (words: string | RegExp) => list().getByRole('listitem').filter({ hasText: words })
+const heading = (name: string) => rootkeep.page.getByRole('heading', { level: 1, name }).waitFor()
+const pictures = process.env.ROOTKEEP_PICTURES
+
+async function picture(name: string): Promise<void> {
+  if (pictures === undefined) return
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [width, height] of [
+      [1100, 700],
+      [1920, 1080],
+    ] as const) {
+      await rootkeep.page.emulateMedia({ colorScheme })
+      await rootkeep.page.setViewportSize({ width, height })
+      await rootkeep.page.waitForTimeout(200)
+      await rootkeep.page.screenshot({ path: join(pictures, `${name}-${colorScheme}-${width}.png`) })
+    }
+  }
+}
+
+describe('what needs attention', () => {
+  test('is the first screen after the unlock, the most pressing first', async () => {
+    await heading('Attention')
+    await list().waitFor()
+    const rows = await list().getByRole('listitem').allInnerTexts()
+    expect(rows[0]).toMatch(/Too late[\s\S]*The revocation list of Seattle\.rb ended on/)
+    expect(rows).toContainEqual(expect.stringMatching(/DC Ruby Users has never published/))
+    expect(rows).toContainEqual(expect.stringMatching(/certificate of dev1, issued by Seattle\.rb, ends on/))
+    expect(rows).toContainEqual(expect.stringMatching(/One request has waited/))
+    expect(rows).toContainEqual(expect.stringMatching(/There is no backup/))
+    await picture('attention')
+    expect(await seriousViolations(rootkeep.page)).toEqual([])
+  })
+
+  test('says beside the section how much of it presses', async () => {
+    await rootkeep.page
+      .getByRole('navigation')
+      .getByLabel(/^\d+ things need attention$/)
+      .waitFor()
+  })
+
+  test('leads to where a list is issued, and is gone when that is done', async () => {
+    const { page, electron } = rootkeep
+    await row('of Seattle.rb ended').getByRole('button', { name: 'Issue the list' }).click()
+    await heading('Seattle.rb')
+    await willSaveTo(electron, join(folder, 'seattle.crl'))
+    await page.getByRole('button', { name: 'Issue and save a list…' }).click()
+    await page.getByText(join(folder, 'seattle.crl'), { exact: true }).last().waitFor()
+    await goTo(page, 'Attention')
+    await row('DC Ruby Users has never').waitFor()
+    await row('of Seattle.rb ended').waitFor({ state: 'detached' })
+  })
+
+  test('is put right by keyboard alone', async () => {
+    const { page } = rootkeep
+    await row('One request has waited').getByRole('button', { name: 'Decide' }).focus()
+    await page.keyboard.press('Enter')
+    await heading('Requests')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await heading('Attention')
+  })
+})
+
+describe('when certificates end', () => {
+  test('is drawn, and a bar leads to its certificates', async () => {
+    const { page } = rootkeep
+    await page.getByText('8 certificates end', { exact: false }).waitFor()
+    const bar = page.locator('.recharts-bar-rectangle path').first()
+    await bar.scrollIntoViewIfNeeded()
+    await bar.click()
+    await heading('Certificates')
+    const search = page.getByRole('textbox', { name: 'Name, serial number or fingerprint' })
+    expect(await search.inputValue()).toMatch(/^expires:\d{4}-\d{2}$/)
+    await page.getByRole('row').nth(1).waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await heading('Attention')
+  })
+
+  test('is said in numbers, week by week, each with its certificates', async () => {
+    const { page } = rootkeep
+    await page.getByText('Weeks', { exact: true }).click()
+    await page.getByRole('button', { name: 'Show the numbers' }).click()
+    const table = page.getByRole('table', { name: 'When certificates end' })
+    const weeks = await table.getByRole('button', { name: /See the certificates that end in: Week of/ }).all()
+    expect(weeks.length).toBeGreaterThan(3)
+    await picture('attention-numbers')
+    await weeks[0]?.click()
+    await heading('Certificates')
+    await page.getByRole('row').nth(1).waitFor()
+    await goTo(page, 'Attention')
+  })
+
+  test('is saved as a calendar', async () => {
+    const { page, electron } = rootkeep
+    const file = join(folder, 'due.ics')
+    await willSaveTo(electron, file)
+    await page.getByRole('button', { name: 'Save as a calendar…' }).click()
+    await page.getByText(file, { exact: true }).last().waitFor()
+    const calendar = readFileSync(file, 'utf8')
+    expect(calendar).toContain('SUMMARY:Renew Seattle.rb')
+    expect(calendar).toContain('SUMMARY:Publish the next CRL of Seattle.rb')
+  })
+
+  test('said nothing to the console', () => {
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the bytes of a certificate', () => {
+  const tree = () => rootkeep.page.getByRole('tree', { name: 'Elements' })
+  const selected = () => tree().getByRole('treeitem', { selected: true })
+
+  test('lie open beside its elements', async () => {
+    const { page } = rootkeep
+    await openCertificate(rootkeep, 'dev1')
+    await page.getByRole('tab', { name: 'Bytes' }).click()
+    await tree().scrollIntoViewIfNeeded()
+    expect(await selected().innerText()).toMatch(/SEQUENCE[\s\S]*0 · 4\+\d+/)
+    await picture('certificate-bytes')
+    expect(await seriousViolations(page)).toEqual([])
+  })
+
+  test('are walked and folded by keyboard, the octets following', async () => {
+    const { page } = rootkeep
+    await tree().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowLeft')
+    expect(await selected().getAttribute('aria-expanded')).toBe('false')
+    await page.keyboard.press('ArrowDown')
+    expect(await selected().getAttribute('aria-level')).toBe('2')
+    await page.keyboard.press('End')
+    await page.getByText(/^INTEGER at offset \d+/).waitFor()
+    expect(await page.locator('[data-part=header]').count()).toBeGreaterThan(0)
+  })
+
+  test('lead from an octet to its element', async () => {
+    const { page } = rootkeep
+    await tree().focus()
+    await page.keyboard.press('Home')
+    await page.locator('[data-offset="0"]').first().waitFor()
+    // The version of the certificate: 30 82 … 30 82 … a0 03 02 01 02.
+    await page.locator('[data-offset="12"]').first().click()
+    expect(await selected().innerText()).toMatch(/INTEGER[\s\S]*2/)
+  })
+
+  test('are shown of any file, up to the first fault', async () => {
+    const { page, electron } = rootkeep
+    const file = join(folder, 'cut.der')
+    const der = execFileSync('openssl', ['req', '-in', join(folder, 'dev1.pem'), '-outform', 'DER'])
+    writeFileSync(file, Buffer.concat([der, Buffer.from([0])]))
+    await goTo(page, 'Certificates')
+    await page.getByRole('button', { name: 'Look at a file' }).click()
+    await page.getByRole('button', { name: 'Look at the bytes' }).click()
+    await willPick(electron, [file])
+    await page.getByRole('button', { name: 'Choose files…' }).click()
+    await page.getByText(`Not DER at offset ${der.length}`).waitFor()
+    await tree().waitFor()
+    await picture('asn1-file')
+  })
+
+  test('said nothing to the console', () => {
+    expect(problems).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+// What of a keep needs an officer's attention, from every source, the most pressing first. Each source looks at one
+// kind of thing; nothing is computed with a key, and the work is done in turns.
+
+import { type AttentionFinding, attentionCodes } from '../../contract/attention.ts'
+import type { Output } from '../../contract/contract.ts'
+import type { DueDate } from '../../contract/status.ts'
+import type { Desk } from '../desk.ts'
+import { dueDates } from '../status/due-date.ts'
+import { turnTaker } from '../turn.ts'
+import { authorityFindings, waitingFindings } from './authority-finding.ts'
+import { certificateFindings } from './certificate-finding.ts'
+import { dueFindings } from './due-finding.ts'
+import { findingOf, type Noticed } from './finding.ts'
+import { keepFindings } from './keep-finding.ts'
+import { responderFindings } from './responder-finding.ts'
+import { weakSignatureFindings } from './signature-finding.ts'
+
+/** What needs attention now, and the first of what will. */
+export async function attentionOf(desk: Desk): Promise<Output<'status.attention'>> {
+  const { keep } = desk
+  const due = await allDue(desk)
+  const noticed: Noticed[] = [
+    ...keepFindings(keep),
+    ...dueFindings(due, keep.now()),
+    ...responderFindings(desk, due),
+    ...waitingFindings(keep),
+    ...(await authorityFindings(desk)),
+    ...(await certificateFindings(keep)),
+    ...(await weakSignatureFindings(keep)),
+  ]
+  return {
+    findings: noticed.map(findingOf).toSorted(morePressing),
+    next: due.find(({ state, dueAt }) => state === 'later' && dueAt !== null) ?? null,
+  }
+}
+
+/** Soonest first; authority by authority, since each reads and verifies certificates. */
+async function allDue({ keep }: Desk): Promise<DueDate[]> {
+  const due: DueDate[] = []
+  const turn = turnTaker()
+  for (const { name } of keep.records.authorities.list()) {
+    due.push(...dueDates(keep, [name]))
+    await turn()
+  }
+  return due.toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))
+}
+
+const severities: readonly AttentionFinding['severity'][] = ['error', 'warning', 'info']
+
+function morePressing(a: AttentionFinding, b: AttentionFinding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    attentionCodes.indexOf(a.code) - attentionCodes.indexOf(b.code) ||
+    (a.instant ?? '').localeCompare(b.instant ?? '')
+  )
+}

@@ -1,0 +1,38 @@
+// Texts of the view of octets: elements of ASN.1 and a dump.
+
+export const asn1 = {
+  'asn1.title': 'Look at the bytes',
+  'asn1.subtitle':
+    'Any DER or PEM file, element by element. Nothing is taken into the keep; private keys are not shown.',
+  'asn1.tab': 'Bytes',
+  'asn1.file': 'A DER or PEM file',
+  'asn1.fileHint': 'Drop it anywhere here, or choose it.',
+  'asn1.open': 'Look at the bytes',
+  'asn1.elements': 'Elements',
+  'asn1.octets': 'Octets',
+  'asn1.about_one': '{{kind}}, one octet.',
+  'asn1.about_other': '{{kind}}, {{number}} octets.',
+  'asn1.object': 'Object {{number}} of {{total}}',
+  'asn1.objects': 'Objects of the file',
+  'asn1.selected': '{{type}} at offset {{offset}}, a header of {{header}}, contents of {{length}} octets',
+  'asn1.fault': 'Not DER at offset {{offset}}',
+  'asn1.faultNoOffset': 'Not DER',
+  'asn1.incomplete': 'Only the first {{number}} elements are listed.',
+  'asn1.inside': 'in the string above',
+  'asn1.hint':
+    'Offset, header + contents in octets. Arrow keys walk and fold; a click on an octet finds its element.',
+  'asn1.kind.certificate': 'A certificate',
+  'asn1.kind.certification-request': 'A certification request',
+  'asn1.kind.crl': 'A revocation list',
+  'asn1.kind.ocsp-request': 'An OCSP request',
+  'asn1.kind.ocsp-response': 'An OCSP response',
+  'asn1.kind.pkcs7': 'A PKCS#7 bundle',
+  'asn1.kind.pkcs12': 'A PKCS#12 file',
+  'asn1.kind.truststore': 'A truststore',
+  'asn1.kind.private-key': 'A private key',
+  'asn1.kind.public-key': 'A public key',
+  'asn1.kind.spkac': 'A signed public key and challenge',
+  'asn1.kind.gem': 'A gem',
+  'asn1.kind.backup': 'A backup',
+  'asn1.kind.unknown': 'Something else in DER',
+} as const

@@ -1,0 +1,7 @@
+// Texts about taking back what was done.
+
+export const undo = {
+  'undo.undo': 'Undo',
+  'undo.done': 'Taken back: {{words}}',
+  'undo.failed': 'It could not be taken back',
+} as const
