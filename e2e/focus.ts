@@ -3,11 +3,28 @@
 
 import type { Page } from 'playwright-core'
 
+/** The themes of the window: two lights, each with the contrast as it is and with more. */
+export const themes = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const
+type Theme = (typeof themes)[number]
+
 /** What is wrong with the places on the screen, or in the dialog that lies over it; one line each. */
 export async function focusFaults(page: Page): Promise<string[]> {
   // A key first: only then do browsers mark what a script gives the focus to.
   await page.keyboard.press('Shift')
   return page.evaluate(faultsInPage)
+}
+
+/** Has the page in a theme, and waits until it shows it. */
+export async function wearTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia(theme)
+  const { colorScheme, contrast } = theme
+  const wanted = `[data-mantine-color-scheme=${colorScheme}][data-contrast=${contrast === 'more' ? 'high' : 'normal'}]`
+  await page.locator(`html${wanted}`).waitFor()
 }
 
 /** In the page. */
@@ -41,7 +58,8 @@ function faultsInPage(): string[] {
 
   function groundOf(element: Element | null): string[] {
     const layers: string[] = []
-    for (let each = element; each; each = each.parentElement) layers.unshift(getComputedStyle(each).backgroundColor)
+    for (let each = element; each; each = each.parentElement)
+      layers.unshift(getComputedStyle(each).backgroundColor)
     return ['#fff', ...layers]
   }
 
@@ -62,7 +80,9 @@ function faultsInPage(): string[] {
   function targetsOf(element: HTMLElement): DOMRect[] {
     const isTicked = element instanceof HTMLInputElement && /checkbox|radio|file/.test(element.type)
     const labels = isTicked ? [...(element.labels ?? [])] : []
-    return [element, ...labels].map((each) => each.getBoundingClientRect())
+    // A click anywhere on its line moves a slider.
+    const line = element.closest('.mantine-Slider-root') ?? element
+    return [line, ...labels].map((each) => each.getBoundingClientRect())
   }
 
   function isInSentence(element: HTMLElement): boolean {
@@ -89,12 +109,14 @@ function faultsInPage(): string[] {
     return [
       ...(before > 0 ? ['is marked without the focus'] : []),
       ...(contrast < leastContrast ? [`is marked with ${contrast.toFixed(1)} : 1`] : []),
-      ...(largest > 2 && isCovered(element) ? ['is covered'] : []),
+      ...(isCovered(element) ? ['is covered'] : []),
       ...(largest < leastSize && !isInSentence(element) ? [`is ${largest.toFixed(0)} pixels small`] : []),
     ]
   }
 
-  const over = [...document.querySelectorAll('[role=dialog]')].filter((dialog) => dialog.checkVisibility()).at(-1)
+  const over = [...document.querySelectorAll('[role=dialog]')]
+    .filter((dialog) => dialog.checkVisibility())
+    .at(-1)
   const places = [...(over ?? document).querySelectorAll<HTMLElement>(stops)].filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
@@ -106,7 +128,7 @@ function faultsInPage(): string[] {
   const faults = ways.flatMap((element) =>
     faultsOf(element).map((fault) => {
       const words = element.getAttribute('aria-label') ?? element.textContent.trim()
-      return `${element.tagName.toLowerCase()}${element.id ? '#' : ''} “${words.slice(0, 40)}” ${element.className.slice(0, 60)} ${fault}`
+      return `${element.localName} “${words.slice(0, 40)}” ${fault}`
     }),
   )
   return [...new Set(faults)]

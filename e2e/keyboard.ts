@@ -2,8 +2,8 @@
 // the arrows inside lists, menus, tabs and trees; then it presses what a person would press there. A place that is too
 // far away, or that can't be reached, fails the story.
 
-import { expect } from 'vitest'
 import type { ElementHandle, Locator } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Beyond these presses nobody looks for a button any more. */
 const mostPresses = 40
@@ -30,8 +30,19 @@ export async function tabTo(place: Locator): Promise<number> {
   const walked: string[] = []
   for (;;) {
     const view = await place.evaluate(lookFrom)
-    if (walked.length === 0 && view.isLost && !(await isFound(place))) (await import('node:fs')).appendFileSync('/tmp/lost.log', `LOST ${expect.getState().testPath} ${expect.getState().currentTestName} ${place}\n`)
-    if (view.isThere) { if (walked.length > 12) (await import('node:fs')).appendFileSync('/tmp/lost.log', `FAR ${walked.length} ${walked.join(' ')} ${place}\n`); return walked.length }
+    if (walked.length === 0 && view.isLost && !(await isFound(place)))
+      (await import('node:fs')).appendFileSync(
+        '/tmp/lost.log',
+        `LOST ${expect.getState().testPath} ${expect.getState().currentTestName} ${place}\n`,
+      )
+    if (view.isThere) {
+      if (walked.length > 12)
+        (await import('node:fs')).appendFileSync(
+          '/tmp/lost.log',
+          `FAR ${walked.length} ${walked.join(' ')} ${place}\n`,
+        )
+      return walked.length
+    }
     const key = keyTowards(view, walked)
     walked.push(key)
     if (walked.length > (view.isInSameWidget ? mostLines : mostPresses)) {
@@ -44,7 +55,13 @@ export async function tabTo(place: Locator): Promise<number> {
 /** Whether the focus, that is nowhere now, comes to be somewhere in a moment. */
 async function isFound(place: Locator): Promise<boolean> {
   const isSomewhere = () => document.activeElement !== document.body
-  return place.page().waitForFunction(isSomewhere, null, { timeout: patience }).then(() => true, () => false)
+  return place
+    .page()
+    .waitForFunction(isSomewhere, null, { timeout: patience })
+    .then(
+      () => true,
+      () => false,
+    )
 }
 
 async function awaitEnabled(place: Locator): Promise<void> {
@@ -136,8 +153,9 @@ function lookFrom(element: Element): View {
   const widget = target.closest(widgets[role] ?? 'none')
   const isSibling = role === 'row' ? active.hasAttribute('data-row-button') : active !== widget
   const isOption = role === 'option'
-  const from = (isOption && element.closest('[role=listbox]')?.querySelector('[data-combobox-selected]')) || active
-  const parts = [target, active].map((one) => one.closest('nav, main, footer'))
+  const from =
+    (isOption && element.closest('[role=listbox]')?.querySelector('[data-combobox-selected]')) || active
+  const parts = [target, active].map((one) => one.closest('[data-part]'))
   return {
     role,
     isThere: isOption ? element.hasAttribute('data-combobox-selected') : target === active,

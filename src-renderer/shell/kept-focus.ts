@@ -12,8 +12,8 @@ interface Stop {
   readonly row: number
 }
 
-/** As many steps back as a dialog from a menu from a dialog takes, and some. */
-const mostStops = 8
+/** More than a dialog has fields: what opened it is still among them when it closes. */
+const mostStops = 64
 /** Screens and dialogs that give the focus a place of their own have done so by then. */
 const patienceMilliseconds = 120
 const rowButton = '[data-row-button]'
@@ -30,7 +30,8 @@ function keepFocus(): () => void {
   const note = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return
     isAway = false
-    stops = [stopOf(target), ...stops.filter(({ element }) => element !== target)].slice(0, mostStops)
+    const others = stops.filter(({ element }) => element !== target && element.isConnected)
+    stops = [stopOf(target), ...others].slice(0, mostStops)
   }
   const putAway = () => {
     isAway = true

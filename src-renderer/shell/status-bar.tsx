@@ -16,7 +16,7 @@ export function StatusBar({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const LockIcon = status.locked ? IconLock : IconLockOpen
   return (
-    <footer className={classes.bar}>
+    <footer className={classes.bar} data-part>
       <span className={classes.keep} title={status.directory}>
         {t('vault.keep')}: {status.directory}
       </span>
