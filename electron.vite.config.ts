@@ -17,6 +17,7 @@ export default defineConfig({
           'argon2-worker': here('src-main/custody/argon2-worker.ts'),
           'integrity-worker': here('src-main/records/integrity-worker.ts'),
           'proof-worker': here('src-main/records/proof-worker.ts'),
+          'reader-worker': here('src-main/authority/reader/reader-worker.ts'),
           'drafting-worker': here('src-main/authority/certificate/drafting-worker.ts'),
           'verifying-worker': here('src-main/authority/gem/verifying-worker.ts'),
         },

@@ -17,6 +17,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   vault: async () => (await import('./vault.ts')).vault,
   journal: async () => (await import('./journal.ts')).journal,
   backup: async () => (await import('./backup.ts')).backup,
+  scale: async () => (await import('./scale.ts')).scale,
   tree: async () => (await import('./tree.ts')).tree,
   window: async () => (await import('./window.ts')).window,
   paths: async () => (await import('./paths.ts')).paths,

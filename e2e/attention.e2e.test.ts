@@ -235,6 +235,30 @@ describe('the bytes of a certificate', () => {
     await picture('asn1-file')
   })
 
+  test('come after the words', async () => {
+    const { page } = rootkeep
+    await openCertificate(rootkeep, 'dev1')
+    const words = page.getByRole('region', { name: 'In short' })
+    await words.getByText('By whoever trusts RubyConf Root, by way of Seattle.rb.').waitFor()
+    await words.getByText(/more days$/).waitFor()
+    await picture('certificate-words')
+  })
+
+  test('are held against the request that asked for it, and against what it was renewed to', async () => {
+    const { page, electron } = rootkeep
+    await page.getByRole('button', { name: 'Issue anew' }).click()
+    await page.getByRole('menuitem', { name: 'Compare…' }).click()
+    await willPick(electron, [join(folder, 'dev1.pem')])
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Choose files…' }).click()
+    await dialog.getByText(/^\d+ of \d+ fields differ\.$/).waitFor()
+    await dialog.getByRole('checkbox', { name: 'Only what differs' }).check()
+    expect(await dialog.getByRole('row', { name: /^subject / }).count()).toBe(0)
+    await picture('comparison')
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
   test('said nothing to the console', () => {
     expect(problems).toEqual([])
   })

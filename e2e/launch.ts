@@ -1,6 +1,7 @@
 // Starts the built program for a test: on Electron's own binary where it is present, else on the stand-in, and
 // prints which. Every launch has a keep and a user-data folder of its own, removed when it is closed.
 
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +17,8 @@ export interface Launched {
   readonly page: Page
   /** The keep's folder; does not exist until a keep is created. */
   readonly keep: string
+  /** Starts the program once more with these words, as a desktop does for another file; it ends by itself. */
+  startAgain(words: readonly string[]): void
   /** What the main process has written to standard error so far. */
   readonly log: () => string
   close(): Promise<void>
@@ -27,6 +30,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** A packaged program in place of the build in out/. */
   readonly packed?: string
+  /** What else stands in the command line: files to be opened. */
+  readonly words?: readonly string[]
 }
 
 /** The binary that tests run on. */
@@ -38,19 +43,20 @@ export function electronBinary(): string {
 }
 
 /** Opens the window; its console errors and uncaught exceptions fail the test by way of `problems`. */
-export async function launch({ keep, env = {}, packed }: LaunchOptions = {}): Promise<Launched> {
+export async function launch({ keep, env = {}, packed, words = [] }: LaunchOptions = {}): Promise<Launched> {
   const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
   const directory = keep ?? join(folder, 'keep')
   const executablePath = packed ?? electronBinary()
   process.stdout.write(`on ${executablePath === standIn ? 'the stand-in for Electron' : executablePath}\n`)
+  const program = packed === undefined ? [root] : []
   const electron = await _electron.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       `--user-data-dir=${join(folder, 'user-data')}`,
-      ...(packed === undefined ? [root] : []),
-      '--keep',
-      directory,
+      ...program,
+      ...(words.some((word) => word.endsWith('.rootkeep')) ? [] : ['--keep', directory]),
+      ...words,
     ],
     env: { ...definedEnvironment(), ...env },
   })
@@ -64,6 +70,10 @@ export async function launch({ keep, env = {}, packed }: LaunchOptions = {}): Pr
     electron,
     page,
     keep: directory,
+    startAgain(again) {
+      const args = [`--user-data-dir=${join(folder, 'user-data')}`, ...program, ...again]
+      execFileSync(executablePath, args, { timeout: 30_000, stdio: 'ignore' })
+    },
     log: () => log,
     async close() {
       await electron.close()

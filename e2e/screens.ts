@@ -304,6 +304,16 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
     await chooseAct(rootkeep, 'More', 'Retire…')
   },
+  'certificates-selected': async (rootkeep) => {
+    await goTo(rootkeep.page, 'Certificates')
+    await rootkeep.page.getByLabel('Name, serial number or fingerprint').fill('kind:endEntity')
+    await selectAll(rootkeep)
+  },
+  'revoke-several-dialog': async (rootkeep) => {
+    await screens['certificates-selected']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
+    await rootkeep.page.getByRole('dialog').waitFor()
+  },
   'revoke-dialog': async (rootkeep) => {
     await openCertificate(rootkeep, 'drbrain')
     await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
@@ -322,6 +332,12 @@ async function openKey(page: Launched['page'], name: string): Promise<void> {
   await goTo(page, 'Keys')
   await page.getByRole('table').getByRole('button', { name, exact: true }).click()
   await page.getByRole('dialog').waitFor()
+}
+
+async function selectAll({ page }: Launched): Promise<void> {
+  const all = page.getByRole('checkbox', { name: 'Select all rows that are shown' })
+  if (!(await all.isChecked())) await all.click()
+  await page.getByRole('region', { name: 'Selected rows' }).getByText('selected').waitFor()
 }
 
 /** Opens the dialog of an act in a menu. */

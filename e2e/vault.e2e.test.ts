@@ -98,7 +98,7 @@ describe('the ways into the vault', () => {
     await press('Remove it')
     await gone()
     expect(await table.getByRole('row').count()).toBe(2)
-    expect(await table.getByRole('button').count()).toBe(0)
+    expect(await table.getByRole('button', { name: /^Remove/ }).count()).toBe(0)
   })
 
   test('say when a passphrase costs as much already, or are raised', async () => {

@@ -4,6 +4,7 @@
 import { refuseWhileRestored } from './authority/backup/restored.ts'
 import { createHandlers } from './authority/handlers.ts'
 import { Keep, type KeepOptions } from './authority/keep.ts'
+import { ReaderThread } from './authority/reader/reader-thread.ts'
 import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly kdf?: NonNullable<KeepOptions['kdf']>
   /** As the keep has it, for tests. */
   readonly proveBesideFrom?: number
+  /** From so many octets of records on, long reads have a thread of their own; never, unless given. */
+  readonly readBesideFrom?: number
 }
 
 export interface CallOptions {
@@ -56,8 +59,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     tell: events.tell,
     onClose: (close: () => Promise<void>) => void closers.push(close),
   }
+  const reader = new ReaderThread(keep, {
+    ...options,
+    from: options.readBesideFrom ?? Number.POSITIVE_INFINITY,
+  })
   const dispatcher: Dispatcher = {
-    handlers: createHandlers({ ...options, keep, standing }),
+    handlers: reader.route(createHandlers({ ...options, keep, standing })),
     admit: async (procedure) => {
       keep.admit(procedure)
       if (procedure.effect !== 'read') await keep.vouched()
@@ -72,7 +79,11 @@ export async function createApp(options: AppOptions): Promise<App> {
         progress: onProgress ?? (() => {}),
       }
       const reply = await dispatch(dispatcher, { procedure, input, context })
-      if (reply.ok && changesSomething(procedure)) events.tell({ kind: 'changed', procedure })
+      if (reply.ok && changesSomething(procedure)) {
+        reader.noteChange()
+        events.tell({ kind: 'changed', procedure })
+      }
+      reader.prepare()
       return reply
     },
     events: { subscribe: events.subscribe },
@@ -80,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       try {
         for (const close of closers.splice(0)) await close()
+        await reader.close()
       } finally {
         await keep.close()
       }

@@ -6,7 +6,8 @@ import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { OutputFile } from '../contract/values.ts'
 import { compareCertificates } from '../pki/comparison.ts'
-import { type CertificateChoice, certificateAtHand } from './certificate/at-hand.ts'
+import { type CertificateChoice, certificateAtHand, comparableAtHand } from './certificate/at-hand.ts'
+import { exportBatch, renewBatch } from './certificate/batch.ts'
 import { batchFileNames } from './certificate/batch-file-name.ts'
 import { importCertificate } from './certificate/import.ts'
 import { issueOne } from './certificate/issue.ts'
@@ -58,13 +59,15 @@ export function certificateHandlers(desk: Desk): CertificateHandlers {
     'certificate.rekey': (input) => rekeyCertificate(desk, input),
     'certificate.import': ({ certificate }) => importCertificate(keep, certificate),
     'certificate.compare': ({ otherSha256, other, ...choice }) => {
-      const first = certificateAtHand(keep, choice)
-      const second = certificateAtHand(keep, { sha256: otherSha256, certificate: other })
-      return compareCertificates(first.certificate, second.certificate)
+      const first = comparableAtHand(keep, choice)
+      const second = comparableAtHand(keep, { sha256: otherSha256, certificate: other })
+      return compareCertificates(first, second)
     },
     'certificate.list': (input) => listCertificates(keep, input),
     'certificate.export-list': (input, context) =>
       exportList(desk, certificateSource(keep, input), { ...input, context }),
+    'certificate.renew-batch': (input, context) => renewBatch(desk, input, context),
+    'certificate.export-batch': (input) => ({ files: exportBatch(keep, input) }),
     'certificate.describe': (input) => describe(keep, input),
     'certificate.export': (input) => ({ files: exportFiles(keep, input) }),
   }

@@ -2,6 +2,7 @@
 // a truststore or a backup begins. Shape only, so that whatever a stranger drops is named and nothing is believed.
 
 import type { FileKind } from '../contract/file.ts'
+import { isKeepLink, maximumKeepLinkLength } from '../contract/keep-link.ts'
 import { isBackup } from '../custody/backup-header.ts'
 import { kindOfDer, kindOfLabel } from '../pki/object-kind.ts'
 import { decodeBase64, readPem } from '../pki/pem.ts'
@@ -27,6 +28,7 @@ function kindOfPem(content: string): FileKind {
 function kindOfOctets(octets: Uint8Array): FileKind {
   if (isBackup(octets)) return 'backup'
   if (isJks(octets)) return 'truststore'
+  if (isKeepLink(Buffer.from(octets.subarray(0, maximumKeepLinkLength)).toString('utf8'))) return 'keep-link'
   if (isTar(octets)) return 'gem'
   return kindOfDer(octets) ?? 'unknown'
 }

@@ -27,6 +27,8 @@ function hostWith(picked: readonly NamedBytes[]) {
       written.push({ name: suggestedName, bytes, ...(access && { access }) })
       return `/${suggestedName}`
     },
+    takeHanded: async () => ({ files: [], keep: null }),
+    showKeep: async () => {},
     async saveFolder({ files }) {
       written.push(files)
       return null
@@ -60,6 +62,54 @@ describe('file.identify', () => {
     const app = await openApp(folder.path, null)
     const call = createClient((procedure, input) => app.call(procedure, input))
     expect(await call('file.identify', { files: [{ name, content }] })).toEqual({ files: [{ name, kind }] })
+    await app.close()
+  })
+})
+
+describe('file.handed', () => {
+  test('gives what was opened from outside, names made visible, and why a file could not be read', async () => {
+    using folder = scratchFolder()
+    const { host } = hostWith([])
+    const error = { code: 'input.too-large' as const, message: 'too large', details: {} }
+    const app = await openApp(folder.path, {
+      ...host,
+      takeHanded: async () => ({
+        files: [
+          { name: 'gpj\u202e.csr', bytes: text('A') },
+          { name: 'huge.gem', error },
+        ],
+        keep: '/other/keep',
+      }),
+    })
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    await expect(call('file.handed', {})).rejects.toMatchObject({ code: 'keep.missing' })
+    await call('vault.create', { passphrase: 'correct horse battery staple' })
+    expect(await call('file.handed', {})).toEqual({
+      files: [{ name: 'gpj\\u{202e}.csr', content: 'QQ==' }],
+      refused: [{ name: 'huge.gem', error }],
+      keep: '/other/keep',
+    })
+    await call('vault.lock', {})
+    await expect(call('file.handed', {})).rejects.toMatchObject({ code: 'vault.locked' })
+    await app.close()
+  })
+})
+
+describe('file.keep-link', () => {
+  test('writes a file that names the folder of the keep, and is known by what it is', async () => {
+    using folder = scratchFolder()
+    const app = await openApp(folder.path, null)
+    const call = createClient((procedure, input) => app.call(procedure, input))
+    await call('vault.create', { passphrase: 'correct horse battery staple' })
+    const { name, content } = await call('file.keep-link', {})
+    expect(name).toBe('keep.rootkeep')
+    expect(JSON.parse(content)).toEqual({
+      format: 'rootkeep-keep',
+      version: 1,
+      directory: join(folder.path, 'keep'),
+    })
+    const files = [{ name: 'a', content: Buffer.from(content).toString('base64') }]
+    expect(await call('file.identify', { files })).toEqual({ files: [{ name: 'a', kind: 'keep-link' }] })
     await app.close()
   })
 })

@@ -16,6 +16,7 @@ import { journalHandlers } from './journal.ts'
 import type { Keep } from './keep.ts'
 import { keyHandlers } from './key.ts'
 import { ocspHandlers } from './ocsp.ts'
+import { practiceHandlers } from './practice.ts'
 import { profileHandlers } from './profile.ts'
 import { createProfiles } from './profile-store.ts'
 import { requestHandlers } from './request.ts'
@@ -42,7 +43,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const gemPolicies = createGemPolicies(join(resources, 'policies'), join(keep.directory, 'policies'))
   const responder = { isRunning: false }
   const desk: Desk = { keep, profiles, random, host, user, standing, responder }
-  return {
+  const handlers: Handlers = {
     ...vaultHandlers(desk),
     ...backupHandlers(desk),
     ...keyHandlers(desk),
@@ -60,5 +61,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     ...trustListHandlers(desk),
     ...journalHandlers(desk),
     ...fileHandlers(desk),
+    ...practiceHandlers(desk, { resources, act: () => handlers }),
   }
+  return handlers
 }

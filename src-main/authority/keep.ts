@@ -29,6 +29,8 @@ export interface KeepOptions {
   readonly tell: (event: Event) => void
   /** From so many octets of records on, their proof runs beside what only reads; for tests. */
   readonly proveBesideFrom?: number
+  /** For another thread of the process that has the keep open: reads only, and leaves the lock to that. */
+  readonly isBeside?: boolean
 }
 
 interface FirstWayIn {
@@ -69,6 +71,10 @@ export class Keep {
 
   get exists(): boolean {
     return this.#open !== null || existsSync(join(this.directory, 'vault.json'))
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null
   }
 
   /** Now, in whole seconds. */
@@ -259,6 +265,13 @@ export class Keep {
     }
   }
 
+  /** Takes in what another thread of the process has changed. */
+  reread(): void {
+    if (!this.#open) return
+    this.#open.records.reread()
+    this.#open = { ...this.#open, custody: openCustody(this.directory, this.#options) }
+  }
+
   /** Returns when nothing reads the records any more: keys are forgotten at once. */
   async close(): Promise<void> {
     this.#open?.custody.lock()
@@ -298,10 +311,11 @@ export class Keep {
         directory: this.directory,
       })
     }
-    const lock = lockUnlessReadOnly(this.directory)
+    const lock = this.#options.isBeside ? null : lockUnlessReadOnly(this.directory)
     try {
       const custody = openCustody(this.directory, this.#options)
-      const records = openRecords(this.directory, { seal: custody, isReadOnly: lock === null })
+      const isRegistered = this.#options.isBeside ?? false
+      const records = openRecords(this.directory, { seal: custody, isReadOnly: lock === null, isRegistered })
       return { lock, custody, records }
     } catch (thrown) {
       lock?.release()

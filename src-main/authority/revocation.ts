@@ -5,11 +5,13 @@ import { RootkeepError } from '../contract/errors.ts'
 import { type RevocationSummary, revocationSummary } from '../contract/revocation.ts'
 import { isSignedBy, readCertificate } from '../pki/certificate.ts'
 import { readOnePemOrDer } from '../pki/imported-object.ts'
-import type { Revocation, RevocationPage } from '../records/revocation.ts'
+import type { RevocationPage } from '../records/revocation.ts'
+import { revokeBatch } from './certificate/batch.ts'
 import type { Desk } from './desk.ts'
 import { issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { exportList, type ListSource, listPageSize } from './list-file/list-file.ts'
+import { revokeOne, summarizeRevocation } from './revocation-act.ts'
 import { consequencesOf, type Target } from './revocation-consequences.ts'
 
 type RevocationHandlers = Pick<Handlers, Extract<keyof Handlers, `revocation.${string}`>>
@@ -19,6 +21,7 @@ export function revocationHandlers(desk: Desk): RevocationHandlers {
   return {
     'revocation.consequences': (input) => consequencesOf(keep, targetOf(keep, input)),
     'revocation.revoke': (input) => ({ revocation: revoke(keep, input) }),
+    'revocation.revoke-batch': (input, context) => revokeBatch(desk, input, context),
     'revocation.release'(input) {
       const { issuerAuthorityId, serialNumber } = targetOf(keep, input)
       const certificate = keep.records.certificates.findBySerialNumber(issuerAuthorityId, serialNumber)
@@ -35,7 +38,7 @@ export function revocationHandlers(desk: Desk): RevocationHandlers {
         ...(after !== undefined && { after: cursorOf(after) }),
       })
       return {
-        revocations: page.revocations.map((each) => summarize(keep, each)),
+        revocations: page.revocations.map((each) => summarizeRevocation(keep, each)),
         next: page.next === null ? null : String(page.next),
       }
     },
@@ -66,7 +69,7 @@ function sourceOf(keep: Keep, selection: Selection): ListSource {
           ...more,
           limit: listPageSize,
         })
-        yield page.revocations.map((each) => summarize(keep, each))
+        yield page.revocations.map((each) => summarizeRevocation(keep, each))
         after = page.next
       } while (after !== null)
     },
@@ -79,30 +82,7 @@ function cursorOf(text: string): number {
 }
 
 function revoke(keep: Keep, input: Parsed<'revocation.revoke'>): RevocationSummary {
-  const { issuerAuthorityId, serialNumber } = targetOf(keep, input)
-  const revokedAt = input.revokedAt ?? keep.now()
-  checkDates(revokedAt, input.invalidityDate, keep.now())
-  const invalidityDate = input.invalidityDate ?? null
-  const { revocations } = keep.records
-  keep.act('revocation.revoke', (note) => {
-    revocations.revoke({ issuerAuthorityId, serialNumber, reason: input.reason, revokedAt, invalidityDate })
-    note({ issuer: issuerAuthorityId, serialNumber, reason: input.reason, revokedAt, invalidityDate })
-  })
-  const made = revocations.find(issuerAuthorityId, serialNumber)
-  if (!made) throw new TypeError('a revocation that was just made is not there')
-  return summarize(keep, made)
-}
-
-/** A revocation happens now or has happened; a key may have been known to others only before (RFC 5280 §5.3.2). */
-function checkDates(revokedAt: string, invalidityDate: string | undefined, now: string): void {
-  if (revokedAt > now) throw dateInvalid('It would lie in the future.', revokedAt)
-  if (invalidityDate !== undefined && invalidityDate > revokedAt) {
-    throw dateInvalid('The invalidity would begin after the revocation.', invalidityDate)
-  }
-}
-
-function dateInvalid(fault: string, date: string): RootkeepError {
-  return new RootkeepError('revocation.date-invalid', `The date is not possible. ${fault}`, { date })
+  return revokeOne(keep, targetOf(keep, input), input)
 }
 
 type TargetInput = Parsed<'revocation.release'> & { readonly issuedElsewhere?: boolean }
@@ -166,16 +146,4 @@ function wrongIssuer(issuer: string, serialNumber: string): RootkeepError {
     issuer,
     serialNumber,
   })
-}
-
-function summarize(keep: Keep, revocation: Revocation): RevocationSummary {
-  return {
-    issuer: keep.records.authorities.get(revocation.issuerAuthorityId).name,
-    serialNumber: revocation.serialNumber,
-    reason: revocation.reason,
-    revokedAt: revocation.revokedAt,
-    invalidityDate: revocation.invalidityDate,
-    certificate: revocation.certificateSha256,
-    subject: revocation.subject,
-  }
 }

@@ -7,6 +7,8 @@ import type { Keep } from './keep.ts'
 
 /** The setting under which the records keep the minutes of the idle lock. */
 export const idleLockSetting = 'idle-lock-minutes'
+/** The setting that marks a keep to play in. */
+export const practiceSetting = 'practice'
 const defaultIdleLockMinutes = 10
 
 /** Throws as `Keep.admit` when the keep that is there cannot be opened. */
@@ -26,6 +28,7 @@ function absent(directory: string): VaultStatus {
     idleLockMinutes: defaultIdleLockMinutes,
     readOnly: false,
     clockBehind: null,
+    practice: false,
     lastBackup: null,
     backupDue: false,
     journalCheck: 'none',
@@ -47,6 +50,7 @@ function present(keep: Keep): VaultStatus {
     idleLockMinutes: idleLockMinutes(keep.records.settings.get(idleLockSetting)),
     readOnly: keep.isReadOnly,
     clockBehind: keep.clockBehind(),
+    practice: keep.records.settings.get(practiceSetting) === true,
     ...backupStatus(keep),
     ...keep.journalCheck(),
     restored: restoredState(keep),

@@ -2,10 +2,11 @@
 // them from the process; a test hands in its own. Nothing here knows a procedure.
 
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { App } from '../app.ts'
 import { RootkeepError } from '../contract/errors.ts'
+import { keepFolderOf } from '../keep-link.ts'
 
 export type InputStream = Readable & { readonly isTTY?: boolean }
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
@@ -67,7 +68,7 @@ function unwritable({ code }: NodeJS.ErrnoException): RootkeepError {
 /** The keep's folder: `--keep`, else `ROOTKEEP_DIR`, else the user's data folder (XDG Base Directory). */
 export function keepDirectory(flag: string | undefined, environment: Shell['environment']): string {
   const named = flag ?? environment.ROOTKEEP_DIR
-  if (named) return resolve(named)
+  if (named) return keepFolderOf(named)
   const home = environment.HOME || homedir()
   return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'rootkeep')
 }

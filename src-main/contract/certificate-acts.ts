@@ -65,11 +65,11 @@ export const certificateActProcedures = {
   'certificate.compare': procedure({
     effect: 'read',
     needs: 'nothing',
-    summary: 'Compare two certificates field by field',
+    summary: 'Compare two certificates field by field, or a certificate with the request that asked for it',
     input: z.strictObject({
       ...choice,
       otherSha256: sha256.optional().describe('the fingerprint of the second'),
-      other: pemOrDer.optional().describe('or the second as a file'),
+      other: pemOrDer.optional().describe('or the second as a file: a certificate or a request'),
     }),
     output: z.object({
       /** Whether they are the same octets. */

@@ -6,6 +6,7 @@ import { authorityProcedures } from './authority.ts'
 import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
+import { certificateBatchProcedures } from './certificate-batch.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
 import { gemProcedures } from './gem.ts'
@@ -13,6 +14,7 @@ import { gemPolicyProcedures } from './gem-policy.ts'
 import { journalProcedures } from './journal.ts'
 import { keyProcedures } from './key.ts'
 import { ocspProcedures } from './ocsp.ts'
+import { practiceProcedures } from './practice.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
@@ -32,6 +34,7 @@ export const contract = {
   ...requestProcedures,
   ...certificateProcedures,
   ...certificateActProcedures,
+  ...certificateBatchProcedures,
   ...revocationProcedures,
   ...crlProcedures,
   ...ocspProcedures,
@@ -44,6 +47,7 @@ export const contract = {
   ...trustListProcedures,
   ...journalProcedures,
   ...fileProcedures,
+  ...practiceProcedures,
 } as const
 
 export type Contract = typeof contract

@@ -20,6 +20,8 @@ export const event = z.discriminatedUnion('kind', [
     /** Sockets that are open now. */
     connections: z.number().int(),
   }),
+  /** The system asked the window to open files: `file.handed` gives them. */
+  z.object({ kind: z.literal('handed') }),
   z.object({
     kind: z.literal('progress'),
     call: z.string(),

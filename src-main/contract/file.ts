@@ -1,6 +1,7 @@
 // Files that a person picks: the only doors through which bytes come in or go out of the window.
 
 import { z } from 'zod'
+import { errorReply } from './error-reply.ts'
 import { procedure } from './procedure.ts'
 import { base64, hint, namedFile, outputFile, pemOrDer } from './values.ts'
 
@@ -19,6 +20,7 @@ export const fileKind = z.enum([
   'spkac',
   'gem',
   'backup',
+  'keep-link',
   'unknown',
 ])
 export type FileKind = z.infer<typeof fileKind>
@@ -85,6 +87,34 @@ export const fileProcedures = {
       folder: z.boolean().default(false),
     }),
     output: z.object({ files: z.array(namedFile) }),
+  }),
+  'file.handed': procedure({
+    effect: 'read',
+    needs: 'unlocked',
+    summary: 'Take the files that the system asked the window to open, once',
+    input: z.strictObject({}),
+    output: z.object({
+      files: z.array(namedFile),
+      /** What could not be read, and why. */
+      refused: z.array(z.object({ name: z.string(), error: errorReply })),
+      /** The folder of another keep that was to be opened; it is, by `file.open-keep`, when the person says so. */
+      keep: z.string().nullable(),
+    }),
+  }),
+  'file.open-keep': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Close the keep of the window, and show the one that the system asked it to open',
+    input: z.strictObject({}),
+    output: z.object({}),
+  }),
+  'file.keep-link': procedure({
+    effect: 'read',
+    needs: 'keep',
+    summary: 'Write a file that opens this keep by a double click; nothing of the keep is in it',
+    input: z.strictObject({}),
+    output: z.object({ name: z.string(), content: z.string() }),
+    principal: { field: 'content', form: 'text' },
   }),
   'file.save': procedure({
     effect: 'read',

@@ -1,11 +1,25 @@
 // What a window can do for a person that the command line does otherwise: pick files, and write files where
 // the person says. The electron door implements it; the desk asks for it and never sees a dialog.
 
+import type { ErrorReply } from './errors.ts'
+
 /** A file that the person picked, read whole. */
 export interface PickedFile {
   readonly path: string
   readonly name: string
   readonly bytes: Uint8Array
+}
+
+/** A file that the system asked to be opened: read, or why it could not be. */
+export type HandedFile =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly error: ErrorReply }
+
+/** What the system has asked to be opened. */
+export interface Handed {
+  readonly files: readonly HandedFile[]
+  /** The folder of a keep that a `.rootkeep` file named; the last one, where there were several. */
+  readonly keep: string | null
 }
 
 /** A file to be written; into a folder also by names below each other, as `crl/seattle.crl`. */
@@ -49,6 +63,14 @@ export interface Host {
     readonly bytes: Uint8Array
     readonly access?: NamedBytes['access']
   }): Promise<string | null>
+  /** What the system asked to be opened since the last time; files are read now, and given once. */
+  takeHanded(): Promise<Handed>
+  /**
+   * Closes the keep that is shown, once this call is answered, and shows another: the one that was handed last, the
+   * practice keep of this machine, or the one that the window began with. Throws `keep.missing` where none was handed,
+   * or where there is none in the folder.
+   */
+  showKeep(which: 'handed' | 'practice' | 'own'): Promise<void>
   /** The folder written into; null when the person thought better of it, or would not replace what is there. */
   saveFolder(options: {
     readonly title: string

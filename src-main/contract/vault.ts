@@ -46,6 +46,8 @@ export const vaultStatus = z.object({
   readOnly: z.boolean(),
   /** The time of the latest entry of the journal, where the machine's clock is behind it. */
   clockBehind: instant.nullable(),
+  /** True for a keep to play in, whose passphrase everybody knows. */
+  practice: z.boolean(),
   /** The last backup that this keep knows of; null where there was none. */
   lastBackup: z
     .object({

@@ -7,9 +7,10 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { Host, NamedBytes, PickedFile } from '../contract/host.ts'
 import { existing, guardFolder, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
 
-/** A Host whose dialogs belong to that window. */
-export function createHost(window: BrowserWindow): Host {
+/** A Host whose dialogs belong to that window; `others` is what the door does besides. */
+export function createHost(window: BrowserWindow, others: Pick<Host, 'takeHanded' | 'showKeep'>): Host {
   return {
+    ...others,
     async openFiles({ title, filters, multiple }) {
       const properties = multiple ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const)
       const { filePaths } = await dialog.showOpenDialog(window, {

@@ -1,48 +1,101 @@
-// The electron door: one instance, one window, one app behind one channel. Everything that decides something
+// The electron door: one instance, one window, one keep behind one channel. Everything that decides something
 // is in app.ts and below; everything that refuses something is in session.ts, window.ts and ipc.ts.
 
 import { randomBytes } from 'node:crypto'
-import { join, resolve } from 'node:path'
-import { app, powerMonitor } from 'electron'
+import { join } from 'node:path'
+import { app, type BrowserWindow, powerMonitor } from 'electron'
 import { type App, createApp } from '../app.ts'
+import type { Host } from '../contract/host.ts'
 import type { Log } from '../contract/world.ts'
+import { isKeepLinkPath, keepFolderOf } from '../keep-link.ts'
 import { createHost } from './dialogs.ts'
 import { serveCalls } from './ipc.ts'
+import { createKeepChoice } from './keep-choice.ts'
 import { lockWhenLeft } from './lock.ts'
 import { installMenu } from './menu.ts'
+import { createOpenedPaths, pathsOf } from './opened-paths.ts'
 import { registerScheme, serveFolder } from './protocol.ts'
 import { closeNetwork, refuseEverything } from './session.ts'
+import { createShownKeep, type ShownKeep } from './shown-keep.ts'
 import { bringForward, createWindow, showRenderer } from './window.ts'
 
 const log: Log = (level, message) => void process.stderr.write(`${level}: ${message}\n`)
+const opened = createOpenedPaths()
 
-/** `--keep DIRECTORY`, else `ROOTKEEP_DIR`, else a folder of the person's own. */
-function keepDirectory(): string {
-  const index = process.argv.indexOf('--keep')
-  const named = (index < 0 ? undefined : process.argv[index + 1]) ?? process.env.ROOTKEEP_DIR
-  return named ? resolve(named) : join(app.getPath('userData'), 'keep')
+/** What a start asks for: the files it names, without those that are the keep itself. */
+function filesOfStart(argv: readonly string[], workingDirectory: string): string[] {
+  return pathsOf({ argv, workingDirectory, program: app.getAppPath() })
 }
+
+/** `--keep FOLDER`, else a `.rootkeep` file that the start names, else `ROOTKEEP_DIR`, else a folder of the person's own. */
+function keepDirectory(files: readonly string[]): string {
+  const index = process.argv.indexOf('--keep')
+  const named = (index < 0 ? undefined : process.argv[index + 1]) ?? files.find(isKeepLinkPath)
+  const folder = named ?? process.env.ROOTKEEP_DIR
+  return folder ? keepFolderOf(folder) : join(app.getPath('userData'), 'keep')
+}
+
+/** Octets of records that can be read through before a person would notice: some ten thousand certificates. */
+const largeRecords = 8 * 1024 * 1024
 
 async function start(): Promise<void> {
   await app.whenReady()
   serveFolder(join(import.meta.dirname, '../renderer'))
   refuseEverything((message) => log('warning', message))
   const window = createWindow()
-  const keep = await createApp({
-    directory: keepDirectory(),
+  const files = filesOfStart(process.argv, process.cwd())
+  const keeps = await openKeeps(window, keepDirectory(files))
+  closeBeforeQuitting(keeps)
+  serveCalls({ contents: window.webContents, app: keeps, log })
+  lockWhenLeft({ contents: window.webContents, powerMonitor, app: keeps, clock: Date.now })
+  installMenu(() => void keeps.call('vault.lock', {}))
+  opened.watch(() => keeps.tell({ kind: 'handed' }))
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    bringForward(window)
+    opened.add(filesOfStart(argv, workingDirectory))
+  })
+  opened.add(files.filter((path) => !isKeepLinkPath(path)))
+  await showRenderer(window)
+}
+
+/** The keep of the start, and how the page may ask for another. */
+async function openKeeps(window: BrowserWindow, own: string): Promise<ShownKeep> {
+  let showKeep: Host['showKeep'] = async () => {}
+  const host = createHost(window, { takeHanded: opened.take, showKeep: (which) => showKeep(which) })
+  const keeps = await createShownKeep({
+    directory: own,
+    open: (directory) => openKeep(directory, host),
+    onShow: () => showRenderer(window),
+  })
+  showKeep = createKeepChoice({
+    keeps,
+    own,
+    practice: join(app.getPath('userData'), 'practice'),
+    handed: opened.keep,
+    onFault: (thrown) => log('error', String(thrown)),
+  })
+  return keeps
+}
+
+function openKeep(directory: string, host: Host): Promise<App> {
+  return createApp({
+    directory,
     resources: join(app.getAppPath(), 'resources'),
     clock: Date.now,
     random: randomBytes,
-    host: createHost(window),
+    host,
     log,
+    readBesideFrom: largeRecords,
     user: process.env.USER ?? process.env.USERNAME ?? '',
   })
-  closeBeforeQuitting(keep)
-  serveCalls({ contents: window.webContents, app: keep, log })
-  lockWhenLeft({ contents: window.webContents, powerMonitor, app: keep, clock: Date.now })
-  installMenu(() => void keep.call('vault.lock', {}))
-  app.on('second-instance', () => bringForward(window))
-  await showRenderer(window)
+}
+
+/** macOS names files one by one, also before the program is ready. */
+function listenForFiles(): void {
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    opened.add([path])
+  })
 }
 
 /** The records are closed and the keys forgotten before the process ends. */
@@ -61,6 +114,7 @@ closeNetwork(app.commandLine)
 registerScheme()
 app.on('window-all-closed', () => app.quit())
 if (app.requestSingleInstanceLock()) {
+  listenForFiles()
   let isQuitting = false
   app.once('before-quit', () => {
     isQuitting = true

@@ -2,7 +2,7 @@
 // several files leaves all of them or none: they are written beside their places first, then moved there.
 
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
@@ -19,9 +19,15 @@ export interface Placed {
 /** Who may read a file, and the folder that was made for it. */
 const modes = { owner: { file: 0o600, folder: 0o700 }, everyone: { file: 0o644, folder: 0o755 } } as const
 
-/** Reads a file whole. Throws `input.is-a-directory`, `input.too-large`, `input.unreadable-file`. */
-export async function readPickedFile(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
+/** Without waiting for whoever writes into a pipe; a flag that Windows does not have, and does not need. */
+const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/**
+ * Reads a file whole, of `most` octets. Throws `input.is-a-directory`, `input.too-large`, and `input.unreadable-file`,
+ * also for what is no file on a disk: a device, a pipe, a socket.
+ */
+export async function readPickedFile(path: string, most: number = maximumInputLength): Promise<Uint8Array> {
+  const file = await open(path, readWithoutWaiting).catch((cause: NodeJS.ErrnoException) => {
     throw new RootkeepError(
       'input.unreadable-file',
       `${path} can't be read (${cause.code}).`,
@@ -32,7 +38,10 @@ export async function readPickedFile(path: string): Promise<Uint8Array> {
   try {
     const stat = await file.stat()
     if (stat.isDirectory()) throw new RootkeepError('input.is-a-directory', `${path} is a folder.`, { path })
-    if (stat.size > maximumInputLength) {
+    if (!stat.isFile()) {
+      throw new RootkeepError('input.unreadable-file', `${path} is no file on a disk.`, { path })
+    }
+    if (stat.size > most) {
       throw new RootkeepError('input.too-large', `${path} has more than ${maximumInputText}.`, {
         path,
         size: stat.size,

@@ -35,9 +35,13 @@ export function createWindow(): BrowserWindow {
   return window
 }
 
-/** Loads the renderer. */
+let times = 0
+
+/** Loads the renderer; anew as another page, so that nothing of the one before (its screen, its history) is left. */
 export function showRenderer(window: BrowserWindow): Promise<void> {
-  return window.loadURL(`${origin}/index.html`)
+  const query = times === 0 ? '' : `?${times}`
+  times += 1
+  return window.loadURL(`${origin}/index.html${query}`)
 }
 
 /** Brings the window to the person, when the program was started a second time. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { certify, createHierarchy } from '../testing/hierarchy.ts'
+import { readCertificationRequest, writeCertificationRequest } from './certification-request.ts'
 import { compareCertificates } from './comparison.ts'
 import { attribute, type Name, nameOf } from './name.ts'
+import { nameFromText } from './name-text.ts'
 import { attributeType } from './oid.ts'
 
 const world = createHierarchy()
@@ -61,5 +63,29 @@ describe('compareCertificates', () => {
       issuer: 'equivalent',
       subjectPublicKeyInfo: 'same',
     })
+  })
+
+  test('holds a certificate against the request that asked for it, in what both have', () => {
+    const { signer } = world.developer.key
+    const asked = readCertificationRequest(
+      writeCertificationRequest(nameFromText('CN=Someone Else'), [], signer),
+    )
+    const compared = verdicts(world.developer.certificate, asked)
+    expect(compared).toMatchObject({
+      subjectPublicKeyInfo: 'same',
+      subject: 'different',
+      extKeyUsage: 'different',
+      signatureValue: 'different',
+    })
+    expect(compared).not.toHaveProperty('serialNumber')
+    expect(compared).not.toHaveProperty('issuer')
+    expect(compareCertificates(asked, asked).same).toBe(true)
+  })
+
+  test('names the kind of a key beside its digest', () => {
+    const { fields } = compareCertificates(world.root.certificate, world.developer.certificate)
+    const key = fields.find(({ field }) => field === 'subjectPublicKeyInfo')
+    expect(key).toMatchObject({ verdict: 'different' })
+    expect(key?.first).toMatch(/^ec-p\d+, SHA-256 [0-9a-f]{64}$/)
   })
 })

@@ -1,13 +1,17 @@
 // Two certificates held against each other field by field, in the order of RFC 5280 §4.1, for a person who wants to
-// know what a renewal changed. Values are in words, safe to show.
+// know what a renewal changed; or a certificate and the request that asked for it, in what both have (RFC 2986 §4.1).
+// Values are in words, safe to show.
 
+import { RootkeepError } from '../contract/errors.ts'
 import { readSignatureAlgorithm } from './algorithm.ts'
 import { type Certificate, sha256Fingerprint } from './certificate.ts'
+import type { CertificationRequest } from './certification-request.ts'
 import { extensionInWords } from './extension/in-words.ts'
 import type { Name } from './name.ts'
 import { namesMatch } from './name-match.ts'
 import { nameText } from './name-text.ts'
 import { nameOfOid } from './oid.ts'
+import { describeKey } from './public-key.ts'
 
 export interface ComparedField {
   /** RFC 5280's name of the field, or an extension's. */
@@ -19,19 +23,47 @@ export interface ComparedField {
   readonly verdict: 'same' | 'equivalent' | 'different'
 }
 
-/** Every field of both, and whether they are the same octets. */
+/** What can be compared. */
+export type Comparable = Certificate | CertificationRequest
+
+/** Every field that both kinds have, and whether they are the same octets. */
 export function compareCertificates(
-  first: Certificate,
-  second: Certificate,
+  first: Comparable,
+  second: Comparable,
 ): { same: boolean; fields: ComparedField[] } {
   const fields = [
-    ...Object.entries(plainFields).map(([field, text]) => compared(field, text(first), text(second))),
-    comparedName('issuer', first.issuer, second.issuer),
+    ...(isCertificate(first) && isCertificate(second) ? comparedCertificateFields(first, second) : []),
+    compared('subjectPublicKeyInfo', keyText(first), keyText(second)),
     comparedName('subject', first.subject, second.subject),
     ...comparedExtensions(first, second),
     compared('signatureValue', digestOf(first.signature), digestOf(second.signature)),
   ]
   return { same: Buffer.compare(first.der, second.der) === 0, fields }
+}
+
+function isCertificate(object: Comparable): object is Certificate {
+  return 'serialNumber' in object
+}
+
+function comparedCertificateFields(first: Certificate, second: Certificate): ComparedField[] {
+  return [
+    ...Object.entries(plainFields).map(([field, text]) => compared(field, text(first), text(second))),
+    comparedName('issuer', first.issuer, second.issuer),
+  ]
+}
+
+/** Its kind, where that is one known here, and its digest: two keys of a kind differ in that. */
+function keyText({ subjectPublicKeyInfo }: Comparable): string {
+  return `${keyKindOf(subjectPublicKeyInfo)}, ${digestOf(subjectPublicKeyInfo)}`
+}
+
+function keyKindOf(subjectPublicKeyInfo: Uint8Array): string {
+  try {
+    return describeKey(subjectPublicKeyInfo).algorithm
+  } catch (thrown) {
+    if (thrown instanceof RootkeepError) return 'unknown kind'
+    throw thrown
+  }
 }
 
 const plainFields = {
@@ -41,7 +73,6 @@ const plainFields = {
     readSignatureAlgorithm(signatureAlgorithm).name,
   notBefore: ({ notBefore }: Certificate) => notBefore,
   notAfter: ({ notAfter }: Certificate) => notAfter,
-  subjectPublicKeyInfo: ({ subjectPublicKeyInfo }: Certificate) => digestOf(subjectPublicKeyInfo),
 }
 
 function digestOf(octets: Uint8Array): string {
@@ -63,7 +94,7 @@ function comparedName(field: string, first: Name, second: Name): ComparedField {
 }
 
 /** In the order of the first, then those that only the second has. */
-function comparedExtensions(first: Certificate, second: Certificate): ComparedField[] {
+function comparedExtensions(first: Comparable, second: Comparable): ComparedField[] {
   const oids = new Set([...first.extensions.list, ...second.extensions.list].map(({ oid }) => oid))
   return [...oids].map((oid) => {
     const [one, other] = [first.extensions.find(oid), second.extensions.find(oid)]

@@ -56,6 +56,11 @@ export interface CertificatePage {
   readonly limit: number
 }
 
+export interface CertificateSlice {
+  readonly certificates: Certificate[]
+  readonly next: string | null
+}
+
 export class CertificateList {
   readonly #database: Database
 
@@ -64,12 +69,14 @@ export class CertificateList {
   }
 
   /** One page; `next` is null at the end. Throws `input.invalid` for a cursor that is none of ours. */
-  list(
-    filter: CertificateFilter,
-    page: CertificatePage,
-  ): { certificates: Certificate[]; next: string | null } {
+  list(filter: CertificateFilter, page: CertificatePage): CertificateSlice {
+    return this.listWhere(conditionsOf(filter), page)
+  }
+
+  /** A page of the rows of which all conditions are true. */
+  protected listWhere(asked: readonly Condition[], page: CertificatePage): CertificateSlice {
     const order = page.order ?? newestFirst
-    const conditions = conditionsOf(filter)
+    const conditions = [...asked]
     if (page.after !== undefined) conditions.push(conditionAfter(this.#database, order, page.after))
     const { where, values } = joined(conditions)
     const sql = `${selectCertificate} ${where} ORDER BY ${orderTerms(order)} LIMIT ?`
@@ -102,7 +109,7 @@ export class CertificateList {
   }
 }
 
-interface Condition {
+export interface Condition {
   readonly sql: string
   readonly values: readonly Value[]
 }
@@ -149,9 +156,9 @@ function stateCondition(state: NonNullable<CertificateFilter['state']>): Conditi
     case 'onHold':
       return { sql: 'r.reason_code = 6', values: [] }
     case 'expired':
-      return { sql: 'r.id IS NULL AND c.not_after < ?', values: [at] }
+      return { sql: 'r.id IS NULL AND c.not_before <= ? AND c.not_after < ?', values: [at, at] }
     case 'notYetValid':
-      return { sql: 'r.id IS NULL AND c.not_before > ? AND c.not_after >= ?', values: [at, at] }
+      return { sql: 'r.id IS NULL AND c.not_before > ?', values: [at] }
     case 'expiring':
       return { sql: `${inForce} AND c.not_after < ?`, values: [at, at, soon] }
     case 'valid':
@@ -162,16 +169,23 @@ function stateCondition(state: NonNullable<CertificateFilter['state']>): Conditi
 const inForce = 'r.id IS NULL AND c.not_before <= ? AND c.not_after >= ?'
 
 function textCondition(text: string): Condition {
+  const found = idsOfText(text)
+  return found ? { sql: `c.id IN (${found.sql})`, values: found.values } : { sql: '0', values: [] }
+}
+
+/** Selects the ids that a text finds; null for one that can find none. */
+export function idsOfText(text: string): Condition | null {
   const words = matchExpression(text)
   const found: Condition[] = []
   if (words)
     found.push({ sql: 'SELECT rowid FROM certificate_text WHERE certificate_text MATCH ?', values: [words] })
   const hex = text.replace(/[\s:]/g, '').toLowerCase()
-  if (/^(?:[0-9a-f]{2}){4,32}$/.test(hex)) found.push(...identified(Buffer.from(hex, 'hex')))
-  if (found.length === 0) return { sql: '0', values: [] }
-  const { sql, values } = union(found)
-  return { sql: `c.id IN (${sql})`, values }
+  if (isHexOfCertificate.test(hex)) found.push(...identified(Buffer.from(hex, 'hex')))
+  return found.length === 0 ? null : union(found)
 }
+
+/** A serial number, or a fingerprint's beginning. */
+const isHexOfCertificate = /^(?:[0-9a-f]{2}){4,32}$/
 
 function identified(octets: Buffer): Condition[] {
   const last = Buffer.concat([octets, Buffer.alloc(32, 0xff)])

@@ -32,7 +32,7 @@ export function orderTerms({ by, isDescending }: CertificateOrder): string {
  */
 export function conditionAfter(database: Database, { by, isDescending }: CertificateOrder, cursor: string) {
   const sign = isDescending ? '<' : '>'
-  const id = readCursor(cursor)
+  const id = idOfCursor(cursor)
   if (by === 'recorded') return { sql: `c.id ${sign} ?`, values: [id] }
   const sql = `SELECT ${columns[by]} FROM certificate AS c WHERE c.id = ?`
   const [key = null] = database.allArrays(sql, id)[0] ?? []
@@ -44,7 +44,8 @@ export function cursorOf({ id, notAfter }: Pick<Certificate, 'id' | 'notAfter'>)
   return `${secondsOfInstant(notAfter)}.${id}`
 }
 
-function readCursor(text: string): number {
+/** The id of the row that a cursor names. Throws `input.invalid` for a cursor that is none of ours. */
+export function idOfCursor(text: string): number {
   const [, id] = /^-?\d{1,12}\.(\d{1,15})$/.exec(text) ?? []
   if (id !== undefined) return Number(id)
   throw new RootkeepError('input.invalid', 'This is no place in a list', { after: text.slice(0, 64) })

@@ -100,7 +100,7 @@ describe('openDatabase', () => {
   test('keeps the journal of format 1 whole, whose requests had no key', () => {
     const directory = temporaryDirectory()
     createDatabase(directory, [firstFormat])
-    const old = new Records(openDatabase(directory, { migrations: [firstFormat] }), seal)
+    const old = new Records(openDatabase(directory, { migrations: [firstFormat] }), { seal })
     addRoot(old)
     old.close()
     const records = reopened(directory)
@@ -112,7 +112,7 @@ describe('openDatabase', () => {
     const directory = temporaryDirectory()
     const secondFormat = migrations.slice(0, 2)
     createDatabase(directory, secondFormat)
-    const old = new Records(openDatabase(directory, { migrations: secondFormat }), seal)
+    const old = new Records(openDatabase(directory, { migrations: secondFormat }), { seal })
     addRoot(old)
     old.transaction(() => {
       for (const serialNumber of ['7f', '0a']) old.revocations.revoke(revocation(serialNumber))

@@ -27,7 +27,7 @@ const recordsFileName = 'records.sqlite'
 /** `RKRP`, SQLite's application_id: tells these records from any other SQLite file. */
 const applicationId = 0x524b5250
 /** Up to this size each page is checked on opening; beyond it, when the journal is verified. */
-const checkedOnOpening = 64 * 1024 * 1024
+const checkedOnOpening = 8 * 1024 * 1024
 
 export interface OpenOptions {
   readonly isReadOnly?: boolean

@@ -43,6 +43,9 @@ export type ProofAnswer =
 /** Some thousand certificates, whose proof takes as long as a thread takes to begin. */
 const largeFrom = 4 * 1024 * 1024
 
+/** Rows come and go by the million; what stays is in buffers outside of the heap. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 /** Begins the proof; from so many octets of records on, on a thread. */
 export function beginProof(database: Database, options: VerificationOptions, threadFrom = largeFrom): Proof {
   const path = database.get('sqlite_schema', 'PRAGMA database_list')?.text('file') ?? ''
@@ -58,7 +61,7 @@ function proofHere(database: Database, options: VerificationOptions): Proof {
 function proofBeside({ location }: Database, { seal, remembered }: VerificationOptions): Proof {
   const url = new URL(`./proof-worker${extname(import.meta.url)}`, import.meta.url)
   const task: ProofTask = { location: String(location), remembered: remembered ?? null }
-  const worker = new Worker(url, { workerData: task, execArgv: [], env: {} })
+  const worker = new Worker(url, { workerData: task, resourceLimits, execArgv: [], env: {} })
   const outcome = new Promise<JournalVerification>((resolve, reject) => {
     worker.once('message', (answer: ProofAnswer) => resolve(verificationOf(answer, seal)))
     worker.once('error', reject)

@@ -7,6 +7,7 @@ import { Certificates } from './certificate.ts'
 import { CertificateCensus } from './certificate-census.ts'
 import { CertificateExpiry } from './certificate-expiry.ts'
 import { CertificateList } from './certificate-list.ts'
+import { CertificateRegister } from './certificate-register.ts'
 import { Crls } from './crl.ts'
 import { CrlPartitions } from './crl-partition.ts'
 import type { Database } from './database.ts'
@@ -22,6 +23,8 @@ import { Ledger } from './ledger.ts'
 import { type LostNumber, lostNumbers } from './lost-number.ts'
 import { OcspResponses } from './ocsp.ts'
 import { beginProof, type Proof } from './proof.ts'
+import { RegisteredCensus } from './registered-census.ts'
+import { RegisteredList } from './registered-list.ts'
 import { Requests } from './request.ts'
 import { Revocations } from './revocation.ts'
 import { Settings } from './setting.ts'
@@ -32,7 +35,15 @@ export interface RecordsOptions {
   /** Authenticates the journal's head; without it nothing that is journaled can be written. */
   readonly seal?: Seal
   readonly isReadOnly?: boolean
+  /**
+   * True to keep all certificates at hand in memory, for who lists and counts large records again and again: a second
+   * and thirty octets each for a million. `reread` is then the one way to hear of changes.
+   */
+  readonly isRegistered?: boolean
 }
+
+/** In KiB: beside the register few pages are read more than once. */
+const smallCache = 'PRAGMA cache_size = -16384'
 
 /** Makes empty records in the folder of a new keep, durably. Throws `keep.exists`, `keep.disk-full` and the like. */
 export function createRecords(directory: string): void {
@@ -54,7 +65,7 @@ export function removeUnusedRecords(directory: string): void {
 export function openRecords(directory: string, options: RecordsOptions = {}): Records {
   const database = openDatabase(directory, { isReadOnly: options.isReadOnly ?? false })
   try {
-    return new Records(database, options.seal)
+    return new Records(database, options)
   } catch (thrown) {
     database.close()
     throw thrown
@@ -80,16 +91,24 @@ export class Records {
   readonly #database: Database
   readonly #ledger: Ledger
   readonly #seal: Seal | undefined
+  readonly #register: CertificateRegister | null
 
-  constructor(database: Database, seal: Seal | undefined) {
+  constructor(database: Database, { seal, isRegistered = false }: RecordsOptions) {
     this.#database = database
     this.#seal = seal
+    this.#register = isRegistered ? new CertificateRegister(database) : null
+    if (this.#register) database.script(smallCache)
+    this.#register?.catchUp()
     this.#ledger = new Ledger(database)
     this.journal = new Journal(database, this.#ledger, seal)
     this.authorities = new Authorities(database, this.#ledger)
     this.certificates = new Certificates(database, this.#ledger)
-    this.certificateList = new CertificateList(database)
-    this.certificateCensus = new CertificateCensus(database)
+    this.certificateList = this.#register
+      ? new RegisteredList(database, this.#register)
+      : new CertificateList(database)
+    this.certificateCensus = this.#register
+      ? new RegisteredCensus(database, this.#register)
+      : new CertificateCensus(database)
     this.certificateExpiry = new CertificateExpiry(database)
     this.requests = new Requests(database, this.#ledger)
     this.revocations = new Revocations(database, this.#ledger, this.journal)
@@ -149,6 +168,12 @@ export class Records {
   /** The records of this moment, to be copied while others go on. Throws `keep.in-use`, `keep.read-only`. */
   snapshot(): Snapshot {
     return takeSnapshot(this.#database)
+  }
+
+  /** Forgets and takes in anew what is remembered of the records, which another connection has changed. */
+  reread(): void {
+    this.#forget()
+    this.#register?.catchUp()
   }
 
   /** Idempotent. */

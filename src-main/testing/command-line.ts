@@ -134,6 +134,7 @@ export function vaultStatus({
     idleLockMinutes: 10,
     readOnly: false,
     clockBehind: null,
+    practice: false,
     lastBackup: null,
     backupDue: false,
     journalCheck: 'none',

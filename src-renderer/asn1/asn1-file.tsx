@@ -14,10 +14,10 @@ export function Asn1File() {
   const { t } = useTranslation()
   const [file, setFile] = useState<NamedFile | null>(null)
   return (
-    <Page title={t('asn1.title')} subtitle={t('asn1.subtitle')}>
+    <Page title={t('bytes.title')} subtitle={t('bytes.subtitle')}>
       <FileDrop
-        title={t('asn1.file')}
-        hint={t('asn1.fileHint')}
+        title={t('bytes.file')}
+        hint={t('bytes.fileHint')}
         extensions={extensions}
         onFiles={([first]) => setFile(first ?? null)}
       />

@@ -42,20 +42,20 @@ interface AboutProps {
 
 function About({ inspected: { kind, length, objects }, object, onChoose }: AboutProps) {
   const { t } = useTranslation()
-  const words = { kind: t(`asn1.kind.${kind}`), number: formatCount(length), count: length }
+  const words = { kind: t(`bytes.kind.${kind}`), number: formatCount(length), count: length }
   return (
     <Group justify="space-between" gap="sm">
       <Text size="sm">
-        {t('asn1.about', words)} {t('asn1.hint')}
+        {t('bytes.about', words)} {t('bytes.hint')}
       </Text>
       {objects > 1 && (
         <Select
           size="xs"
-          aria-label={t('asn1.objects')}
+          aria-label={t('bytes.objects')}
           allowDeselect={false}
           data={Array.from({ length: objects }, (_, at) => ({
             value: String(at),
-            label: t('asn1.object', { number: at + 1, total: objects }),
+            label: t('bytes.object', { number: at + 1, total: objects }),
           }))}
           value={String(object)}
           onChange={(value) => onChoose(Number(value ?? 0))}
@@ -73,12 +73,14 @@ function Faults({ inspected: { fault, complete, elements } }: { inspected: Inspe
         <Alert
           color="red"
           icon={<IconAlertTriangle aria-hidden />}
-          title={fault.offset === null ? t('asn1.faultNoOffset') : t('asn1.fault', { offset: fault.offset })}
+          title={
+            fault.offset === null ? t('bytes.faultNoOffset') : t('bytes.fault', { offset: fault.offset })
+          }
         >
           {fault.message} <code>{fault.code}</code>
         </Alert>
       )}
-      {!complete && <Text size="sm">{t('asn1.incomplete', { number: formatCount(elements.length) })}</Text>}
+      {!complete && <Text size="sm">{t('bytes.incomplete', { number: formatCount(elements.length) })}</Text>}
     </>
   )
 }

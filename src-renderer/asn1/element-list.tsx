@@ -46,7 +46,7 @@ export function ElementList({ elements, selected, folded, onSelect, onFold }: El
     <div
       ref={scroll}
       role="tree"
-      aria-label={t('asn1.elements')}
+      aria-label={t('bytes.elements')}
       aria-activedescendant={`${id}-${selected}`}
       tabIndex={0}
       className={classes.tree}
@@ -111,7 +111,7 @@ function TreeRow({ id, row, top, isSelected, onSelect, onFold }: TreeRowProps) {
         {hasInner && <Chevron size={14} aria-hidden />}
       </span>
       <span className={classes.type}>{element.type}</span>
-      {element.encapsulated && <span className={classes.inside}>{t('asn1.inside')}</span>}
+      {element.encapsulated && <span className={classes.inside}>{t('bytes.inside')}</span>}
       <span className={classes.value} title={element.value}>
         {element.value}
       </span>

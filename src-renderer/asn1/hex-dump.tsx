@@ -46,10 +46,10 @@ export function HexDump({ octets, selected, onFind }: HexDumpProps) {
   return (
     <div className={classes.dump} ref={frame}>
       <div className={classes.selected} aria-live="polite">
-        {words && t('asn1.selected', words)}
+        {words && t('bytes.selected', words)}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus to be scrolled by keys */}
-      <section ref={scroll} className={classes.octets} aria-label={t('asn1.octets')} tabIndex={0}>
+      <section ref={scroll} className={classes.octets} aria-label={t('bytes.octets')} tabIndex={0}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree selects by keyboard */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: as said */}
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }} onClick={find}>

@@ -17,7 +17,7 @@ export function TextAndBytes({ text, file }: TextAndBytesProps) {
     <Tabs defaultValue="text" keepMounted={false}>
       <Tabs.List mb="sm">
         <Tabs.Tab value="text">{t('certificate.textDump')}</Tabs.Tab>
-        <Tabs.Tab value="asn1">{t('asn1.tab')}</Tabs.Tab>
+        <Tabs.Tab value="asn1">{t('bytes.tab')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="text">
         <TextBlock label={t('certificate.textDump')} text={text} copyLabel={t('ui.copy')} />

@@ -6,10 +6,14 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuthoritySummary } from '../../src-main/contract/authority.ts'
 import type { Output } from '../../src-main/contract/contract.ts'
+import { keyWords } from '../certificate/key-words.ts'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { formatDay } from '../instant.ts'
+import { ListExport } from '../list/list-export.tsx'
+import { ListTools } from '../list/list-tools.tsx'
 import { useGo } from '../route.tsx'
+import { useColumnChoice } from '../ui/column-choice.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
@@ -19,7 +23,7 @@ import { WaitingAuthorities } from './waiting-authorities.tsx'
 export function AuthorityList() {
   const { t } = useTranslation()
   const go = useGo()
-  const columns = useColumns()
+  const choice = useColumnChoice('authorities', useColumns())
   const list = useProcedure('authority.list', {})
   return (
     <Page
@@ -45,9 +49,17 @@ export function AuthorityList() {
           ) : (
             <>
               <WaitingAuthorities waiting={waiting} />
+              <ListTools
+                tools={
+                  <>
+                    {choice.menu}
+                    <ListExport procedure="authority.export-list" input={{}} />
+                  </>
+                }
+              />
               <DataTable
                 label={t('authority.list')}
-                columns={columns}
+                columns={choice.shown}
                 items={authorities}
                 idOf={(authority) => authority.id}
                 onOpen={({ id }) => go({ screen: 'authority', id })}
@@ -131,6 +143,30 @@ function useColumns(): readonly Column<AuthoritySummary>[] {
         cell: ({ certificate }) => formatDay(certificate.notAfter),
         sortBy: ({ certificate }) => certificate.notAfter,
         width: '136px',
+      },
+      {
+        id: 'name',
+        header: t('authority.name'),
+        cell: ({ name }) => <code>{name}</code>,
+        sortBy: ({ name }) => name,
+        width: '136px',
+        isOptional: true,
+      },
+      {
+        id: 'keyAlgorithm',
+        header: t('certificate.keyAlgorithm'),
+        cell: ({ keyAlgorithm }) => keyWords(keyAlgorithm),
+        sortBy: ({ keyAlgorithm }) => keyAlgorithm,
+        width: '128px',
+        isOptional: true,
+      },
+      {
+        id: 'revoked',
+        header: t('authority.revokedCount'),
+        cell: ({ revokedCertificates }) => revokedCertificates,
+        sortBy: ({ revokedCertificates }) => revokedCertificates,
+        width: '96px',
+        isOptional: true,
       },
     ],
     [t],

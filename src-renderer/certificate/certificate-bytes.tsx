@@ -14,7 +14,7 @@ export function CertificateBytes({ pem, text }: { pem: string; text: string }) {
         <Tabs.List mb="sm">
           <Tabs.Tab value="text">{t('certificate.textDump')}</Tabs.Tab>
           <Tabs.Tab value="pem">PEM</Tabs.Tab>
-          <Tabs.Tab value="asn1">{t('asn1.tab')}</Tabs.Tab>
+          <Tabs.Tab value="asn1">{t('bytes.tab')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="text">
           <TextBlock label={t('certificate.textDump')} text={text} copyLabel={t('ui.copy')} />

@@ -28,7 +28,7 @@ export function CertificateFile() {
       subtitle={t('certificate.lookAtFileHint')}
       actions={
         <Button variant="default" onClick={() => go({ screen: 'asn1' })}>
-          {t('asn1.open')}
+          {t('bytes.open')}
         </Button>
       }
     >

@@ -1,70 +1,41 @@
 // Certificates as rows: the one table of them, for every list.
 
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
-import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
-import { type Column, DataTable } from '../ui/data-table.tsx'
-import { StateTag } from './state-tag.tsx'
+import { type Column, DataTable, type ListOrder } from '../ui/data-table.tsx'
+import type { RowSelection } from '../ui/row-selection.ts'
+import { useCertificateColumns } from './certificate-columns.tsx'
 
 interface CertificateTableProps {
   readonly certificates: readonly CertificateSummary[]
+  /** Those that a person chose; else those that are usually shown. */
+  readonly columns?: readonly Column<CertificateSummary>[]
   onEnd?(): void
+  readonly order?: {
+    readonly now: ListOrder
+    readonly columns: readonly string[]
+    change(order: ListOrder): void
+  }
+  readonly selection?: { readonly now: RowSelection; change(selection: RowSelection): void }
 }
 
-export function CertificateTable({ certificates, onEnd }: CertificateTableProps) {
+export function CertificateTable({ certificates, columns, onEnd, order, selection }: CertificateTableProps) {
   const { t } = useTranslation()
   const go = useGo()
+  const all = useCertificateColumns()
   return (
-    <DataTable
+    <DataTable<CertificateSummary>
       label={t('certificate.list')}
-      columns={useColumns()}
+      columns={columns ?? all.filter(({ isOptional }) => !isOptional)}
       items={certificates}
       idOf={({ sha256 }) => sha256}
       onOpen={({ sha256 }) => go({ screen: 'certificate', sha256 })}
       {...(onEnd && { onEnd })}
+      {...(order && { order })}
+      {...(selection && {
+        selecting: { selection: selection.now, titleOf: ({ title }) => title, change: selection.change },
+      })}
     />
-  )
-}
-
-function useColumns(): readonly Column<CertificateSummary>[] {
-  const { t } = useTranslation()
-  return useMemo(
-    () => [
-      {
-        id: 'title',
-        header: t('certificate.title'),
-        cell: ({ title, subject }) => <span title={subject}>{title}</span>,
-        sortBy: ({ title }) => title,
-      },
-      {
-        id: 'state',
-        header: t('certificate.state'),
-        cell: ({ state }) => <StateTag state={state} />,
-        sortBy: ({ state }) => state,
-        width: '148px',
-      },
-      {
-        id: 'issuer',
-        header: t('certificate.issuer'),
-        cell: ({ issuer }) => <span title={issuer}>{issuer}</span>,
-        sortBy: ({ issuer }) => issuer,
-      },
-      {
-        id: 'serialNumber',
-        header: t('certificate.serialNumber'),
-        cell: ({ serialNumber }) => <code title={serialNumber}>{serialNumber}</code>,
-        width: '160px',
-      },
-      {
-        id: 'notAfter',
-        header: t('certificate.notAfter'),
-        cell: ({ notAfter }) => formatDay(notAfter),
-        sortBy: ({ notAfter }) => notAfter,
-        width: '128px',
-      },
-    ],
-    [t],
   )
 }

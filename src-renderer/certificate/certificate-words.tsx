@@ -1,4 +1,4 @@
-// What a certificate says, for every screen that shows one: fields, extensions, path, bytes.
+// What a certificate says, for every screen that shows one: in short, then fields, extensions, path, bytes.
 
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { type Field, FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { CertificateBytes } from './certificate-bytes.tsx'
 import { CertificatePath } from './certificate-path.tsx'
+import { CertificateSummary } from './certificate-summary.tsx'
 import { DistinguishedName } from './distinguished-name.tsx'
 import { ExtensionList } from './extension-list.tsx'
 import { keyWords } from './key-words.ts'
@@ -17,6 +18,7 @@ export function CertificateWords({ certificate }: { certificate: CertificateDeta
   const { t } = useTranslation()
   return (
     <Stack gap="md">
+      <CertificateSummary certificate={certificate} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <Panel title={t('certificate.fields')}>
           <FieldList fields={useFields(certificate)} />

@@ -1,16 +1,20 @@
-// A certificate held against another one from a file, field by field.
+// A certificate held against another one field by field: an older or newer one of the keep for the same subject, any
+// from a file, or the request that asked for it.
 
-import { Stack, Text } from '@mantine/core'
+import { Checkbox, Select, Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconEqual, IconEqualNot } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import type { ComparedField } from '../../src-main/contract/certificate-acts.ts'
-import type { Output } from '../../src-main/contract/contract.ts'
+import type { Input, Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
+import { formatDay } from '../instant.ts'
 import { Tag } from '../ui/tag.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useAct, useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
 
 const looks = {
@@ -19,28 +23,94 @@ const looks = {
   different: { icon: IconEqualNot, tone: 'warning' },
 } as const
 
-export function Comparison({ sha256 }: { sha256: string }) {
+type Compared = CertificateSummary
+
+export function Comparison({ certificate }: { certificate: Compared }) {
   const { t } = useTranslation()
   const [compared, setCompared] = useState<Output<'certificate.compare'> | null>(null)
   const compare = useAct('certificate.compare')
+  const run = async (other: Pick<Input<'certificate.compare'>, 'other' | 'otherSha256'>) =>
+    setCompared((await compare.run({ sha256: certificate.sha256, ...other })) ?? null)
   const take = async ([file]: readonly NamedFile[]) => {
-    if (file) setCompared((await compare.run({ sha256, other: file.content })) ?? null)
+    if (file) await run({ other: file.content })
   }
   return (
     <Stack gap="md">
+      <OthersOfSubject certificate={certificate} onChoose={(otherSha256) => run({ otherSha256 })} />
       <FileDrop
-        title={t('certificate.other')}
+        title={t('certificate.otherFile')}
         hint={t('certificate.fileHint')}
-        extensions={['pem', 'crt', 'cer', 'der']}
+        extensions={['pem', 'crt', 'cer', 'der', 'csr', 'p10']}
         onFiles={take}
       />
       <ErrorNotice error={compare.error} />
-      {compared && <ComparedFields fields={compared.fields} />}
+      {compared && <ComparedFields {...compared} />}
     </Stack>
   )
 }
 
-function ComparedFields({ fields }: { fields: readonly ComparedField[] }) {
+interface OthersProps {
+  readonly certificate: Compared
+  onChoose(sha256: string): void
+}
+
+/** So many of a subject are offered, the newest first. */
+const mostOffered = 50
+
+/** Those of the keep for the same subject: what it was before a renewal, or after. */
+function OthersOfSubject({ certificate, onChoose }: OthersProps) {
+  const { t } = useTranslation()
+  const { data } = useProcedure('certificate.list', { text: certificate.title, limit: mostOffered })
+  const others = (data?.certificates ?? []).filter(
+    ({ sha256, subject }) => sha256 !== certificate.sha256 && subject === certificate.subject,
+  )
+  if (others.length === 0) return null
+  return (
+    <Select
+      label={t('certificate.otherHere')}
+      description={t('certificate.otherHereHint')}
+      placeholder={t('certificate.otherChoose')}
+      data={others.map(({ sha256, serialNumber, notBefore, notAfter }) => ({
+        value: sha256,
+        label: t('certificate.otherLabel', {
+          from: formatDay(notBefore),
+          to: formatDay(notAfter),
+          serial: serialNumber.slice(0, 8),
+        }),
+      }))}
+      onChange={(sha256) => sha256 !== null && onChoose(sha256)}
+    />
+  )
+}
+
+/** Two of the keep. */
+export function KeptComparison(pair: { sha256: string; otherSha256: string }) {
+  const compared = useProcedure('certificate.compare', pair)
+  return <Loaded from={compared}>{(found) => <ComparedFields {...found} />}</Loaded>
+}
+
+function ComparedFields({ same, fields }: Output<'certificate.compare'>) {
+  const { t } = useTranslation()
+  const [isShort, setShort] = useState(false)
+  const differing = fields.filter(({ verdict }) => verdict !== 'same')
+  return (
+    <Stack gap="sm">
+      <Text size="sm" role="status">
+        {same
+          ? t('certificate.comparedSame')
+          : t('certificate.comparedCount', { count: differing.length, total: fields.length })}
+      </Text>
+      <Checkbox
+        label={t('certificate.onlyDifferences')}
+        checked={isShort}
+        onChange={(event) => setShort(event.currentTarget.checked)}
+      />
+      <FieldTable fields={isShort ? differing : fields} />
+    </Stack>
+  )
+}
+
+function FieldTable({ fields }: { fields: readonly ComparedField[] }) {
   const { t } = useTranslation()
   return (
     <table className={classes.compared} aria-label={t('certificate.act.compare')}>

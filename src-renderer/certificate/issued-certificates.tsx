@@ -1,18 +1,28 @@
-// A searchable list of certificates: all of the keep, or those of one issuer.
+// A searchable list of certificates, all of the keep or those of one issuer: filtered, ordered, selected, exported.
 
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconCertificate } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Waiting } from '../error/waiting.tsx'
+import { ListExport } from '../list/list-export.tsx'
+import { ListTools } from '../list/list-tools.tsx'
+import { SavedFilters } from '../list/saved-filters.tsx'
+import { useListOrder } from '../list/use-list-order.ts'
+import { useColumnChoice } from '../ui/column-choice.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { nothingSelected } from '../ui/row-selection.ts'
 import { useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
+import { certificateOrders, useCertificateColumns } from './certificate-columns.tsx'
 import { CertificateTable } from './certificate-table.tsx'
 import { SearchField } from './search-field.tsx'
+import { valueIn, withTerm } from './search-terms.ts'
+import { SelectedCertificates } from './selected-certificates.tsx'
+import { AddTerm, TermChips } from './term-chips.tsx'
 import { useCertificates } from './use-certificates.ts'
 
 const restMilliseconds = 150
@@ -38,32 +48,48 @@ interface FilteredCertificatesProps {
   readonly mayChooseIssuer?: boolean
 }
 
-/** A search box, an issuer, a state, and the certificates that pass all. */
+/** What is typed, chosen or clicked is one text, as `issuer:seattle state:revoked zen`. */
 export function FilteredCertificates({ start, mayChooseIssuer = false }: FilteredCertificatesProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState(start.text)
-  const [issuer, setIssuer] = useState(start.issuer)
-  const [state, setState] = useState(start.state)
+  const [text, setText] = useState(() => startText(start, mayChooseIssuer))
   const [rested] = useDebouncedValue(text, restMilliseconds)
-  const { items, isLoading, error, more, retry } = useCertificates({ issuer, state, text: rested })
-  const isFiltered = rested.trim() !== '' || state !== null || (mayChooseIssuer && issuer !== null)
-  const isOfSearch = error !== null && rested.trim() !== '' && searchRefusals.includes(error.code)
+  const { order, by, direction } = useListOrder(certificateOrders)
+  const issuer = mayChooseIssuer ? null : start.issuer
+  const selection = useMemo(
+    () => selectionOf({ issuer, text: rested, order: by, direction }),
+    [issuer, rested, by, direction],
+  )
+  const { items, isLoading, error, more, retry } = useCertificates(selection)
+  const [rows, setRows] = useState(nothingSelected)
+  const choice = useColumnChoice('certificates', useCertificateColumns())
+  const isFiltered = rested.trim() !== ''
+  const isOfSearch = error !== null && isFiltered && searchRefusals.includes(error.code)
   const refusal = isOfSearch ? error.message : null
   return (
     <div className={classes.list}>
-      <div className={classes.filters}>
+      <ListTools
+        tools={
+          <>
+            <AddTerm text={text} onChange={setText} />
+            <SavedFilters of="certificates" text={text} onApply={setText} />
+            {choice.menu}
+            <ListExport procedure="certificate.export-list" input={selection} />
+          </>
+        }
+      >
         <SearchField value={text} error={refusal} onChange={setText} />
-        {mayChooseIssuer && <IssuerFilter value={issuer} onChange={setIssuer} />}
-        <Select
-          aria-label={t('certificate.state')}
-          placeholder={t('certificate.anyState')}
-          data={certificateState.options.map((value) => ({ value, label: t(`certificate.state.${value}`) }))}
-          value={state}
-          clearable
-          clearButtonProps={{ 'aria-label': t('ui.clear') }}
-          onChange={(value) => setState(value as CertificateState | null)}
+        {mayChooseIssuer && (
+          <IssuerFilter
+            value={valueIn(text, 'issuer')}
+            onChange={(name) => setText(withTerm(text, 'issuer', name))}
+          />
+        )}
+        <StateFilter
+          value={valueIn(text, 'state')}
+          onChange={(state) => setText(withTerm(text, 'state', state))}
         />
-      </div>
+      </ListTools>
+      <TermChips text={text} onChange={setText} />
       <ErrorNotice error={refusal === null ? error : null} onRetry={retry} />
       {isLoading && error === null && <Waiting />}
       {!isLoading && items.length === 0 ? (
@@ -73,21 +99,74 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
           description={isFiltered ? t('certificate.noMatchHint') : t('certificate.noneHint')}
         />
       ) : (
-        <CertificateTable certificates={items} onEnd={more} />
+        <CertificateTable
+          certificates={items}
+          columns={choice.shown}
+          onEnd={more}
+          order={order}
+          selection={{ now: rows, change: setRows }}
+        />
       )}
+      <SelectedCertificates
+        certificates={items.filter(({ sha256 }) => rows.selected.has(sha256))}
+        onClear={() => setRows(nothingSelected)}
+      />
     </div>
   )
 }
 
-function IssuerFilter({ value, onChange }: { value: string | null; onChange(issuer: string | null): void }) {
+/** What brought a person here, as the search would say it. */
+function startText({ issuer, state, text }: FilteredCertificatesProps['start'], mayChooseIssuer: boolean) {
+  const ofIssuer = mayChooseIssuer && issuer !== null ? withTerm(text, 'issuer', issuer) : text
+  return state === null ? ofIssuer : withTerm(ofIssuer, 'state', state)
+}
+
+interface Chosen extends Pick<ReturnType<typeof useListOrder<'issued'>>, 'direction'> {
+  readonly issuer: string | null
+  readonly text: string
+  readonly order: 'issued' | 'subject' | 'serialNumber' | 'notAfter'
+}
+
+function selectionOf({ issuer, text, order, direction }: Chosen) {
+  const wanted = text.trim()
+  return { order, direction, ...(issuer !== null && { issuer }), ...(wanted !== '' && { text: wanted }) }
+}
+
+interface TermSelectProps {
+  readonly value: string | null
+  onChange(value: string | null): void
+}
+
+function StateFilter({ value, onChange }: TermSelectProps) {
   const { t } = useTranslation()
-  const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
   return (
     <Select
+      className={classes.choice ?? ''}
+      aria-label={t('certificate.state')}
+      placeholder={t('certificate.anyState')}
+      data={certificateState.options.map((state) => ({
+        value: state,
+        label: t(`certificate.state.${state}`),
+      }))}
+      value={certificateState.options.find((state) => state === value) ?? null}
+      clearable
+      clearButtonProps={{ 'aria-label': t('ui.clear') }}
+      onChange={onChange}
+    />
+  )
+}
+
+function IssuerFilter({ value, onChange }: TermSelectProps) {
+  const { t } = useTranslation()
+  const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
+  const chosen = authorities.find(({ id, name }) => name === value || id === value)
+  return (
+    <Select
+      className={classes.choice ?? ''}
       aria-label={t('certificate.issuer')}
       placeholder={t('certificate.anyIssuer')}
-      data={authorities.map(({ id, title }) => ({ value: id, label: title }))}
-      value={value}
+      data={authorities.map(({ name, title }) => ({ value: name, label: title }))}
+      value={chosen?.name ?? null}
       clearable
       clearButtonProps={{ 'aria-label': t('ui.clear') }}
       onChange={onChange}

@@ -50,7 +50,7 @@ export function ReissueActions({ certificate }: { certificate: CertificateDetail
       >
         {act === 'renew' && <Renew certificate={certificate} onDone={close} />}
         {act === 'rekey' && <Rekey certificate={certificate} onDone={close} />}
-        {act === 'compare' && <Comparison sha256={certificate.sha256} />}
+        {act === 'compare' && <Comparison certificate={certificate} />}
       </Dialog>
     </>
   )

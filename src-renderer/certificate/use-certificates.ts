@@ -1,34 +1,30 @@
-// Certificates of the keep, page by page, as the filters have it.
+// Certificates of the keep, page by page, as the search has it and in the order of the table.
 
 import { useMemo } from 'react'
-import type { CertificateState, CertificateSummary } from '../../src-main/contract/certificate.ts'
+import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import type { Input } from '../../src-main/contract/contract.ts'
 import { type Pages, usePages } from '../use-procedure.ts'
 
-export interface CertificateFilter {
-  readonly issuer: string | null
-  readonly state: CertificateState | null
-  readonly text: string
-}
+/** Which certificates, in the words of the contract. */
+export type CertificateSelection = Pick<
+  Input<'certificate.export-list'>,
+  'issuer' | 'text' | 'order' | 'direction'
+>
 
 const pageSize = 200
 
-/** The certificates that pass the filter, newest first. */
-export function useCertificates(filter: CertificateFilter): Pages<CertificateSummary> {
-  const { issuer, state, text } = filter
-  return usePages(useMemo(() => pagingOf({ issuer, state, text }), [issuer, state, text]))
+/** The certificates of the selection; pass one object for as long as it stays the same. */
+export function useCertificates(selection: CertificateSelection): Pages<CertificateSummary> {
+  return usePages(useMemo(() => pagingOf(selection), [selection]))
 }
 
-function pagingOf({ issuer, state, text }: CertificateFilter) {
-  const wanted = text.trim()
+function pagingOf(selection: CertificateSelection) {
   return {
     procedure: 'certificate.list' as const,
-    filters: { issuer, state, wanted },
+    filters: selection,
     input: (after: string | null): Input<'certificate.list'> => ({
+      ...selection,
       limit: pageSize,
-      ...(issuer !== null && { issuer }),
-      ...(state !== null && { state }),
-      ...(wanted !== '' && { text: wanted }),
       ...(after !== null && { after }),
     }),
     items: (page: { readonly certificates: readonly CertificateSummary[] }) => page.certificates,

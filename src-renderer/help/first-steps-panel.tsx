@@ -4,6 +4,7 @@
 import { ActionIcon, Button, Group, Progress, Text, Title, Tooltip } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { PracticePanel } from '../practice/practice-panel.tsx'
 import { useGo } from '../route.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { nextStep, type Step } from './first-steps.ts'
@@ -26,6 +27,7 @@ export function AllFirstSteps() {
           <StepList steps={steps} />
         </Panel>
       )}
+      <PracticePanel />
     </div>
   )
 }

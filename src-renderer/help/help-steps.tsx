@@ -2,6 +2,7 @@
 
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { PracticePanel } from '../practice/practice-panel.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { nextStep } from './first-steps.ts'
 import { StepList } from './step-list.tsx'
@@ -18,6 +19,7 @@ export function HelpSteps() {
       <Panel>
         <StepList steps={steps} />
       </Panel>
+      <PracticePanel />
       {isHidden && !isFinished && (
         <Alert color="blue" variant="light">
           <Group justify="space-between">

@@ -5,9 +5,14 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { JournalEntry } from '../../src-main/contract/journal.ts'
+import type { Direction } from '../../src-main/contract/list.ts'
 import { Paged } from '../error/paged.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
+import { ListExport } from '../list/list-export.tsx'
+import { ListTools } from '../list/list-tools.tsx'
+import { useListOrder } from '../list/use-list-order.ts'
+import { useColumnChoice } from '../ui/column-choice.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
@@ -16,21 +21,28 @@ import { EntryDialog } from './entry-dialog.tsx'
 import { JournalActs } from './journal-acts.tsx'
 import { useVerification, VerificationResult } from './verification.tsx'
 
-const paging = {
-  procedure: 'journal.list' as const,
-  filters: null,
-  input: (before: number | null): Input<'journal.list'> => ({
-    limit: 200,
-    ...(before !== null && { before }),
-  }),
-  items: (page: { readonly entries: readonly JournalEntry[] }) => page.entries,
-  next: (page: { readonly next: number | null }) => page.next,
+const orders = { sequence: 'sequence' } as const
+
+function pagingOf(direction: Direction) {
+  const field = direction === 'descending' ? 'before' : 'after'
+  return {
+    procedure: 'journal.list' as const,
+    filters: { direction },
+    input: (place: number | null): Input<'journal.list'> => ({
+      direction,
+      limit: 200,
+      ...(place !== null && { [field]: place }),
+    }),
+    items: (page: { readonly entries: readonly JournalEntry[] }) => page.entries,
+    next: (page: { readonly next: number | null }) => page.next,
+  }
 }
 
 export function Journal() {
   const { t } = useTranslation()
-  const columns = useColumns()
-  const pages = usePages(paging)
+  const choice = useColumnChoice('journal', useColumns())
+  const { order, direction } = useListOrder(orders)
+  const pages = usePages(useMemo(() => pagingOf(direction), [direction]))
   const verification = useVerification()
   const [opened, setOpened] = useState<JournalEntry | null>(null)
   return (
@@ -47,14 +59,25 @@ export function Journal() {
         empty={<Empty icon={IconNotebook} title={t('journal.none')} description={t('journal.noneHint')} />}
       >
         {(items) => (
-          <DataTable
-            label={t('journal.title')}
-            columns={columns}
-            items={items}
-            idOf={({ sequence }) => String(sequence)}
-            onOpen={(entry) => setOpened(entry)}
-            onEnd={pages.more}
-          />
+          <>
+            <ListTools
+              tools={
+                <>
+                  {choice.menu}
+                  <ListExport procedure="journal.export-list" input={{ direction }} />
+                </>
+              }
+            />
+            <DataTable<JournalEntry>
+              label={t('journal.title')}
+              columns={choice.shown}
+              order={order}
+              items={items}
+              idOf={({ sequence }) => String(sequence)}
+              onOpen={(entry) => setOpened(entry)}
+              onEnd={pages.more}
+            />
+          </>
         )}
       </Paged>
       <EntryDialog entry={opened} onClose={() => setOpened(null)} />

@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { KeySummary } from '../../src-main/contract/key.ts'
 import { keyWords } from '../certificate/key-words.ts'
 import { formatDay } from '../instant.ts'
+import { ListExport } from '../list/list-export.tsx'
+import { ListTools } from '../list/list-tools.tsx'
+import { useColumnChoice } from '../ui/column-choice.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { KeyStateTag } from './key-state-tag.tsx'
 
@@ -15,9 +18,25 @@ interface KeyTableProps {
 
 export function KeyTable({ keys, onOpen }: KeyTableProps) {
   const { t } = useTranslation()
-  const columns = useColumns()
+  const choice = useColumnChoice('keys', useColumns())
   return (
-    <DataTable label={t('key.list')} columns={columns} items={keys} idOf={({ id }) => id} onOpen={onOpen} />
+    <>
+      <ListTools
+        tools={
+          <>
+            {choice.menu}
+            <ListExport procedure="key.export-list" input={{}} />
+          </>
+        }
+      />
+      <DataTable
+        label={t('key.list')}
+        columns={choice.shown}
+        items={keys}
+        idOf={({ id }) => id}
+        onOpen={onOpen}
+      />
+    </>
   )
 }
 
@@ -56,6 +75,23 @@ function useColumns(): readonly Column<KeySummary>[] {
         cell: ({ createdAt }) => formatDay(createdAt),
         sortBy: ({ createdAt }) => createdAt,
         width: '120px',
+      },
+      {
+        id: 'certificates',
+        header: t('certificate.list'),
+        cell: ({ certificates }) => certificates.length,
+        sortBy: ({ certificates }) => certificates.length,
+        width: '120px',
+        isOptional: true,
+      },
+      {
+        id: 'subjectPublicKeySha256',
+        header: t('certificate.keyFingerprint'),
+        cell: ({ subjectPublicKeySha256 }) => (
+          <code title={subjectPublicKeySha256}>{subjectPublicKeySha256}</code>
+        ),
+        width: '160px',
+        isOptional: true,
       },
     ],
     [t],

@@ -1,10 +1,10 @@
 // The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
 
 import { act } from './en/act.ts'
-import { asn1 } from './en/asn1.ts'
 import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
+import { bytes } from './en/bytes.ts'
 import { certificate } from './en/certificate.ts'
 import { command } from './en/command.ts'
 import { danger } from './en/danger.ts'
@@ -17,8 +17,10 @@ import { glossaryKeep } from './en/glossary-keep.ts'
 import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
+import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { path } from './en/path.ts'
+import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
@@ -26,6 +28,7 @@ import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { summary } from './en/summary.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
 import { undo } from './en/undo.ts'
@@ -36,7 +39,7 @@ export { enErrors }
 export const en = {
   ...shell,
   ...attention,
-  ...asn1,
+  ...bytes,
   ...vault,
   ...trust,
   ...trustList,
@@ -46,12 +49,14 @@ export const en = {
   ...profile,
   ...request,
   ...certificate,
+  ...summary,
   ...revocation,
   ...publishing,
   ...backup,
   ...responder,
   ...gem,
   ...journal,
+  ...list,
   ...settings,
   ...file,
   ...drop,
@@ -61,6 +66,7 @@ export const en = {
   ...undo,
   ...act,
   ...help,
+  ...practice,
   ...glossary,
   ...glossaryKeep,
 } as const

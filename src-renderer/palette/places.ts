@@ -22,6 +22,7 @@ const profiles: Route = { screen: 'profiles' }
 const keys: Route = { screen: 'keys' }
 const journal: Route = { screen: 'journal' }
 const backup: Route = { screen: 'backup' }
+const help: Route = { screen: 'help' }
 const settings: Route = { screen: 'settings' }
 
 export const places: { readonly [K in ProcedureName]: Place } = {
@@ -86,10 +87,13 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'certificate.export': certificates,
   'certificate.renew': certificates,
   'certificate.rekey': certificates,
+  'certificate.renew-batch': certificates,
+  'certificate.export-batch': certificates,
   'certificate.import': certificateFile,
   'certificate.compare': certificates,
   'revocation.consequences': certificates,
   'revocation.revoke': certificates,
+  'revocation.revoke-batch': certificates,
   'revocation.release': certificates,
   'revocation.list': revocation,
   'revocation.export-list': revocation,
@@ -143,4 +147,10 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'file.inspect-der': { screen: 'asn1' },
   'file.open': null,
   'file.save': null,
+  'file.handed': null,
+  'file.open-keep': null,
+  'file.keep-link': settings,
+  'practice.create': null,
+  'practice.open': help,
+  'practice.leave': help,
 }

@@ -1,18 +1,24 @@
 // The requests of one state, one a row.
 
 import { IconInbox } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { RequestSummary } from '../../src-main/contract/request.ts'
 import { keyWords } from '../certificate/key-words.ts'
 import { Paged } from '../error/paged.tsx'
 import { formatInstant } from '../instant.ts'
+import { ListExport } from '../list/list-export.tsx'
+import { ListTools } from '../list/list-tools.tsx'
+import { useListOrder } from '../list/use-list-order.ts'
 import { useGo } from '../route.tsx'
+import { useColumnChoice } from '../ui/column-choice.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { nothingSelected } from '../ui/row-selection.ts'
 import { usePages } from '../use-procedure.ts'
 import { RequestStatusTag } from './request-status.tsx'
+import { SelectedRequests } from './selected-requests.tsx'
 
 /** What the inbox can be narrowed to. */
 export const requestStatuses = ['pending', 'issued', 'rejected', 'all'] as const
@@ -21,36 +27,63 @@ export type RequestStatus = (typeof requestStatuses)[number]
 export function RequestTable({ status }: { status: RequestStatus }) {
   const { t } = useTranslation()
   const go = useGo()
-  const columns = useColumns()
-  const pages = usePages(useMemo(() => pagingOf(status), [status]))
+  const choice = useColumnChoice('requests', useColumns())
+  const { order, by, direction } = useListOrder(orders)
+  const selection = useMemo(
+    () => ({ order: by, direction, ...(status !== 'all' && { status }) }),
+    [by, direction, status],
+  )
+  const pages = usePages(useMemo(() => pagingOf(selection), [selection]))
+  const [rows, setRows] = useState(nothingSelected)
+  const waiting = pages.items.filter(({ id, status: now }) => rows.selected.has(id) && now === 'pending')
   return (
-    <Paged
-      from={pages}
-      empty={
-        <Empty icon={IconInbox} title={t(`request.none.${status}`)} description={t('request.noneHint')} />
-      }
-    >
-      {(items) => (
-        <DataTable
-          label={t('request.inbox')}
-          columns={columns}
-          items={items}
-          idOf={({ id }) => id}
-          onOpen={({ id }) => go({ screen: 'request', id })}
-          onEnd={pages.more}
-        />
-      )}
-    </Paged>
+    <>
+      <Paged
+        from={pages}
+        empty={
+          <Empty icon={IconInbox} title={t(`request.none.${status}`)} description={t('request.noneHint')} />
+        }
+      >
+        {(items) => (
+          <>
+            <ListTools
+              tools={
+                <>
+                  {choice.menu}
+                  <ListExport procedure="request.export-list" input={selection} />
+                </>
+              }
+            />
+            <DataTable<RequestSummary>
+              label={t('request.inbox')}
+              columns={choice.shown}
+              items={items}
+              idOf={({ id }) => id}
+              onOpen={({ id }) => go({ screen: 'request', id })}
+              onEnd={pages.more}
+              order={order}
+              selecting={{ selection: rows, titleOf: ({ title }) => title, change: setRows }}
+            />
+          </>
+        )}
+      </Paged>
+      <SelectedRequests requests={waiting} onClear={() => setRows(nothingSelected)} />
+    </>
   )
 }
 
-function pagingOf(status: RequestStatus) {
+/** The contract's order for each column that has one; the first in the beginning, newest first. */
+const orders = { receivedAt: 'received', title: 'subject' } as const
+
+type Selection = Pick<Input<'request.export-list'>, 'status' | 'order' | 'direction'>
+
+function pagingOf(selection: Selection) {
   return {
     procedure: 'request.list' as const,
-    filters: { status },
+    filters: selection,
     input: (after: string | null): Input<'request.list'> => ({
+      ...selection,
       limit: 200,
-      ...(status !== 'all' && { status }),
       ...(after !== null && { after }),
     }),
     items: (page: { readonly requests: readonly RequestSummary[] }) => page.requests,

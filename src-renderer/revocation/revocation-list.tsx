@@ -4,32 +4,44 @@ import { IconCircleOff } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
+import type { Direction } from '../../src-main/contract/list.ts'
 import type { RevocationSummary } from '../../src-main/contract/revocation.ts'
 import { StateTag } from '../certificate/state-tag.tsx'
 import { Paged } from '../error/paged.tsx'
 import { formatInstant } from '../instant.ts'
+import { ListExport } from '../list/list-export.tsx'
+import { ListTools } from '../list/list-tools.tsx'
+import { useListOrder } from '../list/use-list-order.ts'
 import { useGo } from '../route.tsx'
+import { useColumnChoice } from '../ui/column-choice.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { usePages } from '../use-procedure.ts'
 import classes from './revocation.module.css'
 
-const paging = {
-  procedure: 'revocation.list' as const,
-  filters: null,
-  input: (after: string | null): Input<'revocation.list'> => ({
-    limit: 200,
-    ...(after !== null && { after }),
-  }),
-  items: (page: { readonly revocations: readonly RevocationSummary[] }) => page.revocations,
-  next: (page: { readonly next: string | null }) => page.next,
+/** Revocations are ordered as they were recorded, which is when they were made. */
+const orders = { revokedAt: 'recorded' } as const
+
+function pagingOf(direction: Direction) {
+  return {
+    procedure: 'revocation.list' as const,
+    filters: { direction },
+    input: (after: string | null): Input<'revocation.list'> => ({
+      direction,
+      limit: 200,
+      ...(after !== null && { after }),
+    }),
+    items: (page: { readonly revocations: readonly RevocationSummary[] }) => page.revocations,
+    next: (page: { readonly next: string | null }) => page.next,
+  }
 }
 
 export function RevocationList() {
   const { t } = useTranslation()
   const go = useGo()
-  const columns = useColumns()
-  const pages = usePages(paging)
+  const choice = useColumnChoice('revocations', useColumns())
+  const { order, direction } = useListOrder(orders)
+  const pages = usePages(useMemo(() => pagingOf(direction), [direction]))
   return (
     <Paged
       from={pages}
@@ -39,9 +51,18 @@ export function RevocationList() {
     >
       {(items) => (
         <div className={classes.list}>
-          <DataTable
+          <ListTools
+            tools={
+              <>
+                {choice.menu}
+                <ListExport procedure="revocation.export-list" input={{ direction }} />
+              </>
+            }
+          />
+          <DataTable<RevocationSummary>
             label={t('revocation.list')}
-            columns={columns}
+            columns={choice.shown}
+            order={order}
             items={items}
             idOf={({ issuer, serialNumber }) => `${issuer}/${serialNumber}`}
             onOpen={({ certificate }) => certificate && go({ screen: 'certificate', sha256: certificate })}
@@ -82,6 +103,27 @@ function useColumns(): readonly Column<RevocationSummary>[] {
         cell: ({ revokedAt }) => formatInstant(revokedAt),
         sortBy: ({ revokedAt }) => revokedAt,
         width: '216px',
+      },
+      {
+        id: 'issuer',
+        header: t('certificate.issuer'),
+        cell: ({ issuer }) => issuer,
+        width: '160px',
+        isOptional: true,
+      },
+      {
+        id: 'serialNumber',
+        header: t('certificate.serialNumber'),
+        cell: ({ serialNumber }) => <code title={serialNumber}>{serialNumber}</code>,
+        width: '160px',
+        isOptional: true,
+      },
+      {
+        id: 'invalidityDate',
+        header: t('revocation.invalidityDate'),
+        cell: ({ invalidityDate }) => (invalidityDate === null ? '—' : formatInstant(invalidityDate)),
+        width: '216px',
+        isOptional: true,
       },
     ],
     [t],

@@ -13,6 +13,7 @@ import { IdleLock } from '../vault/idle-lock.tsx'
 import { useVaultStatus } from '../vault/use-vault.ts'
 import { VaultWords } from '../vault/vault-words.tsx'
 import { WaysIn } from '../vault/ways-in.tsx'
+import { KeepLink } from './keep-link.tsx'
 
 export function Settings() {
   const { t } = useTranslation()
@@ -31,6 +32,7 @@ export function Settings() {
               </Panel>
               <Panel mark={<TermMark name="vault" />} title={t('settings.vault')}>
                 <VaultWords status={vault} />
+                <KeepLink />
               </Panel>
             </Stack>
             <Stack gap="md">

@@ -1,7 +1,7 @@
-// Files dropped where no screen waits for any: they are named first, and nothing happens until a person says where
-// they are to be looked at.
+// Files dropped where no screen waits for any, or opened from outside: they are named first, and nothing happens until
+// a person says where they are to be looked at.
 
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconUpload } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -11,41 +11,26 @@ import type { FileKind } from '../../src-main/contract/file.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { asRootkeepError } from '../bridge.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { type DroppableKind, destinationOf, droppableKind } from '../file/destination.ts'
-import { handOver, useHasDropZone } from '../file/handed-files.ts'
+import { useHasDropZone } from '../file/handed-files.ts'
 import { readFile } from '../file/read-file.ts'
-import { useGo } from '../route.tsx'
+import { type Handed, useHanded } from '../file/use-handed.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { FieldList } from '../ui/field-list.tsx'
 import { useAct } from '../use-procedure.ts'
+import { ArrivedFiles, type FilesOfKind, OtherKeep, RefusedFiles } from './arrived-files.tsx'
 
-interface Dropped {
-  readonly kind: FileKind
-  readonly files: readonly NamedFile[]
+interface Arrived {
+  readonly how: 'dropped' | 'opened'
+  readonly kinds: readonly FilesOfKind[]
+  readonly refused: Handed['refused']
+  readonly keep: string | null
 }
 
-export function DropAnywhere() {
+/** While the vault `isOpen`: what is opened from outside waits for it. */
+export function DropAnywhere({ isOpen }: { isOpen: boolean }) {
   const { t } = useTranslation()
   const hasOwnZone = useHasDropZone()
-  const identify = useAct('file.identify')
-  const [dropped, setDropped] = useState<readonly Dropped[]>([])
-  const [error, setError] = useState<RootkeepError | null>(null)
-  const close = () => {
-    setDropped([])
-    setError(null)
-    identify.clear()
-  }
-  const drop = async (chosen: readonly File[]) => {
-    close()
-    try {
-      const files = await Promise.all(chosen.map(readFile))
-      const named = await identify.run({ files })
-      if (named) setDropped(grouped(files, named.files))
-    } catch (thrown) {
-      setError(asRootkeepError(thrown))
-    }
-  }
-  const failure = error ?? identify.error
+  const { arrived, error, drop, take, close } = useArrivals()
+  useHanded(isOpen, take)
   return (
     <>
       {!hasOwnZone && (
@@ -56,53 +41,59 @@ export function DropAnywhere() {
           </Group>
         </Dropzone.FullScreen>
       )}
-      <Dialog title={t('drop.title')} opened={dropped.length > 0 || failure !== null} onClose={close}>
+      <Dialog
+        title={t(arrived?.how === 'opened' ? 'drop.titleOpened' : 'drop.title')}
+        opened={arrived !== null || error !== null}
+        onClose={close}
+      >
         <Stack gap="md">
-          <ErrorNotice error={failure} />
-          {dropped.map((each) => (
-            <DroppedFiles key={each.kind} dropped={each} onDone={close} />
+          <ErrorNotice error={error} />
+          <RefusedFiles refused={arrived?.refused ?? []} />
+          {arrived?.kinds.map((each) => (
+            <ArrivedFiles key={each.kind} arrived={each} onDone={close} />
           ))}
+          {arrived?.keep && <OtherKeep directory={arrived.keep} />}
         </Stack>
       </Dialog>
     </>
   )
 }
 
+function useArrivals() {
+  const identify = useAct('file.identify')
+  const [arrived, setArrived] = useState<Arrived | null>(null)
+  const [error, setError] = useState<RootkeepError | null>(null)
+  const close = () => {
+    setArrived(null)
+    setError(null)
+    identify.clear()
+  }
+  const name = async (files: readonly NamedFile[]): Promise<readonly FilesOfKind[] | null> => {
+    if (files.length === 0) return []
+    const named = await identify.run({ files: [...files] })
+    return named ? grouped(files, named.files) : null
+  }
+  const take = async ({ files, refused, keep }: Handed) => {
+    close()
+    const kinds = await name(files)
+    if (kinds) setArrived({ how: 'opened', kinds, refused, keep })
+  }
+  const drop = async (chosen: readonly File[]) => {
+    close()
+    try {
+      const kinds = await name(await Promise.all(chosen.map(readFile)))
+      if (kinds) setArrived({ how: 'dropped', kinds, refused: [], keep: null })
+    } catch (thrown) {
+      setError(asRootkeepError(thrown))
+    }
+  }
+  return { arrived, error: error ?? identify.error, drop, take, close }
+}
+
 function grouped(
   files: readonly NamedFile[],
   named: readonly { readonly name: string; readonly kind: FileKind }[],
-): Dropped[] {
+): FilesOfKind[] {
   const kinds = Map.groupBy(files, (_, at) => named[at]?.kind ?? 'unknown')
   return [...kinds].map(([kind, of]) => ({ kind, files: of }))
-}
-
-function DroppedFiles({ dropped: { kind, files }, onDone }: { dropped: Dropped; onDone(): void }) {
-  const { t } = useTranslation()
-  const go = useGo()
-  const droppable = droppableKind(kind)
-  const open = (to: DroppableKind) => {
-    onDone()
-    handOver(files)
-    go(destinationOf(to))
-  }
-  return (
-    <Stack gap="xs">
-      <FieldList
-        fields={[{ name: t(`drop.kind.${kind}`), value: files.map(({ name }) => name).join(', ') }]}
-      />
-      {droppable === null ? (
-        <Text size="sm" c="dimmed">
-          {t(`drop.instead.${insteadOf(kind)}`)}
-        </Text>
-      ) : (
-        <Button onClick={() => open(droppable)}>{t(`drop.open.${droppable}`)}</Button>
-      )}
-    </Stack>
-  )
-}
-
-/** What is said of the kinds that no screen takes in by dropping. */
-function insteadOf(kind: FileKind): 'key' | 'backup' | 'nothing' {
-  if (kind === 'private-key' || kind === 'pkcs12') return 'key'
-  return kind === 'backup' ? 'backup' : 'nothing'
 }

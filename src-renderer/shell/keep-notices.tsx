@@ -6,6 +6,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { formatInstant } from '../instant.ts'
+import { PracticeNotice } from '../practice/practice-notice.tsx'
 import { useGo, useRoute } from '../route.tsx'
 
 export function KeepNotices({ status }: { status: VaultStatus }) {
@@ -14,6 +15,7 @@ export function KeepNotices({ status }: { status: VaultStatus }) {
   const { screen } = useRoute()
   return (
     <>
+      {status.practice && <PracticeNotice />}
       {status.restored && screen !== 'backup' && (
         <Notice text={t('backup.notice')}>
           <Button size="xs" variant="default" onClick={() => go({ screen: 'backup' })}>

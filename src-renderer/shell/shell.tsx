@@ -52,7 +52,7 @@ export function Shell({ status }: { status: VaultStatus }) {
         </div>
       </main>
       <StatusBar status={status} />
-      <DropAnywhere />
+      <DropAnywhere isOpen={!status.locked} />
       <KeyGate />
       <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
     </div>

@@ -2,7 +2,7 @@
 
 import { ActionIcon } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
-import { IconLock, IconLockOpen, IconShieldSearch, IconX } from '@tabler/icons-react'
+import { IconLock, IconLockOpen, IconSchool, IconShieldSearch, IconX } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
@@ -20,6 +20,12 @@ export function StatusBar({ status }: { status: VaultStatus }) {
       <span className={classes.keep} title={status.directory}>
         {t('vault.keep')}: {status.directory}
       </span>
+      {status.practice && (
+        <span className={classes.practice}>
+          <IconSchool size={14} aria-hidden />
+          {t('practice.mark')}
+        </span>
+      )}
       <span className={classes.part}>
         <LockIcon size={14} aria-hidden />
         {status.locked ? t('vault.locked') : t('vault.unlocked')}

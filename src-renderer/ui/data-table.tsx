@@ -1,7 +1,7 @@
-// The one table of the face: sorted by its headings, only the visible rows in the page, walked by arrow keys.
-// It knows columns and rows, not what they mean.
+// The one table of the face: sorted by its headings, only the visible rows in the page, walked and selected by keys.
+// It knows columns and rows, not what they mean. Its rows are table-row.tsx.
 
-import { UnstyledButton } from '@mantine/core'
+import { Checkbox, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import {
   createSortedRowModel,
@@ -9,13 +9,17 @@ import {
   type Row,
   type RowData,
   rowSortingFeature,
+  type SortingState,
   sortFn_alphanumeric,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import classes from './data-table.module.css'
+import { allOrNone, type RowSelection } from './row-selection.ts'
+import { onTableKey, type Selecting, TableRow } from './table-row.tsx'
 
 /** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
 export interface Column<Item> {
@@ -25,6 +29,15 @@ export interface Column<Item> {
   sortBy?(item: Item): string | number
   /** As CSS has it; columns without share what is left. */
   readonly width?: string
+  /** Not shown until a person chooses it. */
+  readonly isOptional?: boolean
+}
+
+/** The order of a list that is read page by page: the main process sorts, and only by columns that it knows. */
+export interface ListOrder {
+  /** A column's id. */
+  readonly by: string
+  readonly isDescending: boolean
 }
 
 interface DataTableProps<Item> {
@@ -36,6 +49,13 @@ interface DataTableProps<Item> {
   onOpen?(item: Item): void
   /** Called when the end comes into sight and there may be more. */
   onEnd?(): void
+  /** For a list of pages, where the rows at hand must not be sorted among themselves. */
+  readonly order?: {
+    readonly now: ListOrder
+    readonly columns: readonly string[]
+    change(order: ListOrder): void
+  }
+  readonly selecting?: Selecting<Item>
 }
 
 const rowHeight = 44
@@ -44,16 +64,15 @@ const rules = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   sortFns: { alphanumeric: sortFn_alphanumeric },
 })
-type Rules = typeof rules
+export type Rules = typeof rules
 
 export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
-  const { columns, items, idOf, onOpen, onEnd } = props
+  const { columns, idOf, onOpen, onEnd, selecting } = props
   const scroll = useRef<HTMLElement>(null)
-  const data = useMemo(() => [...items], [items])
-  const definitions = useMemo(() => columns.map((column) => definitionOf<Item>(column)), [columns])
-  const table = useTable<Rules, Item>({ features: rules, columns: definitions, data, getRowId: idOf })
-  const rows = table.getRowModel().rows
+  const { table, rows } = useSortedRows(props)
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const { visible, above, below } = useVisibleRows(rows, scroll, onEnd)
+  const width = columns.length + (selecting ? 1 : 0)
 
   return (
     // A table without buttons is scrolled by keys only if it takes the focus itself.
@@ -64,36 +83,69 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
     >
       <table className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
         <colgroup>
+          {selecting && <col style={{ width: '44px' }} />}
           {columns.map((column) => (
             <col key={column.id} style={{ width: column.width }} />
           ))}
         </colgroup>
         <thead>
           <tr>
+            {selecting && <SelectAll ids={ids} {...selecting} />}
             {table.getFlatHeaders().map((header) => (
               <Heading key={header.id} header={header} />
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={moveByArrows}>
-          <Spacer height={above} columns={columns.length} />
+        <tbody onKeyDown={(event) => onTableKey(event, ids, selecting)}>
+          <Spacer height={above} columns={width} />
           {visible.map(({ index, row }) => (
-            <TableRow key={row.id} row={row} index={index} columns={columns} onOpen={onOpen} />
+            <TableRow
+              key={row.id}
+              id={idOf(row.original)}
+              {...{ row, index, columns, onOpen, selecting, ids }}
+            />
           ))}
-          <Spacer height={below} columns={columns.length} />
+          <Spacer height={below} columns={width} />
         </tbody>
       </table>
     </section>
   )
 }
 
-function definitionOf<Item extends RowData>(column: Column<Item>) {
+function useSortedRows<Item extends RowData>({ columns, items, idOf, order }: DataTableProps<Item>) {
+  const data = useMemo(() => [...items], [items])
+  const sortable = order?.columns
+  const definitions = useMemo(
+    () => columns.map((column) => definitionOf<Item>(column, sortable)),
+    [columns, sortable],
+  )
+  const table = useTable<Rules, Item>({
+    features: rules,
+    columns: definitions,
+    data,
+    getRowId: idOf,
+    ...(order && {
+      manualSorting: true,
+      enableSortingRemoval: false,
+      state: { sorting: [{ id: order.now.by, desc: order.now.isDescending }] },
+      onSortingChange: (change: SortingState | ((before: SortingState) => SortingState)) => {
+        const before = [{ id: order.now.by, desc: order.now.isDescending }]
+        const [first] = typeof change === 'function' ? change(before) : change
+        if (first) order.change({ by: first.id, isDescending: first.desc })
+      },
+    }),
+  })
+  return { table, rows: table.getRowModel().rows }
+}
+
+function definitionOf<Item extends RowData>(column: Column<Item>, sortable: readonly string[] | undefined) {
   return {
     id: column.id,
     header: column.header,
     accessorFn: (item: Item) => column.sortBy?.(item) ?? '',
-    enableSorting: column.sortBy !== undefined,
+    enableSorting: sortable ? sortable.includes(column.id) : column.sortBy !== undefined,
     sortFn: 'alphanumeric' as const,
+    sortDescFirst: false,
   }
 }
 
@@ -123,6 +175,29 @@ function useVisibleRows<Item extends RowData>(
   }
 }
 
+interface SelectAllProps {
+  readonly ids: readonly string[]
+  readonly selection: RowSelection
+  change(selection: RowSelection): void
+}
+
+function SelectAll({ ids, selection, change }: SelectAllProps) {
+  const { t } = useTranslation()
+  const { selected } = selection
+  const areAll = ids.length > 0 && ids.every((id) => selected.has(id))
+  return (
+    <th scope="col" className={classes.check}>
+      <Checkbox
+        size="xs"
+        aria-label={t('list.selectAll')}
+        checked={areAll}
+        indeterminate={!areAll && selected.size > 0}
+        onChange={() => change(allOrNone(selection, ids))}
+      />
+    </th>
+  )
+}
+
 function Heading<Item extends RowData>({ header }: { header: Header<Rules, Item> }) {
   const words = String(header.column.columnDef.header)
   const sorted = header.column.getIsSorted()
@@ -142,54 +217,10 @@ function Heading<Item extends RowData>({ header }: { header: Header<Rules, Item>
   )
 }
 
-interface TableRowProps<Item extends RowData> {
-  readonly row: Row<Rules, Item>
-  readonly index: number
-  readonly columns: readonly Column<Item>[]
-  readonly onOpen: ((item: Item) => void) | undefined
-}
-
-function TableRow<Item extends RowData>({ row, index, columns, onOpen }: TableRowProps<Item>) {
-  const open = onOpen && (() => onOpen(row.original))
-  return (
-    // The first cell's button does by keyboard what a click anywhere on the row does.
-    <tr aria-rowindex={index + 2} data-opens={open ? true : undefined} onClick={open}>
-      {columns.map((column, place) => (
-        <td key={column.id}>
-          {open && place === 0 ? (
-            <UnstyledButton className={classes.open} data-row-button>
-              {column.cell(row.original)}
-            </UnstyledButton>
-          ) : (
-            column.cell(row.original)
-          )}
-        </td>
-      ))}
-    </tr>
-  )
-}
-
 function Spacer({ height, columns }: { height: number; columns: number }) {
   return height > 0 ? (
     <tr aria-hidden>
       <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
     </tr>
   ) : null
-}
-
-const steps: Readonly<Record<string, (at: number, end: number) => number>> = {
-  ArrowDown: (at, end) => Math.min(at + 1, end),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, end) => end,
-}
-
-/** Moves the focus between the rows' buttons, so that a long list is not walked by Tab. */
-function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  const step = steps[event.key]
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-button]')]
-  const at = buttons.indexOf(document.activeElement as HTMLElement)
-  if (!step || at < 0) return
-  event.preventDefault()
-  buttons[step(at, buttons.length - 1)]?.focus()
 }

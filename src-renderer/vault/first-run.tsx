@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Restore } from '../backup/restore.tsx'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { PractiseButton } from '../practice/practise-button.tsx'
 import { Form } from '../ui/form.tsx'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { GateCard } from './gate-card.tsx'
@@ -22,10 +23,11 @@ export function FirstRun({ directory }: { directory: string }) {
       <Text size="sm" c="dimmed">
         {t('vault.create.where')} <Code>{directory}</Code>
       </Text>
-      <Group>
+      <Group justify="space-between">
         <Button variant="subtle" size="compact-sm" onClick={() => setRestoring(!isRestoring)}>
           {t(isRestoring ? 'backup.orCreate' : 'backup.restore')}
         </Button>
+        <PractiseButton variant="subtle" size="compact-sm" />
       </Group>
     </GateCard>
   )

@@ -4,6 +4,7 @@
 import { Code, FocusTrap, Select, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { practicePassphrase } from '../../src-main/contract/practice.ts'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { ErrorNotice, ErrorSentences } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
@@ -17,7 +18,7 @@ interface UnlockProps {
   readonly again: boolean
 }
 
-export function Unlock({ status: { directory, slots, journalFault }, again }: UnlockProps) {
+export function Unlock({ status: { directory, slots, journalFault, practice }, again }: UnlockProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const before = useRef(document.activeElement)
@@ -45,6 +46,11 @@ export function Unlock({ status: { directory, slots, journalFault }, again }: Un
           <Text size="sm" c="dimmed">
             {t('vault.keep')} <Code>{directory}</Code>
           </Text>
+          {practice && (
+            <Text size="sm">
+              {t('practice.passphrase')} <Code>{practicePassphrase}</Code>
+            </Text>
+          )}
           <Form
             label={t('vault.unlock.title')}
             submit={t('vault.unlock.submit')}

@@ -1,8 +1,11 @@
-// A certificate that a caller names: by the fingerprint of one in the keep, or as a file.
+// A certificate that a caller names: by the fingerprint of one in the keep, or as a file; where it is to be compared,
+// a request, too.
 
 import { RootkeepError } from '../../contract/errors.ts'
 import { type Certificate, readCertificate, sha256Fingerprint } from '../../pki/certificate.ts'
-import { readOnePemOrDer } from '../../pki/imported-object.ts'
+import { readCertificationRequest } from '../../pki/certification-request.ts'
+import type { Comparable } from '../../pki/comparison.ts'
+import { readOnePemOrDer, readPemOrDer } from '../../pki/imported-object.ts'
 import type { Certificate as CertificateRow } from '../../records/certificate-row.ts'
 import { type KeptCertificate, kept } from '../issuer.ts'
 import type { Keep } from '../keep.ts'
@@ -27,6 +30,15 @@ export function certificateAtHand(
   const given = readCertificate(readOnePemOrDer(certificate, ['certificate']))
   const row = keep.exists ? keep.records.certificates.findBySha256(sha256Fingerprint(given.der)) : undefined
   return { certificate: given, row: row ?? null }
+}
+
+/** As `certificateAtHand`; a file may hold a request instead. */
+export function comparableAtHand(keep: Keep, { sha256, certificate: file }: CertificateChoice): Comparable {
+  if (sha256 === undefined && file !== undefined) {
+    const [object, another] = readPemOrDer(file, ['certificate', 'certification-request'])
+    if (object?.kind === 'certification-request' && !another) return readCertificationRequest(object.der)
+  }
+  return certificateAtHand(keep, { sha256, certificate: file }).certificate
 }
 
 /** As `certificateAtHand`, of one that this keep has. Throws `certificate.unknown`. */

@@ -41,6 +41,7 @@ export const authority = {
   'authority.details': 'Details',
   'authority.issued': 'Certificates issued',
   'authority.issuedCount': 'Issued',
+  'authority.revokedCount': 'Revoked',
   'authority.issuedAndRevoked': '{{count}} issued, {{revoked}} of them revoked',
   'authority.parent': 'Certified by',
   'authority.generations': 'Generations',

@@ -23,6 +23,9 @@ export const danger: Words = {
   'danger.final.certificate.rekey': 'The revocation can’t be taken back.',
   'danger.will.revocation.revoke': 'From the next list on, nobody should trust {{thing}} any more.',
   'danger.final.revocation.revoke': 'The revocation can’t be taken back.',
+  'danger.will.revocation.revoke-batch':
+    'From the next lists on, nobody should trust these {{thing}} any more.',
+  'danger.final.revocation.revoke-batch': 'The revocations can’t be taken back.',
   'danger.will.crl.issue':
     'This list of {{thing}} ends sooner than the one before it: programs will want its successor earlier.',
   'danger.final.crl.issue': 'Its number is spent, and the list can’t be called back.',

@@ -2,6 +2,11 @@
 
 export const drop = {
   'drop.title': 'Dropped files',
+  'drop.titleOpened': 'Opened files',
+  'drop.refused': 'Could not be opened',
+  'drop.keep': 'Another keep',
+  'drop.keepSentence': 'This keep is locked and closed first. Nothing in it changes.',
+  'drop.openKeep': 'Close this keep and open that one',
   'drop.letGo': 'Let go to see what it is. Nothing is taken in yet.',
   'drop.kind.certificate': 'Certificate',
   'drop.kind.certification-request': 'Certification request',
@@ -16,6 +21,7 @@ export const drop = {
   'drop.kind.spkac': 'SPKAC request',
   'drop.kind.gem': 'Gem',
   'drop.kind.backup': 'Backup of a keep',
+  'drop.kind.keep-link': 'File that opens a keep',
   'drop.kind.unknown': 'Not known here',
   'drop.open.certificate': 'Ask whether it is trusted',
   'drop.open.certification-request': 'Take into the inbox',
@@ -28,5 +34,6 @@ export const drop = {
   'drop.instead.key': 'A private key is taken in under Keys, which asks for its passphrase.',
   'drop.instead.backup':
     'A backup is restored into an empty folder: start Rootkeep with a keep that does not exist yet.',
+  'drop.instead.keep-link': 'It opens by a double click where it lies, not by being dropped here.',
   'drop.instead.nothing': 'No screen reads this. Nothing was taken in.',
 } as const

@@ -74,4 +74,9 @@ export const request = {
   'finding.error': 'Error',
   'finding.warning': 'Warning',
   'finding.info': 'Note',
+  'request.rejectSeveral': 'Reject…',
+  'request.rejectSeveralTitle': 'Reject {{things}}',
+  'request.several_one': '{{count}} request',
+  'request.several_other': '{{count}} requests',
+  'request.rejectedSeveral': '{{done}} of {{count}} rejected',
 } as const

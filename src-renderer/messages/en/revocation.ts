@@ -18,6 +18,12 @@ export const revocation = {
   'revocation.fallen': '{{title}}, living certificates: {{certificates}}',
   'revocation.nothingFalls':
     'Nothing falls with it: other certificates of this authority stay in force ({{count}}).',
+  'revocation.revokeSeveral': 'Revoke…',
+  'revocation.revokeSeveralTitle': 'Revoke {{things}}',
+  'revocation.revokeSeveralSubmit': 'Revoke them',
+  'revocation.revokedSeveral': '{{done}} of {{count}} revoked',
+  'revocation.notAll_one': '{{count}} of them can’t be revoked and stays as it is.',
+  'revocation.notAll_other': '{{count}} of them can’t be revoked and stay as they are.',
   'revocation.submit': 'Revoke',
   'revocation.date': 'Date of the revocation',
   'revocation.dateHint': 'Empty: now. In UTC.',

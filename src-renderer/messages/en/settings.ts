@@ -9,6 +9,9 @@ export const settings = {
   'settings.formatVersion': 'Format',
   'settings.keys': 'Private keys',
   'settings.slotUnknown': 'Made by a newer version; kept untouched.',
+  'settings.keepLink': 'Save a file that opens it…',
+  'settings.keepLinkHint':
+    'A double click on it opens this keep. It names the folder, and holds nothing of the keep.',
   'slot.list': 'Ways into the vault',
   'slot.label': 'Whose',
   'slot.labelHint': 'The name of the officer who knows it, for those who see this list.',

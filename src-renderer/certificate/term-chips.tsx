@@ -1,0 +1,114 @@
+// The terms of a search as chips, each of which can be taken away; and the menu that adds one, so that nobody needs to
+// know how a term is written.
+
+import { ActionIcon, Button, Group, Menu, Pill, Text, Tooltip } from '@mantine/core'
+import { IconFilterPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { certificateState } from '../../src-main/contract/certificate.ts'
+import { useProcedure } from '../use-procedure.ts'
+import {
+  type SearchTerm,
+  type TermField,
+  termFields,
+  termsIn,
+  withoutTerms,
+  withTerm,
+} from './search-terms.ts'
+
+interface SearchProps {
+  readonly text: string
+  onChange(text: string): void
+}
+
+export function TermChips({ text, onChange }: SearchProps) {
+  const { t } = useTranslation()
+  const wordsOf = useTermWords()
+  const terms = termsIn(text)
+  if (terms.length === 0) return null
+  return (
+    <Group gap="xs" role="group" aria-label={t('list.filters')}>
+      {terms.map((term) => (
+        <Pill
+          key={`${term.field}:${term.value}`}
+          size="md"
+          withRemoveButton
+          removeButtonProps={{
+            'aria-label': t('list.removeFilter', { term: wordsOf(term) }),
+            tabIndex: 0,
+            'aria-hidden': false,
+          }}
+          onRemove={() => onChange(withTerm(text, term.field, null))}
+        >
+          {wordsOf(term)}
+        </Pill>
+      ))}
+      <Button size="compact-sm" variant="subtle" onClick={() => onChange(withoutTerms(text))}>
+        {t('list.clearFilters')}
+      </Button>
+    </Group>
+  )
+}
+
+/** `State: Revoked`, `Issuer: Seattle.rb`, `Ends: <30d`. */
+function useTermWords(): (term: SearchTerm) => string {
+  const { t } = useTranslation()
+  const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
+  return ({ field, value }) => {
+    const authority = authorities.find(({ id, name }) => id === value || name === value)
+    const state = certificateState.options.find((each) => each === value)
+    const kind = kinds.find((each) => each === value)
+    const words =
+      (field === 'issuer' && authority?.title) ||
+      (field === 'state' && state && t(`certificate.state.${state}`)) ||
+      (field === 'kind' && kind && t(`certificate.certifies.${kind}`)) ||
+      value
+    return t('certificate.term', { field: t(`certificate.termField.${field}`), value: words })
+  }
+}
+
+const kinds = ['root', 'subordinate', 'endEntity'] as const
+/** Spans and keys that people look for; others are typed. */
+const spans = { expires: ['<30d', '<90d', '<1y', '>1y'], issued: ['<7d', '<30d', '<1y'] } as const
+const keys = ['rsa', 'rsa<3072', 'ec', 'ed25519', 'ml-dsa', 'slh-dsa'] as const
+
+export function AddTerm({ text, onChange }: SearchProps) {
+  const { t } = useTranslation()
+  const wordsOf = useTermWords()
+  const profiles = useProcedure('profile.list', {}).data?.profiles ?? []
+  const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
+  const values: { readonly [F in TermField]: readonly string[] } = {
+    state: certificateState.options,
+    issuer: authorities.map(({ name }) => name),
+    profile: profiles.map(({ name }) => name),
+    kind: kinds,
+    ...spans,
+    key: keys,
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Tooltip label={t('list.addFilter')}>
+          <ActionIcon variant="default" size="lg" aria-label={t('list.addFilter')}>
+            <IconFilterPlus size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {termFields.map((field) => (
+          <Menu.Sub key={field} position="left-start">
+            <Menu.Sub.Target>
+              <Menu.Sub.Item>{t(`certificate.termField.${field}`)}</Menu.Sub.Item>
+            </Menu.Sub.Target>
+            <Menu.Sub.Dropdown mah={320} style={{ overflow: 'auto' }}>
+              {values[field].map((value) => (
+                <Menu.Item key={value} onClick={() => onChange(withTerm(text, field, value))}>
+                  <Text size="sm">{wordsOf({ field, value })}</Text>
+                </Menu.Item>
+              ))}
+            </Menu.Sub.Dropdown>
+          </Menu.Sub>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,107 @@
+// Searches under names, for a list: applied, saved, removed. Kept in this window like its other preferences, never in
+// the keep.
+
+import { ActionIcon, Menu, Text, TextInput, Tooltip } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { IconBookmark, IconBookmarkPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+
+interface SavedFilter {
+  readonly name: string
+  readonly text: string
+}
+
+interface SavedFiltersProps {
+  /** The list's name, under which its filters are kept. */
+  readonly of: string
+  /** The search as it is now. */
+  readonly text: string
+  onApply(text: string): void
+}
+
+export function SavedFilters({ of, text, onApply }: SavedFiltersProps) {
+  const { t } = useTranslation()
+  const [filters, setFilters] = useLocalStorage<readonly SavedFilter[]>({
+    key: `rootkeep-filters-${of}`,
+    defaultValue: [],
+    getInitialValueInEffect: false,
+  })
+  const [isSaving, setSaving] = useState(false)
+  const without = (name: string) => filters.filter((filter) => filter.name !== name)
+  const save = (name: string) => {
+    setFilters([...without(name), { name, text }].sort((a, b) => a.name.localeCompare(b.name)))
+    setSaving(false)
+  }
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Tooltip label={t('list.savedFilters')}>
+            <ActionIcon variant="default" size="lg" aria-label={t('list.savedFilters')}>
+              <IconBookmark size={17} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {filters.length === 0 && <Menu.Label>{t('list.noSavedFilter')}</Menu.Label>}
+          {filters.map((filter) => (
+            <Menu.Item key={filter.name} onClick={() => onApply(filter.text)}>
+              <Text size="sm">{filter.name}</Text>
+              <Text size="xs" c="dimmed">
+                {filter.text}
+              </Text>
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconBookmarkPlus size={16} aria-hidden />}
+            disabled={text.trim() === ''}
+            onClick={() => setSaving(true)}
+          >
+            {t('list.saveFilter')}
+          </Menu.Item>
+          {filters.map(({ name }) => (
+            <Menu.Item
+              key={name}
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => setFilters(without(name))}
+            >
+              {t('list.removeSavedFilter', { name })}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Dialog title={t('list.saveFilterTitle')} opened={isSaving} onClose={() => setSaving(false)}>
+        <SaveForm text={text} onSave={save} />
+      </Dialog>
+    </>
+  )
+}
+
+function SaveForm({ text, onSave }: { text: string; onSave(name: string): void }) {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const wanted = name.trim()
+  return (
+    <Form
+      label={t('list.saveFilterTitle')}
+      submit={t('list.saveFilterSubmit')}
+      sentence={t('list.saveFilterHint')}
+      isRunning={false}
+      disabled={wanted === ''}
+      onSubmit={() => onSave(wanted)}
+    >
+      <TextInput
+        label={t('list.filterName')}
+        value={name}
+        maxLength={60}
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput label={t('list.filterText')} value={text} readOnly />
+    </Form>
+  )
+}

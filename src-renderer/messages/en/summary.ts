@@ -1,0 +1,26 @@
+// Texts of a certificate's summary: its five answers.
+
+export const summary = {
+  'summary.title': 'In short',
+  'summary.who': 'Who',
+  'summary.whoWithKey': '{{title}}, with a key of {{key}}',
+  'summary.byWhom': 'Certified by',
+  'summary.itself': 'Itself: a root vouches for its own key',
+  'summary.until': 'Until',
+  'summary.untilDays_one': '{{until}}, one more day',
+  'summary.untilDays_other': '{{until}}, {{count}} more days',
+  'summary.untilEnded': '{{until}}: it has ended',
+  'summary.untilLater': 'From {{from}} to {{until}}: it has not begun',
+  'summary.untilRevoked': 'Revoked on {{when}} ({{reason}}); it would have ended on {{until}}',
+  'summary.may': 'May be used to',
+  'summary.mayAnything': 'Nothing is said, so nothing is excluded',
+  'summary.trusted': 'Trusted',
+  'summary.trust.byPath': 'By whoever trusts {{root}}, by way of {{between}}.',
+  'summary.trust.directly': 'By whoever trusts {{root}}, which certified it.',
+  'summary.trust.root': 'By whoever was given it and told to trust it.',
+  'summary.trust.unknown': 'Nothing can be said: who certified it is not in this keep.',
+  'summary.trust.revoked': 'By nobody who has heard of its revocation.',
+  'summary.trust.onHold': 'By nobody who has heard that it is on hold.',
+  'summary.trust.expired': 'By nobody any more: it has ended.',
+  'summary.trust.notYetValid': 'By nobody yet: it has not begun.',
+} as const

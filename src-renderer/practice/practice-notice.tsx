@@ -1,0 +1,18 @@
+// What stands above every screen of a practice keep, so that nobody takes it for a real one; and the way back.
+
+import { Alert, Group, Text } from '@mantine/core'
+import { IconSchool } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { LeaveButton } from './practise-button.tsx'
+
+export function PracticeNotice() {
+  const { t } = useTranslation()
+  return (
+    <Alert color="violet" radius={0} py="xs" role="status" icon={<IconSchool aria-hidden />}>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{t('practice.notice')}</Text>
+        <LeaveButton size="xs" variant="default" />
+      </Group>
+    </Alert>
+  )
+}
