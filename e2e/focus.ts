@@ -16,7 +16,10 @@ type Theme = (typeof themes)[number]
 export async function focusFaults(page: Page): Promise<string[]> {
   // A key first: only then do browsers mark what a script gives the focus to.
   await page.keyboard.press('Shift')
-  return page.evaluate(faultsInPage)
+  const faults = await page.evaluate(faultsInPage)
+  // Lists that opened when their field had the focus close with it.
+  await page.locator('[role=listbox]:visible').first().waitFor({ state: 'hidden' })
+  return faults
 }
 
 /** Has the page in a theme, and waits until it shows it. */
@@ -25,6 +28,15 @@ export async function wearTheme(page: Page, theme: Theme): Promise<void> {
   const { colorScheme, contrast } = theme
   const wanted = `[data-mantine-color-scheme=${colorScheme}][data-contrast=${contrast === 'more' ? 'high' : 'normal'}]`
   await page.locator(`html${wanted}`).waitFor()
+  await page.evaluate(endTransitions)
+}
+
+/** In the page: colours that are on their way arrive. */
+async function endTransitions(): Promise<void> {
+  await new Promise(requestAnimationFrame)
+  for (const animation of document.getAnimations()) {
+    if (animation instanceof CSSTransition) animation.finish()
+  }
 }
 
 /** In the page. */
@@ -131,5 +143,6 @@ function faultsInPage(): string[] {
       return `${element.localName} “${words.slice(0, 40)}” ${fault}`
     }),
   )
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   return [...new Set(faults)]
 }
