@@ -161,6 +161,10 @@ describe('when certificates end', () => {
     const weeks = await table.getByRole('button', { name: /See the certificates that end in: Week of/ }).all()
     expect(weeks.length).toBeGreaterThan(3)
     await picture('attention-numbers')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await seriousViolations(page), colorScheme).toEqual([])
+    }
     await weeks[0]?.click()
     await heading('Certificates')
     await page.getByRole('row').nth(1).waitFor()

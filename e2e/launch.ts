@@ -34,6 +34,11 @@ export interface LaunchOptions {
   readonly words?: readonly string[]
 }
 
+/** What is typed in a test is nobody's loss. */
+function leaveWithoutAsking({ dialog }: typeof import('electron')): void {
+  dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
+}
+
 /** The binary that tests run on. */
 export function electronBinary(): string {
   const folder = join(root, 'node_modules/electron')
@@ -76,6 +81,7 @@ export async function launch({ keep, env = {}, packed, words = [] }: LaunchOptio
     },
     log: () => log,
     async close() {
+      await electron.evaluate(leaveWithoutAsking).catch(() => {})
       await electron.close()
       rmSync(folder, { recursive: true, force: true })
     },

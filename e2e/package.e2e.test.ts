@@ -55,6 +55,24 @@ describe('the package', () => {
     2 * minutes,
   )
 
+  test('has the documents beside it, that the help names', () => {
+    const documents = join(folder, 'resources/documents')
+    for (const name of ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'src-main/custody/FORMAT.md'])
+      expect(readFileSync(join(documents, name), 'utf8')).toBe(readFileSync(join(root, name), 'utf8'))
+  })
+
+  test(
+    'opens a file that its command line names, once there is a vault',
+    async () => {
+      const request = join(root, 'resources/examples/meetup/requests/seattle/drbrain.csr')
+      const rootkeep = await launch({ packed: join(folder, 'rootkeep'), words: [request] })
+      await createKeep(rootkeep)
+      await rootkeep.page.getByRole('dialog', { name: 'Opened files' }).getByText('drbrain.csr').waitFor()
+      await rootkeep.close()
+    },
+    2 * minutes,
+  )
+
   test(
     'is the same octets when built anew',
     () => {

@@ -64,16 +64,8 @@ async function openAllSections({ page }: Launched): Promise<void> {
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
   attention: async ({ page }) => {
     await goTo(page, 'Attention')
-    await page.locator('.recharts-bar-rectangle').first().waitFor()
-  },
-  'attention-numbers': async (rootkeep) => {
-    await screens.attention?.(rootkeep)
-    await rootkeep.page
-      .getByRole('button', { name: 'Weeks' })
-      .or(rootkeep.page.getByText('Weeks'))
-      .first()
-      .click()
-    await rootkeep.page.getByRole('button', { name: 'Show the numbers' }).click()
+    await page.getByRole('list', { name: 'What to do' }).waitFor()
+    await page.getByText('No certificate of this keep ends in the next two years.').waitFor()
   },
   'trust-tree': ({ page }) => goTo(page, 'Trust'),
   'check-path': async ({ page }) => {

@@ -212,7 +212,12 @@ describe('reaching Node', () => {
       ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),
     )
     expect(reached).toEqual([])
-    expect(await inPage(() => Object.keys(window.bridge).sort())).toEqual(['call', 'cancel', 'onEvent'])
+    expect(await inPage(() => Object.keys(window.bridge).sort())).toEqual([
+      'call',
+      'cancel',
+      'onEvent',
+      'setUnsaved',
+    ])
   })
 
   test('the bridge cannot be changed', async () => {

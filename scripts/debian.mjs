@@ -29,6 +29,8 @@ export const judgePackages = [
   'ca-certificates',
   'p11-kit',
   'p11-kit-modules',
+  'desktop-file-utils',
+  'shared-mime-info',
 ]
 
 /** Which of the packages are not installed; none are named where there is no dpkg to ask. */

@@ -45,6 +45,7 @@ export interface App {
   readonly events: { subscribe(listener: (event: Event) => void): () => void }
   /** Locks the vault for a reason that no one typed; without effect when there is nothing to lock. */
   lock(reason: 'idle' | 'suspended' | 'screen-locked'): void
+  /** Waits for the calls under way, so that each is done whole or not at all; then closes the keep. */
   close(): Promise<void>
 }
 
@@ -72,23 +73,31 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     onDefect: (procedure, thrown) => options.log('error', `${procedure}: ${stackOf(thrown)}`),
   }
+  const underWay = new Set<Promise<Reply>>()
+  const make = async (procedure: string, input: unknown, { signal, onProgress }: CallOptions) => {
+    const context = {
+      signal: signal ?? new AbortController().signal,
+      progress: onProgress ?? (() => {}),
+    }
+    const reply = await dispatch(dispatcher, { procedure, input, context })
+    if (reply.ok && changesSomething(procedure)) {
+      reader.noteChange()
+      events.tell({ kind: 'changed', procedure })
+    }
+    reader.prepare()
+    return reply
+  }
   return {
-    async call(procedure, input, { signal, onProgress } = {}) {
-      const context = {
-        signal: signal ?? new AbortController().signal,
-        progress: onProgress ?? (() => {}),
-      }
-      const reply = await dispatch(dispatcher, { procedure, input, context })
-      if (reply.ok && changesSomething(procedure)) {
-        reader.noteChange()
-        events.tell({ kind: 'changed', procedure })
-      }
-      reader.prepare()
+    call(procedure, input, options = {}) {
+      const reply = make(procedure, input, options)
+      underWay.add(reply)
+      void reply.finally(() => underWay.delete(reply))
       return reply
     },
     events: { subscribe: events.subscribe },
     lock: (reason) => keep.lock(reason),
     async close() {
+      await settledWithin(underWay, patienceMilliseconds)
       try {
         for (const close of closers.splice(0)) await close()
         await reader.close()
@@ -97,6 +106,16 @@ export async function createApp(options: AppOptions): Promise<App> {
       }
     },
   }
+}
+
+/** A call that waits for a person at a dialog may never end; one that signs takes seconds. */
+const patienceMilliseconds = 30_000
+
+async function settledWithin(calls: Iterable<Promise<unknown>>, milliseconds: number): Promise<void> {
+  const { promise: patience, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, milliseconds)
+  await Promise.race([Promise.allSettled(calls), patience])
+  clearTimeout(timer)
 }
 
 function changesSomething(procedure: string): boolean {

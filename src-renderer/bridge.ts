@@ -6,10 +6,18 @@ import type { Reply } from '../src-main/contract/dispatch.ts'
 import { RootkeepError } from '../src-main/contract/errors.ts'
 import type { Event } from '../src-main/contract/event.ts'
 
+/** The question before a window closes that would lose something, and its answers. */
+export interface UnsavedWords {
+  readonly question: string
+  readonly stay: string
+  readonly leave: string
+}
+
 /** What the preload exposes. */
 interface Bridge {
   call(procedure: string, input: unknown, id?: string): Promise<Reply>
   cancel(id: string): void
+  setUnsaved(words: UnsavedWords | null): void
   onEvent(listener: (event: Event) => void): () => void
 }
 
@@ -64,6 +72,11 @@ export const client: Client = createClient(call)
 /** Asks the main process to stop a call; it answers `call.cancelled`, or finishes if it could not be stopped. */
 export function cancelCall(id: string): void {
   window.bridge.cancel(id)
+}
+
+/** Says what closing the window would lose; null for nothing. */
+export function setUnsaved(words: UnsavedWords | null): void {
+  window.bridge.setUnsaved(words)
 }
 
 /** Listens to what the main process tells unasked; returns how to stop. */

@@ -25,6 +25,7 @@ export const attentionCodes = [
   'authorityShortens',
   'authorityWeak',
   'signatureWeak',
+  'keysWeak',
   'authorityWaiting',
   'certificatesEnd',
   'requestsWaiting',
@@ -46,6 +47,7 @@ export const attentionActs = [
   'ocsp.delegate',
   'responder.start',
   'certificate.renew',
+  'certificate.rekey',
   'request.list',
   'key.list',
 ] as const

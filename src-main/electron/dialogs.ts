@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Host, NamedBytes, PickedFile } from '../contract/host.ts'
+import type { UnsavedWords } from './closing.ts'
 import { existing, guardFolder, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
 
 /** A Host whose dialogs belong to that window; `others` is what the door does besides. */
@@ -97,6 +98,18 @@ async function mayReplace(
     message: `${taken.length} of the ${files.length} files are in this folder already, ${taken[0]} among them.`,
     detail: folder,
     buttons: ['Cancel', 'Replace'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}
+
+/** Whether the person closes the window although something typed would be lost. */
+export async function mayLeave(window: BrowserWindow, words: UnsavedWords): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: words.question,
+    buttons: [words.stay, words.leave],
     defaultId: 0,
     cancelId: 0,
   })

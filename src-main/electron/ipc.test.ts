@@ -20,6 +20,7 @@ function openDoor() {
   const handlers = new Map<string, Handler>()
   const sent: unknown[] = []
   const lines: string[] = []
+  const unsaved: unknown[] = []
   const calls: { procedure: string; input: unknown; options: CallOptions | undefined }[] = []
   const answers: ((reply: { ok: true; value: unknown }) => void)[] = []
   const subscribers = new Set<(event: Event) => void>()
@@ -38,10 +39,15 @@ function openDoor() {
     },
     events: { subscribe },
   }
-  serveCalls({ contents: contents as never, app, log: (_level, line) => lines.push(line) })
+  serveCalls({
+    contents: contents as never,
+    app,
+    log: (_level, line) => lines.push(line),
+    onUnsaved: (words) => void unsaved.push(words),
+  })
   const message = (raw: unknown, senderFrame: FakeFrame | null = mainFrame, sender: unknown = contents) =>
     handlers.get(callChannel)?.({ sender, senderFrame }, raw)
-  return { message, contents, calls, answers, sent, lines, subscribers }
+  return { message, contents, calls, answers, sent, lines, subscribers, unsaved }
 }
 
 describe('serveCalls', () => {
@@ -78,6 +84,15 @@ describe('serveCalls', () => {
     const { message, calls } = openDoor()
     expect(await message(raw)).toMatchObject({ ok: false, error: { code: 'input.invalid' } })
     expect(calls).toEqual([])
+  })
+
+  test('passes on what a closing window would lose', async () => {
+    const { message, unsaved } = openDoor()
+    const words = { question: 'Close?', stay: 'Stay', leave: 'Leave' }
+    await message({ unsaved: words })
+    await message({ unsaved: null })
+    expect(await message({ unsaved: { question: 'Close?' } })).toMatchObject({ ok: false })
+    expect(unsaved).toEqual([words, null])
   })
 
   test('cancels the call that is named, and no other', async () => {

@@ -7,9 +7,10 @@ import type { App } from '../app.ts'
 import { type ErrorReply, RootkeepError, toErrorReply } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
 import type { Log } from '../contract/world.ts'
+import { type UnsavedWords, unsavedWords } from './closing.ts'
 import { origin } from './protocol.ts'
 
-/** Window → app: a call, or the wish to cancel one. */
+/** Window → app: a call, the wish to cancel one, or what a closing window would lose. */
 export const callChannel = 'rootkeep'
 /** App → window: what `contract/event.ts` says. */
 export const eventChannel = 'rootkeep:event'
@@ -18,6 +19,7 @@ const callId = z.string().min(1).max(64)
 const message = z.union([
   z.strictObject({ id: callId, procedure: z.string().max(64), input: z.unknown() }),
   z.strictObject({ cancel: callId }),
+  z.strictObject({ unsaved: unsavedWords }),
 ])
 
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
@@ -29,10 +31,12 @@ export interface Door {
   readonly contents: WebContents
   readonly app: Pick<App, 'call' | 'events'>
   readonly log: Log
+  /** Told what the window would lose if it closed now. */
+  onUnsaved(words: UnsavedWords | null): void
 }
 
 /** Serves the calls of one page until it has gone; a page that goes cancels what it asked for. */
-export function serveCalls({ contents, app, log }: Door): void {
+export function serveCalls({ contents, app, log, onUnsaved }: Door): void {
   const running = new Map<string, AbortController>()
   const tell = (event: Event) => contents.send(eventChannel, event)
   const unsubscribe = app.events.subscribe(tell)
@@ -44,7 +48,7 @@ export function serveCalls({ contents, app, log }: Door): void {
       )
       throw new Error('refused')
     }
-    return answer({ app, running, tell }, raw)
+    return answer({ app, running, tell, onUnsaved }, raw)
   })
   contents.once('destroyed', () => {
     unsubscribe()
@@ -62,17 +66,21 @@ function isOurPage({ sender, senderFrame }: Sender, contents: WebContents): bool
   )
 }
 
-interface Desk {
+interface Desk extends Pick<Door, 'onUnsaved'> {
   readonly app: Pick<App, 'call'>
   readonly running: Map<string, AbortController>
   readonly tell: (event: Event) => void
 }
 
-async function answer({ app, running, tell }: Desk, raw: unknown): Promise<Answer> {
+async function answer({ app, running, tell, onUnsaved }: Desk, raw: unknown): Promise<Answer> {
   const parsed = message.safeParse(raw)
   if (!parsed.success) return refusal('The message is not a call.')
   if ('cancel' in parsed.data) {
     running.get(parsed.data.cancel)?.abort()
+    return { ok: true, value: null }
+  }
+  if ('unsaved' in parsed.data) {
+    onUnsaved(parsed.data.unsaved)
     return { ok: true, value: null }
   }
   const { id, procedure, input } = parsed.data

@@ -8,7 +8,8 @@ import { type App, createApp } from '../app.ts'
 import type { Host } from '../contract/host.ts'
 import type { Log } from '../contract/world.ts'
 import { isKeepLinkPath, keepFolderOf } from '../keep-link.ts'
-import { createHost } from './dialogs.ts'
+import { askBeforeClosing } from './closing.ts'
+import { createHost, mayLeave } from './dialogs.ts'
 import { serveCalls } from './ipc.ts'
 import { createKeepChoice } from './keep-choice.ts'
 import { lockWhenLeft } from './lock.ts'
@@ -46,7 +47,8 @@ async function start(): Promise<void> {
   const files = filesOfStart(process.argv, process.cwd())
   const keeps = await openKeeps(window, keepDirectory(files))
   closeBeforeQuitting(keeps)
-  serveCalls({ contents: window.webContents, app: keeps, log })
+  const onUnsaved = askBeforeClosing({ window, ask: (words) => mayLeave(window, words) })
+  serveCalls({ contents: window.webContents, app: keeps, log, onUnsaved })
   lockWhenLeft({ contents: window.webContents, powerMonitor, app: keeps, clock: Date.now })
   installMenu(() => void keeps.call('vault.lock', {}))
   opened.watch(() => keeps.tell({ kind: 'handed' }))

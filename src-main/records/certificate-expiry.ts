@@ -11,6 +11,13 @@ export interface Span {
   readonly before: string
 }
 
+/** Certificates by the kind of their keys. */
+export interface KeyCount {
+  readonly keyAlgorithm: string
+  readonly count: number
+  readonly countBeyond: number
+}
+
 /** The first certificate of a span to end. */
 export type Ending = Pick<Certificate, 'id' | 'subject' | 'notAfter'> & { readonly sha256: string }
 
@@ -52,6 +59,22 @@ export class CertificateExpiry {
       subject: row.text('subject'),
       notAfter: row.instant('not_after'),
     }
+  }
+
+  /**
+   * The kinds of keys of an issuer's end entities that have not ended at `at`, revoked ones too: how many of each there
+   * are, and how many live until `beyond` or longer.
+   */
+  keyAlgorithms(issuerAuthorityId: number, { at, beyond }: { at: string; beyond: string }): KeyCount[] {
+    const sql = `SELECT key_algorithm, count(*) AS total, count(*) FILTER (WHERE not_after >= ?3) AS beyond
+      FROM certificate INDEXED BY certificate_registered WHERE issuer_authority_id = ?1
+      AND certifies = 'endEntity' AND status = 'signed' AND not_after >= ?2 GROUP BY key_algorithm`
+    const values = [issuerAuthorityId, secondsOfInstant(at), secondsOfInstant(beyond)]
+    return this.#database.all('certificate', sql, ...values).map((row) => ({
+      keyAlgorithm: row.text('key_algorithm'),
+      count: row.integer('total'),
+      countBeyond: row.integer('beyond'),
+    }))
   }
 
   /** When the last of what an authority has issued ends; null where it has issued nothing. */

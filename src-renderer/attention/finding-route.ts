@@ -21,6 +21,7 @@ const routes: Readonly<Record<AttentionAct, (finding: AttentionFinding) => Route
   'ocsp.delegate': ({ authority }) => authorityAt({ authority }, 'ocsp'),
   'responder.start': () => ({ screen: 'revocation', tab: 'responder' }),
   'certificate.renew': certificatesOf,
+  'certificate.rekey': weakKeysOf,
   'request.list': () => ({ screen: 'requests' }),
   'key.list': () => ({ screen: 'keys' }),
 }
@@ -30,6 +31,11 @@ type AuthorityTab = Extract<Route, { screen: 'authority' }>['tab']
 function authorityAt({ authority }: Pick<AttentionFinding, 'authority'>, tab?: AuthorityTab): Route {
   if (authority === null) return { screen: 'authorities' }
   return { screen: 'authority', id: authority, ...(tab && { tab }) }
+}
+
+/** Those of the kind of key: `issuer:seattle key:rsa-2048`. */
+function weakKeysOf({ authority, detail }: AttentionFinding): Route {
+  return { screen: 'certificates', text: `issuer:${authority} key:${detail}` }
 }
 
 /** One by its page, several by the search that finds them. */

@@ -10,8 +10,13 @@ export function findingWords(t: TFunction, finding: AttentionFinding): string {
   const when = instant === null ? '' : formatDay(instant)
   const words = { subject, count, when, detail: detail ?? '' }
   if (code === 'backupDue' && instant === null) return t('attention.finding.backupMissing')
+  const weak = { ...words, detail: keyWords(detail ?? '') }
+  if (code === 'keysWeak') {
+    return instant === null
+      ? t('attention.finding.keysWeak', weak)
+      : t('attention.finding.keysWeakFrom', weak)
+  }
   if (code === 'authorityWeak') {
-    const weak = { ...words, detail: keyWords(detail ?? '') }
     return instant === null
       ? t('attention.finding.authorityWeak', weak)
       : t('attention.finding.authorityWeakFrom', weak)

@@ -32,6 +32,7 @@ import { summary } from './en/summary.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
 import { undo } from './en/undo.ts'
+import { unsaved } from './en/unsaved.ts'
 import { vault } from './en/vault.ts'
 
 export { enErrors }
@@ -64,6 +65,7 @@ export const en = {
   ...command,
   ...danger,
   ...undo,
+  ...unsaved,
   ...act,
   ...help,
   ...practice,

@@ -2,6 +2,7 @@
 
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
+import { useUnsaved } from '../unsaved/use-unsaved.ts'
 
 interface FormProps {
   readonly label: string
@@ -25,8 +26,9 @@ export function Form(props: FormProps) {
     event.preventDefault()
     if (!props.isRunning && !props.disabled) props.onSubmit()
   }
+  const { form, onInput } = useUnsaved(props.isRunning)
   return (
-    <form onSubmit={submit} aria-label={props.label} noValidate>
+    <form ref={form} onSubmit={submit} onInput={onInput} aria-label={props.label} noValidate>
       <Stack gap="md">
         {props.children}
         {props.failure}

@@ -126,6 +126,28 @@ describe('status.attention', () => {
     expect((await at(before, findings))[0]).toMatchObject({ code: 'clockBehind', severity: 'error' })
   })
 
+  test('tells of end entities whose keys are too weak before they end', async () => {
+    const profile = { ...office, request: newRequest('CN=weak', { algorithm: 'rsa-2048' }) }
+    await at('2030-06-01T00:00:00Z', () => keep.call('certificate.issue', { ...profile, days: 300 }))
+    const weak = {
+      code: 'keysWeak',
+      authority: 'seattle',
+      detail: 'rsa-2048',
+      count: 1,
+      act: 'certificate.rekey',
+    }
+    expect(await at('2030-07-01T00:00:00Z', () => found('keysWeak'))).toMatchObject({
+      ...weak,
+      severity: 'info',
+      instant: '2031-01-01T00:00:00Z',
+    })
+    expect(await at('2031-01-02T00:00:00Z', () => found('keysWeak'))).toMatchObject({
+      ...weak,
+      severity: 'warning',
+    })
+    expect(await at('2031-06-01T00:00:00Z', () => found('keysWeak'))).toBeUndefined()
+  })
+
   test('says each finding in one sentence', async () => {
     for (const { message } of await findings()) expect(message).toMatch(/^[A-Z0-9].*\.$/)
   })
@@ -138,7 +160,7 @@ describe('status.expiry', () => {
     const month = periods.findIndex(({ from, before }) => from <= notAfter && notAfter < before)
     const seattle = series.find(({ issuer }) => issuer === 'seattle')
     expect(seattle?.counts[month]).toBe(1)
-    expect(seattle?.counts.reduce((sum, each) => sum + each, 0)).toBe(1)
+    expect(seattle?.counts.reduce((sum, each) => sum + each, 0)).toBe(2)
     const ends = keep.seattle.certificate.notAfter
     const own = periods.find(({ from, before }) => from <= ends && ends < before)
     expect(own?.authorities).toContainEqual({

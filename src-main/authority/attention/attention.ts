@@ -8,7 +8,7 @@ import type { Desk } from '../desk.ts'
 import { dueDates } from '../status/due-date.ts'
 import { turnTaker } from '../turn.ts'
 import { authorityFindings, waitingFindings } from './authority-finding.ts'
-import { certificateFindings } from './certificate-finding.ts'
+import { certificateFindings, weakKeyFindings } from './certificate-finding.ts'
 import { dueFindings } from './due-finding.ts'
 import { findingOf, type Noticed } from './finding.ts'
 import { keepFindings } from './keep-finding.ts'
@@ -26,6 +26,7 @@ export async function attentionOf(desk: Desk): Promise<Output<'status.attention'
     ...waitingFindings(keep),
     ...(await authorityFindings(desk)),
     ...(await certificateFindings(keep)),
+    ...(await weakKeyFindings(keep)),
     ...(await weakSignatureFindings(keep)),
   ]
   return {

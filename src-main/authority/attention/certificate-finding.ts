@@ -1,13 +1,15 @@
-// End entities that end within thirty days, issuer by issuer: counted day by day, so that an issuer of a hundred
-// thousand keeps nobody waiting.
+// End entities that end within thirty days, or whose keys are too weak for as long as they live, issuer by issuer:
+// counted from indexes and in turns, so that an issuer of a hundred thousand keeps nobody waiting.
 
 import { addDays } from '../../contract/instant.ts'
+import type { Authority } from '../../records/authority.ts'
 import { listedAuthorities } from '../authority-view.ts'
 import { titleOfSubject } from '../certificate/view.ts'
 import { newestOf } from '../issuer.ts'
 import type { Keep } from '../keep.ts'
 import { turnTaker } from '../turn.ts'
 import type { Noticed } from './finding.ts'
+import { endOf112Bits, weaknessOfKey } from './key-strength.ts'
 
 const days = 30
 
@@ -30,6 +32,38 @@ export async function certificateFindings(keep: Keep): Promise<Noticed[]> {
     })
   }
   return found
+}
+
+/** Of each issuer and kind of key one finding. */
+export async function weakKeyFindings(keep: Keep): Promise<Noticed[]> {
+  const turn = turnTaker()
+  const found: Noticed[] = []
+  for (const authority of listedAuthorities(keep)) {
+    found.push(...weakKeysOf(keep, authority))
+    await turn()
+  }
+  return found
+}
+
+function weakKeysOf(keep: Keep, authority: Authority): Noticed[] {
+  const now = keep.now()
+  const kinds = keep.records.certificateExpiry.keyAlgorithms(authority.id, { at: now, beyond: endOf112Bits })
+  return kinds.flatMap(({ keyAlgorithm, count, countBeyond }) => {
+    const weakness = weaknessOfKey({ keyAlgorithm, notAfter: countBeyond > 0 ? endOf112Bits : now }, now)
+    if (!weakness) return []
+    return [
+      {
+        code: 'keysWeak',
+        severity: weakness.since === null ? 'warning' : 'info',
+        act: 'certificate.rekey',
+        subject: titleOfSubject(newestOf(keep, authority).row.subject),
+        authority: authority.name,
+        count: weakness.since === null ? count : countBeyond,
+        instant: weakness.since,
+        detail: keyAlgorithm,
+      },
+    ]
+  })
 }
 
 async function countEnding(keep: Keep, issuer: number): Promise<number> {

@@ -38,6 +38,8 @@ const sentences: Readonly<Record<AttentionCode, (said: Said) => string>> = {
       : `The key of ${subject} (${detail}) is too weak from ${instant} on.`,
   signatureWeak: ({ subject, detail, count }) =>
     `${others(subject, count)} signed with ${detail}, which proves nothing any more.`,
+  keysWeak: ({ subject, detail, count, instant }) =>
+    `${count === 1 ? 'One certificate' : `${count} certificates`} of ${subject} for a key of ${detail}, too weak ${instant === null ? 'already' : `from ${instant} on`}.`,
   authorityWaiting: ({ subject, instant }) =>
     `${subject} waits since ${instant} for the certificate that its parent elsewhere issues.`,
   certificatesEnd: ({ subject, instant, count, detail }) =>

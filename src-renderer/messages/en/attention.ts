@@ -51,6 +51,14 @@ export const attention = {
     'The certificate of {{subject}} is signed with {{detail}}, which can be forged.',
   'attention.finding.signatureWeak_other':
     '{{count}} certificates, of {{subject}} and others, are signed with {{detail}}, which can be forged.',
+  'attention.finding.keysWeak_one':
+    'One certificate issued by {{subject}} is for a key of {{detail}}, which is too weak to be relied on.',
+  'attention.finding.keysWeak_other':
+    '{{count}} certificates issued by {{subject}} are for keys of {{detail}}, which are too weak to be relied on.',
+  'attention.finding.keysWeakFrom_one':
+    'One certificate issued by {{subject}} outlives its key: {{detail}} is held to be too weak from {{when}} on.',
+  'attention.finding.keysWeakFrom_other':
+    '{{count}} certificates issued by {{subject}} outlive their keys: {{detail}} is held to be too weak from {{when}} on.',
   'attention.finding.authorityWaiting':
     '{{subject}} has waited since {{when}} for the certificate from its parent elsewhere.',
   'attention.finding.certificatesEnd_one':
@@ -75,6 +83,7 @@ export const attention = {
   'attention.do.ocsp.delegate': 'Appoint',
   'attention.do.responder.start': 'See how',
   'attention.do.certificate.renew': 'Open',
+  'attention.do.certificate.rekey': 'See them',
   'attention.do.request.list': 'Decide',
   'attention.do.key.list': 'See the keys',
   'expiry.title': 'When certificates end',
