@@ -3,13 +3,13 @@
 // far away, or that can't be reached, fails the story.
 
 import type { ElementHandle, Locator } from 'playwright-core'
-import { expect } from 'vitest'
 
 /** Beyond these presses nobody looks for a button any more. */
 const mostPresses = 40
 /** A list of profiles or a tree of many is walked line by line. */
 const mostLines = 120
-const patience = 1000
+const patience = 5000
+/** More than this nobody types. */
 const mostTyped = 120
 
 /** How the focus stands to a place. */
@@ -24,24 +24,16 @@ interface View {
   readonly isBehind: boolean
 }
 
-/** Moves the focus to a place; answers the number of keys that it took. */
-export async function tabTo(place: Locator): Promise<number> {
+/** Moves the focus to a place. */
+export async function tabTo(place: Locator): Promise<void> {
   await awaitEnabled(place)
   const walked: string[] = []
   for (;;) {
     const view = await place.evaluate(lookFrom)
-    if (walked.length === 0 && view.isLost && !(await isFound(place)))
-      (await import('node:fs')).appendFileSync(
-        '/tmp/lost.log',
-        `LOST ${expect.getState().testPath} ${expect.getState().currentTestName} ${place}\n`,
-      )
-    if (view.isThere) {
-      if (walked.length > 12)
-        (await import('node:fs')).appendFileSync(
-          '/tmp/lost.log',
-          `FAR ${walked.length} ${walked.join(' ')} ${place}\n`,
-        )
-      return walked.length
+    if (view.isThere) return
+    if (view.isLost) {
+      await awaitFocus(place)
+      continue
     }
     const key = keyTowards(view, walked)
     walked.push(key)
@@ -52,16 +44,14 @@ export async function tabTo(place: Locator): Promise<number> {
   }
 }
 
-/** Whether the focus, that is nowhere now, comes to be somewhere in a moment. */
-async function isFound(place: Locator): Promise<boolean> {
+/** A focus that is nowhere comes to be somewhere in a moment, or a story fails: who hears the page has lost the place. */
+async function awaitFocus(place: Locator): Promise<void> {
   const isSomewhere = () => document.activeElement !== document.body
-  return place
-    .page()
-    .waitForFunction(isSomewhere, null, { timeout: patience })
-    .then(
-      () => true,
-      () => false,
-    )
+  try {
+    await place.page().waitForFunction(isSomewhere, null, { timeout: patience })
+  } catch {
+    throw new Error(`the focus is lost, before ${place}`)
+  }
 }
 
 async function awaitEnabled(place: Locator): Promise<void> {
