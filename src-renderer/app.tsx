@@ -12,6 +12,7 @@ import { ErrorNotice } from './error/error-notice.tsx'
 import { RouteProvider } from './route.tsx'
 import { Shell } from './shell/shell.tsx'
 import { cssVariables, overlaysId, theme } from './theme.ts'
+import { Announcer } from './ui/announcer.tsx'
 import { useContrastOfPage } from './use-contrast.ts'
 import { createQueryClient, useFreshness } from './use-procedure.ts'
 import { FirstRun } from './vault/first-run.tsx'
@@ -27,6 +28,7 @@ export function App() {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <RouteProvider>
           <Gate />
+          <Announcer />
         </RouteProvider>
       </MantineProvider>
     </QueryClientProvider>

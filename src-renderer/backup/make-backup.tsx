@@ -9,6 +9,7 @@ import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatInstant } from '../instant.ts'
+import { useAnnouncement } from '../ui/announcer.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { useAct } from '../use-procedure.ts'
 import { sizeText } from './size-text.ts'
@@ -65,9 +66,10 @@ function LastBackup({ status: { lastBackup, backupDue } }: { status: VaultStatus
 
 function MadeBackup({ made: { path, backup } }: { made: Made }) {
   const { t } = useTranslation()
+  useAnnouncement(backup ? t('backup.done') : null)
   if (!backup) return null
   return (
-    <Alert role="status" color="green" icon={<IconCheck aria-hidden />} title={t('backup.done')}>
+    <Alert role="group" color="green" icon={<IconCheck aria-hidden />} title={t('backup.done')}>
       <Stack gap="xs">
         <Text size="sm">{t('backup.doneSentence')}</Text>
         <FieldList

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import { type ErrorCode, errorCodes } from '../../src-main/contract/errors.ts'
 import { errorWords } from '../messages.ts'
+import { useAnnouncement } from '../ui/announcer.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -15,24 +16,24 @@ type Result = Results['results'][number]
 
 export function ImportResults({ results, onClose }: { results: Results; onClose(): void }) {
   const { t } = useTranslation()
+  const title = t('request.imported', { count: results.imported, refused: results.refused })
+  useAnnouncement(title)
   return (
-    <div aria-live="polite">
-      <Panel
-        title={t('request.imported', { count: results.imported, refused: results.refused })}
-        actions={
-          <ActionIcon variant="subtle" color="gray" aria-label={t('ui.close')} onClick={onClose}>
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
-        }
-      >
-        <FieldList
-          fields={results.results.map((result, at) => ({
-            name: `${at + 1}. ${result.name}`,
-            value: <Outcome result={result} />,
-          }))}
-        />
-      </Panel>
-    </div>
+    <Panel
+      title={title}
+      actions={
+        <ActionIcon variant="subtle" color="gray" aria-label={t('ui.close')} onClick={onClose}>
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      }
+    >
+      <FieldList
+        fields={results.results.map((result, at) => ({
+          name: `${at + 1}. ${result.name}`,
+          value: <Outcome result={result} />,
+        }))}
+      />
+    </Panel>
   )
 }
 

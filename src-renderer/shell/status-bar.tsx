@@ -8,7 +8,9 @@ import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { cancelCall, type RunningCall, runningCalls, watchRunningCalls } from '../bridge.ts'
 import { formatClock } from '../instant.ts'
+import { useAnnouncement } from '../ui/announcer.tsx'
 import { longCall } from './long-call.ts'
+import { milestoneOf } from './milestone.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import classes from './status-bar.module.css'
 
@@ -58,16 +60,28 @@ function Running() {
   const [now, setNow] = useState(Date.now)
   useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
   const long = longCall(calls, now)
-  return <span aria-live="polite">{long && <RunningWords call={long} />}</span>
+  return long && <RunningWords call={long} />
+}
+
+/** What is said of a call at its milestones: the words as they were when it reached the last one. */
+function useMilestone(call: RunningCall, words: string): string | null {
+  const milestone = milestoneOf(call)
+  const key = milestone === null ? null : `${call.id} ${milestone}`
+  const [said, setSaid] = useState<{ key: string | null; words: string | null }>({ key: null, words: null })
+  if (key === said.key) return said.words
+  setSaid({ key, words: key === null ? null : words })
+  return null
 }
 
 function RunningWords({ call }: { call: RunningCall }) {
   const { t } = useTranslation()
   const what = call.procedure
+  const progress = t('app.runningProgress', { done: call.done, total: call.total })
+  useAnnouncement(useMilestone(call, `${t('app.running', { what })} ${progress}`))
   return (
     <span className={classes.part}>
       {t('app.running', { what })}
-      {call.total > 0 && <span>{t('app.runningProgress', { done: call.done, total: call.total })}</span>}
+      {call.total > 0 && <span>{progress}</span>}
       <ActionIcon
         variant="subtle"
         color="gray"

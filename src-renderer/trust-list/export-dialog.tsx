@@ -8,6 +8,7 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import { type TrustListFormat, trustListFormats } from '../../src-main/contract/trust-list.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
+import { useAnnouncement } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { useAct } from '../use-procedure.ts'
@@ -93,12 +94,12 @@ function Exported({ exported, onDone }: { exported: Output<'trust.export'>; onDo
   const saveAll = async () => {
     if (await save(t('trustList.saveTitle'), files, { folder: isFolder })) onDone()
   }
+  const ready = t('trustList.exportReady', { count: files.length })
+  const sentence = warnings.length === 0 ? `${ready}. ${t('trustList.nothingLost')}` : ready
+  useAnnouncement(sentence)
   return (
     <Stack gap="md">
-      <Text role="status">
-        {t('trustList.exportReady', { count: files.length })}
-        {warnings.length === 0 && `. ${t('trustList.nothingLost')}`}
-      </Text>
+      <Text>{sentence}</Text>
       <TrustWarnings warnings={warnings} />
       <ErrorNotice error={error} />
       <Group justify="flex-end">

@@ -8,6 +8,7 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { useAnnouncement } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { useUndoableAct } from '../undo/use-undoable-act.tsx'
@@ -93,12 +94,12 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
 function Imported({ imported, onClose }: { imported: Output<'trust.import'>; onClose(): void }) {
   const { t } = useTranslation()
   const { anchors, known, warnings } = imported
+  const added = t('trustList.imported', { count: anchors.length })
+  const sentence = known > 0 ? `${added}; ${t('trustList.known', { count: known })}` : added
+  useAnnouncement(sentence)
   return (
     <Stack gap="md">
-      <Text role="status">
-        {t('trustList.imported', { count: anchors.length })}
-        {known > 0 && `; ${t('trustList.known', { count: known })}`}
-      </Text>
+      <Text>{sentence}</Text>
       <TrustWarnings warnings={warnings} />
       <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>

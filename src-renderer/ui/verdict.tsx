@@ -2,6 +2,7 @@
 
 import { Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useAnnouncement } from './announcer.tsx'
 import classes from './verdict.module.css'
 
 interface VerdictProps {
@@ -13,8 +14,16 @@ interface VerdictProps {
 }
 
 export function Verdict({ label, mark, sentence, actions }: VerdictProps) {
+  useAnnouncement(sentence)
   return (
-    <Group gap="sm" wrap="nowrap" className={classes.verdict} role="status" aria-label={label}>
+    <Group
+      gap="sm"
+      wrap="nowrap"
+      className={classes.verdict}
+      role="status"
+      aria-live="off"
+      aria-label={label}
+    >
       {mark}
       <Text size="sm" flex={1}>
         {sentence}
