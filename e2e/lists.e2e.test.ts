@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mustRun } from '../src-main/testing/program.ts'
 import { willPick, willSaveTo } from './dialogs.ts'
 import { type Launched, launch } from './launch.ts'
 import { goTo, passphrase, unlock } from './officer.ts'
@@ -15,6 +16,8 @@ const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'rootkeep-lists-'))
 const keep = join(folder, 'keep')
 const developers = 14
+/** Hard on whoever writes XML. */
+const oddName = '<b>Žofie & "Co"'
 
 const ceremony = `
 authority create-root --name conf --subject "CN=RubyConf Root" --algorithm ec-p256
@@ -22,6 +25,7 @@ authority create-subordinate --name seattle --subject CN=Seattle.rb --algorithm 
 authority create-subordinate --name dc --subject "CN=DC Ruby Users" --algorithm ec-p256 --issuer conf
 certificate issue-batch --issuer dc --profile developer --requests ${folder}/requests --out ${folder}/issued
 certificate issue --issuer seattle --profile developer --request ${folder}/requests/dev01.pem
+certificate issue --issuer seattle --profile developer --request ${folder}/odd.pem
 request import --requests ${folder}/requests/dev02.pem ${folder}/requests/dev03.pem ${folder}/requests/dev04.pem
 `
 
@@ -29,13 +33,19 @@ function makeKeep(): void {
   mkdirSync(join(folder, 'requests'))
   writeFileSync(join(folder, 'passphrase'), passphrase, { mode: 0o600 })
   const options = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', '/dev/null']
+  const request = (commonName: string, file: string) =>
+    execFileSync(
+      'openssl',
+      ['req', '-new', '-utf8', ...options, '-subj', `/CN=${commonName}`, '-out', file],
+      {
+        stdio: 'pipe',
+      },
+    )
   for (let number = 1; number <= developers; number++) {
     const name = `dev${String(number).padStart(2, '0')}`
-    const out = join(folder, `requests/${name}.pem`)
-    execFileSync('openssl', ['req', '-new', ...options, '-subj', `/CN=${name}`, '-out', out], {
-      stdio: 'pipe',
-    })
+    request(name, join(folder, `requests/${name}.pem`))
   }
+  request(oddName, join(folder, 'odd.pem'))
   rootkeepLine(['vault', 'create'])
   rootkeepLine(['session'], ceremony)
 }
@@ -55,7 +65,7 @@ beforeAll(async () => {
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
   rootkeep.page.setDefaultTimeout(10_000)
   await unlock(rootkeep)
-  await rootkeep.page.getByRole('treeitem', { name: 'RubyConf Root' }).waitFor()
+  await goTo(rootkeep.page, 'Certificates')
 }, 180_000)
 
 afterAll(async () => {
@@ -117,7 +127,7 @@ describe('a list, by mouse', () => {
 
   test('keeps a filter under a name, brings it back, and forgets it', async () => {
     const { page } = rootkeep
-    await find('issuer:seattle kind:endEntity', 1)
+    await find('issuer:seattle kind:endEntity', 2)
     await button('Saved filters').click()
     await page.getByRole('menuitem', { name: 'Save this filter…' }).click()
     await page.getByRole('dialog').getByLabel('Name').fill('Seattle’s developers')
@@ -125,7 +135,7 @@ describe('a list, by mouse', () => {
     await button('Clear all').click()
     await button('Saved filters').click()
     await page.getByRole('menuitem', { name: 'Seattle’s developers issuer:seattle' }).click()
-    await expect.poll(async () => (await titles()).length, soon).toBe(1)
+    await expect.poll(async () => (await titles()).length, soon).toBe(2)
     await button('Saved filters').click()
     await page.getByRole('menuitem', { name: 'Remove the saved filter Seattle’s developers' }).click()
     await button('Saved filters').click()
@@ -251,6 +261,55 @@ describe('a list, by keyboard', () => {
     await keyboard().type(thing)
     await keyboard().press('Enter')
   }
+})
+
+describe('the tree of trust', () => {
+  const exportTree = async (format: string, path: string) => {
+    const { electron, page } = rootkeep
+    await willSaveTo(electron, path)
+    await button('Export the whole tree').click()
+    await page.getByRole('menuitem', { name: `As ${format}` }).click()
+    await page.getByText(path, { exact: true }).last().waitFor()
+  }
+
+  test('goes out whole as SVG, though most of it is folded away', async () => {
+    const { page } = rootkeep
+    const path = join(folder, 'tree.svg')
+    await goTo(page, 'Trust')
+    await button('Fold everything away').click()
+    await page.getByRole('treeitem', { name: 'Žofie' }).waitFor({ state: 'detached' })
+    await exportTree('SVG', path)
+    expect(mustRun('xmllint', ['--noout', '--nonet', path])).toBe('')
+    const texts = mustRun('xmllint', ['--xpath', '//*[local-name()="text"]/text()', path])
+    for (const said of ['Tree of trust', 'RubyConf Root', 'Seattle.rb', 'Revoked', 'What the marks mean']) {
+      expect(texts).toContain(said)
+    }
+    expect(texts).toContain('&lt;b&gt;Žofie &amp; "Co"')
+    mustRun('rsvg-convert', ['--output', join(folder, 'rsvg.png'), path])
+  })
+
+  test('goes out as PNG in twice its size', async () => {
+    const path = join(folder, 'tree.png')
+    await exportTree('PNG', path)
+    const svg = readFileSync(join(folder, 'tree.svg'), 'utf8')
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+    const said = mustRun('pngcheck', [path])
+    expect(said).toContain(`OK: ${path} (${Number(width) * 2}x${Number(height) * 2}`)
+  })
+
+  test('goes out as PDF of one page, with its words as text, and the window is as it was', async () => {
+    const { page } = rootkeep
+    const path = join(folder, 'tree.pdf')
+    await exportTree('PDF', path)
+    expect(mustRun('pdfinfo', [path])).toMatch(/^Pages:\s+1$/m)
+    const words = mustRun('pdftotext', ['-layout', path, '-'])
+    for (const said of ['Tree of trust', 'RubyConf Root', 'Seattle.rb', '<b>Žofie & "Co"']) {
+      expect(words).toContain(said)
+    }
+    expect(words).not.toContain('Unfold everything')
+    await button('Unfold everything').click()
+    await page.getByRole('treeitem', { name: 'Žofie' }).waitFor()
+  })
 })
 
 describe('other lists', () => {

@@ -29,6 +29,10 @@ export const judgePackages = [
   'ca-certificates',
   'p11-kit',
   'p11-kit-modules',
+  'libxml2-utils',
+  'librsvg2-bin',
+  'pngcheck',
+  'poppler-utils',
   'desktop-file-utils',
   'shared-mime-info',
 ]

@@ -135,12 +135,12 @@ export class WebContents extends GuardedEmitter implements Implemented, Navigato
 
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
     const { session } = await this.opened
-    const { landscape = false, printBackground = false } = options
+    const { landscape = false, printBackground = false, preferCSSPageSize = false } = options
     for (const name of Object.keys(options)) {
-      if (name !== 'landscape' && name !== 'printBackground')
+      if (!['landscape', 'printBackground', 'preferCSSPageSize'].includes(name))
         throw notInTheStandIn(`printToPDF option ${name}`)
     }
-    const { data } = await session.send('Page.printToPDF', { landscape, printBackground })
+    const { data } = await session.send('Page.printToPDF', { landscape, printBackground, preferCSSPageSize })
     return Buffer.from(data, 'base64')
   }
 

@@ -23,6 +23,7 @@ function hostWith(picked: readonly NamedBytes[]) {
     openFolder: async () => picked.map((file) => ({ ...file, path: `/folder/${file.name}` })),
     pickFile: async () => null,
     pickPlace: async () => null,
+    printPage: async () => text('%PDF-1.4'),
     async saveFile({ suggestedName, bytes, access }) {
       written.push({ name: suggestedName, bytes, ...(access && { access }) })
       return `/${suggestedName}`
@@ -144,6 +145,18 @@ describe('file.open of a folder', () => {
     const cancelled = await openApp(folder.path, { ...host, openFolder: async () => null })
     const again = createClient((procedure, value) => cancelled.call(procedure, value))
     expect((await again('file.open', input)).files).toEqual([])
+  })
+})
+
+describe('file.print', () => {
+  test('writes what the window prints where the person says', async () => {
+    using folder = scratchFolder()
+    const { host, written } = hostWith([])
+    const app = await openApp(folder.path, host)
+    const reply = await app.call('file.print', { title: 'Export', name: 'trust.pdf' })
+    expect(reply).toEqual({ ok: true, value: { path: '/trust.pdf' } })
+    expect(written).toEqual([{ name: 'trust.pdf', bytes: text('%PDF-1.4') }])
+    await app.close()
   })
 })
 

@@ -45,6 +45,10 @@ export function fileHandlers({ host, keep }: Desk): FileHandlers {
       const { name: suggestedName, ...file } = only
       return { path: await hostOf(host).saveFile({ title, suggestedName, ...file }) }
     },
+    async 'file.print'({ title, name }) {
+      const bytes = await hostOf(host).printPage()
+      return { path: await hostOf(host).saveFile({ title, suggestedName: name, bytes }) }
+    },
   }
 }
 

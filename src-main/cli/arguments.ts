@@ -38,7 +38,7 @@ export type Invocation =
 
 /** What asks a person for a file, which only the window can, is no command. */
 export const commandNames: readonly ProcedureName[] = procedureNames.filter(
-  (name) => name !== 'file.open' && name !== 'file.save',
+  (name) => name !== 'file.open' && name !== 'file.save' && name !== 'file.print',
 )
 export const nouns = [...new Set(commandNames.map((name) => nounOf(name))), 'session']
 

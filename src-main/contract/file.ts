@@ -131,4 +131,14 @@ export const fileProcedures = {
       path: z.string().nullable(),
     }),
   }),
+  'file.print': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary: 'Write what the window shows for print as PDF where the person says',
+    input: z.strictObject({ title: z.string().max(200), name: z.string().min(1).max(200) }),
+    output: z.object({
+      /** Where it was written; null when the person thought better of it. */
+      path: z.string().nullable(),
+    }),
+  }),
 } as const

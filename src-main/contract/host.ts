@@ -56,6 +56,8 @@ export interface Host {
   }): Promise<string | null>
   /** Where the person wants a file to be written; null when the person thought better of it. */
   pickPlace(options: { readonly title: string; readonly suggestedName: string }): Promise<string | null>
+  /** The page in the window as PDF, in the form and size of its style for print. */
+  printPage(): Promise<Uint8Array>
   /** The path written to; null when the person thought better of it. */
   saveFile(options: {
     readonly title: string

@@ -41,6 +41,7 @@ export function createHost(window: BrowserWindow, others: Pick<Host, 'takeHanded
       })
       return filePath || null
     },
+    printPage: () => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
     async saveFile({ title, suggestedName, bytes, access }) {
       const { filePath } = await dialog.showSaveDialog(window, {
         title,

@@ -147,6 +147,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'file.inspect-der': { screen: 'asn1' },
   'file.open': null,
   'file.save': null,
+  'file.print': null,
   'file.handed': null,
   'file.open-keep': null,
   'file.keep-link': settings,

@@ -4,7 +4,7 @@
 import { ActionIcon, MultiSelect, Text, TextInput, Tooltip } from '@mantine/core'
 import { type Icon, IconFold, IconMaximize, IconSearch, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { useReactFlow } from '@xyflow/react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
 import { focusNode, useMotion, useShowNode, wholeTree } from './show-node.ts'
@@ -15,9 +15,11 @@ import type { TreeViewing } from './use-tree-view.ts'
 interface TreeBarProps {
   readonly viewing: TreeViewing
   onFind(id: string): void
+  /** What may be done with the whole tree. */
+  readonly tools: ReactNode
 }
 
-export function TreeBar({ viewing, onFind }: TreeBarProps) {
+export function TreeBar({ viewing, onFind, tools }: TreeBarProps) {
   const { t } = useTranslation()
   const flow = useReactFlow()
   const { duration } = useMotion()
@@ -39,12 +41,13 @@ export function TreeBar({ viewing, onFind }: TreeBarProps) {
           label={t('trust.fit')}
           onClick={() => flow.fitView({ duration, ...wholeTree })}
         />
+        {tools}
       </div>
     </div>
   )
 }
 
-function Search({ viewing: { layout }, onFind }: TreeBarProps) {
+function Search({ viewing: { layout }, onFind }: Omit<TreeBarProps, 'tools'>) {
   const { t } = useTranslation()
   const show = useShowNode(layout)
   const [text, setText] = useState('')

@@ -18,6 +18,7 @@ import { SelectedItem } from './selected-item.tsx'
 import { useFitted } from './show-node.ts'
 import { Tree } from './tree.tsx'
 import { TreeBar } from './tree-bar.tsx'
+import { TreeExport } from './tree-export.tsx'
 import { itemsOf, type TreeItem } from './tree-item.ts'
 import classes from './trust-screen.module.css'
 import { useTreeView } from './use-tree-view.ts'
@@ -51,7 +52,7 @@ export function TrustScreen({ node }: { node: string | null }) {
             <ReactFlowProvider>
               <div className={classes.whole}>
                 <NextStep />
-                <DrawnTree tree={value} start={node} />
+                <DrawnTree tree={value} start={node} at={rested} />
                 <AsOf lifetime={value.lifetime} at={at} onChange={setAt} />
               </div>
             </ReactFlowProvider>
@@ -62,7 +63,14 @@ export function TrustScreen({ node }: { node: string | null }) {
   )
 }
 
-function DrawnTree({ tree, start }: { tree: Output<'trust.tree'>; start: string | null }) {
+interface DrawnTreeProps {
+  readonly tree: Output<'trust.tree'>
+  readonly start: string | null
+  /** The instant that the tree is of; null for the present. */
+  readonly at: string | null
+}
+
+function DrawnTree({ tree, start, at }: DrawnTreeProps) {
   const { t } = useTranslation()
   const go = useGo()
   const items = useMemo(() => itemsOf(tree), [tree])
@@ -79,7 +87,7 @@ function DrawnTree({ tree, start }: { tree: Output<'trust.tree'>; start: string 
   return (
     <div className={classes.screen}>
       <div className={classes.canvas}>
-        <TreeBar viewing={viewing} onFind={setChosen} />
+        <TreeBar viewing={viewing} onFind={setChosen} tools={<TreeExport items={items} at={at} />} />
         {layout.size === 0 ? (
           <Empty
             icon={IconBinaryTree2}

@@ -126,6 +126,7 @@ export const act: Acts = {
   'act.file.inspect-der': 'Look at the bytes of a file',
   'act.file.open': 'Choose files',
   'act.file.save': 'Save files',
+  'act.file.print': 'Save what is shown as PDF',
   'act.file.handed': 'Take the files that were opened from outside',
   'act.file.open-keep': 'Open another keep',
   'act.file.keep-link': 'Save a file that opens this keep',
