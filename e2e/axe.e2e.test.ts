@@ -4,6 +4,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
+import { misplaced } from './misplaced.ts'
 import { watchProblems } from './problems.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
 import { seriousViolations } from './violations.ts'
@@ -34,20 +35,6 @@ async function faintTexts(): Promise<string[]> {
   })
   const { violations } = await axe.analyze()
   return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html} ${any[0]?.message}`))
-}
-
-/** In the page: what sticks out of the window sideways, and buttons that cut their words. */
-function misplaced(): string[] {
-  const elements = [...document.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, td, dd, p, label')]
-  const name = (element: HTMLElement) => `${element.tagName} ${element.textContent.slice(0, 40)}`
-  const outside = elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-  const cut = elements.filter(
-    (element) =>
-      element instanceof HTMLButtonElement &&
-      element.scrollWidth > element.clientWidth + 1 &&
-      getComputedStyle(element).textOverflow !== 'ellipsis',
-  )
-  return [...outside, ...cut].map(name)
 }
 
 async function look(scheme: 'light' | 'dark'): Promise<void> {
@@ -91,7 +78,7 @@ describe('every screen', () => {
     await open(rootkeep)
     for (const size of sizes) {
       await rootkeep.page.setViewportSize(size)
-      expect(await rootkeep.page.evaluate(misplaced), `${size.width}×${size.height}`).toEqual([])
+      expect(await misplaced(rootkeep.page), `${size.width}×${size.height}`).toEqual([])
     }
     await closeDialog(rootkeep)
   })

@@ -136,6 +136,7 @@ describe('the keyboard', () => {
     await heading('Why is it trusted?')
     const answer = page.getByRole('status', { name: 'Answer' })
     await answer.getByText('Trusted', { exact: true }).waitFor()
+    await activate('Change…')
     await tabTo(page.getByRole('combobox', { name: 'To be used for' }))
     await press('ArrowDown')
     await page.getByRole('option', { name: 'TLS server' }).waitFor()

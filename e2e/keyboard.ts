@@ -145,7 +145,7 @@ function lookFrom(element: Element): View {
   const isOption = role === 'option'
   const from =
     (isOption && element.closest('[role=listbox]')?.querySelector('[data-combobox-selected]')) || active
-  const parts = [target, active].map((one) => one.closest('[data-part]'))
+  const parts = [target, active].map((one) => one.closest('[data-region]'))
   return {
     role,
     isThere: isOption ? element.hasAttribute('data-combobox-selected') : target === active,

@@ -9,10 +9,10 @@ import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
 import type { VaultStatus } from '../src-main/contract/vault.ts'
 import { ErrorNotice } from './error/error-notice.tsx'
+import { useLanguageOfWindow } from './language/use-language.ts'
 import { RouteProvider } from './route.tsx'
 import { Shell } from './shell/shell.tsx'
 import { cssVariables, overlaysId, theme } from './theme.ts'
-import { Announcer } from './ui/announcer.tsx'
 import { useContrastOfPage } from './use-contrast.ts'
 import { createQueryClient, useFreshness } from './use-procedure.ts'
 import { FirstRun } from './vault/first-run.tsx'
@@ -28,7 +28,6 @@ export function App() {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <RouteProvider>
           <Gate />
-          <Announcer />
         </RouteProvider>
       </MantineProvider>
     </QueryClientProvider>
@@ -38,6 +37,9 @@ export function App() {
 function Gate() {
   useFreshness()
   useContrastOfPage()
+  useLanguageOfWindow()
+  // Every date and number is written anew when the language changes, not only the texts.
+  useTranslation()
   const status = useVaultStatus()
   if (status.data)
     return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />

@@ -9,8 +9,8 @@ import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatInstant } from '../instant.ts'
-import { useAnnouncement } from '../ui/announcer.tsx'
 import { FieldList } from '../ui/field-list.tsx'
+import { Live } from '../ui/live.tsx'
 import { useAct } from '../use-procedure.ts'
 import { sizeText } from './size-text.ts'
 
@@ -66,20 +66,21 @@ function LastBackup({ status: { lastBackup, backupDue } }: { status: VaultStatus
 
 function MadeBackup({ made: { path, backup } }: { made: Made }) {
   const { t } = useTranslation()
-  useAnnouncement(backup ? t('backup.done') : null)
   if (!backup) return null
   return (
-    <Alert role="group" color="green" icon={<IconCheck aria-hidden />} title={t('backup.done')}>
-      <Stack gap="xs">
-        <Text size="sm">{t('backup.doneSentence')}</Text>
-        <FieldList
-          fields={[
-            { name: t('backup.path'), value: path, code: true },
-            { name: t('backup.size'), value: sizeText(backup.size) },
-            { name: t('journal.phrase'), value: backup.head.phrase },
-          ]}
-        />
-      </Stack>
-    </Alert>
+    <Live>
+      <Alert role="group" color="green" icon={<IconCheck aria-hidden />} title={t('backup.done')}>
+        <Stack gap="xs">
+          <Text size="sm">{t('backup.doneSentence')}</Text>
+          <FieldList
+            fields={[
+              { name: t('backup.path'), value: path, code: true },
+              { name: t('backup.size'), value: sizeText(backup.size) },
+              { name: t('journal.phrase'), value: backup.head.phrase },
+            ]}
+          />
+        </Stack>
+      </Alert>
+    </Live>
   )
 }

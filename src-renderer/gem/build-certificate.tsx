@@ -7,8 +7,8 @@ import type { Input } from '../../src-main/contract/contract.ts'
 import { keyWords } from '../certificate/key-words.ts'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { useAnnouncement } from '../ui/announcer.tsx'
 import { Form } from '../ui/form.tsx'
+import { Live } from '../ui/live.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
 
@@ -26,8 +26,6 @@ export function BuildCertificate() {
     const built = await build.run({ email, algorithm, days: days === '' ? 365 : days })
     setMade(built?.certificate.subject ?? null)
   }
-  const done = made === null ? null : t('gem.build.done', { subject: made })
-  useAnnouncement(done)
   return (
     <Panel title={t('gem.build')}>
       <Form
@@ -67,7 +65,11 @@ export function BuildCertificate() {
             onChange={(value) => setDays(typeof value === 'number' ? value : '')}
           />
         </SimpleGrid>
-        {done !== null && <Text size="sm">{done}</Text>}
+        {made !== null && (
+          <Live>
+            <Text size="sm">{t('gem.build.done', { subject: made })}</Text>
+          </Live>
+        )}
       </Form>
     </Panel>
   )

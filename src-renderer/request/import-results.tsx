@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import { type ErrorCode, errorCodes } from '../../src-main/contract/errors.ts'
 import { errorWords } from '../messages.ts'
-import { useAnnouncement } from '../ui/announcer.tsx'
 import { FieldList } from '../ui/field-list.tsx'
+import { Live } from '../ui/live.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
 
@@ -16,24 +16,24 @@ type Result = Results['results'][number]
 
 export function ImportResults({ results, onClose }: { results: Results; onClose(): void }) {
   const { t } = useTranslation()
-  const title = t('request.imported', { count: results.imported, refused: results.refused })
-  useAnnouncement(title)
   return (
-    <Panel
-      title={title}
-      actions={
-        <ActionIcon variant="subtle" color="gray" aria-label={t('ui.close')} onClick={onClose}>
-          <IconX size={16} aria-hidden />
-        </ActionIcon>
-      }
-    >
-      <FieldList
-        fields={results.results.map((result, at) => ({
-          name: `${at + 1}. ${result.name}`,
-          value: <Outcome result={result} />,
-        }))}
-      />
-    </Panel>
+    <Live>
+      <Panel
+        title={t('request.imported', { count: results.imported, refused: results.refused })}
+        actions={
+          <ActionIcon variant="subtle" color="gray" aria-label={t('ui.close')} onClick={onClose}>
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        }
+      >
+        <FieldList
+          fields={results.results.map((result, at) => ({
+            name: `${at + 1}. ${result.name}`,
+            value: <Outcome result={result} />,
+          }))}
+        />
+      </Panel>
+    </Live>
   )
 }
 
@@ -60,11 +60,11 @@ function Refusal({ error }: { error: NonNullable<Result['error']> }) {
           {t('request.refused')}
         </Tag>
         <Text size="sm" fw={600}>
-          {words?.what ?? error.message}
+          {words?.what ?? <span lang="en">{error.message}</span>}
         </Text>
       </Group>
       <Text size="sm" c="dimmed">
-        {error.message} {words?.next} <code>{error.code}</code>
+        <span lang="en">{error.message}</span> {words?.next} <code>{error.code}</code>
       </Text>
     </div>
   )

@@ -8,9 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { cancelCall, type RunningCall, runningCalls, watchRunningCalls } from '../bridge.ts'
 import { formatClock } from '../instant.ts'
-import { useAnnouncement } from '../ui/announcer.tsx'
 import { longCall } from './long-call.ts'
-import { milestoneOf } from './milestone.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import classes from './status-bar.module.css'
 
@@ -18,7 +16,7 @@ export function StatusBar({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const LockIcon = status.locked ? IconLock : IconLockOpen
   return (
-    <footer className={classes.bar} data-part>
+    <footer className={classes.bar} data-region>
       <span className={classes.keep} title={status.directory}>
         {t('vault.keep')}: {status.directory}
       </span>
@@ -59,29 +57,35 @@ function Running() {
   const calls = useSyncExternalStore(watchRunningCalls, runningCalls)
   const [now, setNow] = useState(Date.now)
   useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
-  const long = longCall(calls, now)
-  return long && <RunningWords call={long} />
-}
-
-/** What is said of a call at its milestones: the words as they were when it reached the last one. */
-function useMilestone(call: RunningCall, words: string): string | null {
-  const milestone = milestoneOf(call)
-  const key = milestone === null ? null : `${call.id} ${milestone}`
-  const [said, setSaid] = useState<{ key: string | null; words: string | null }>({ key: null, words: null })
-  if (key === said.key) return said.words
-  setSaid({ key, words: key === null ? null : words })
-  return null
-}
-
-function RunningWords({ call }: { call: RunningCall }) {
   const { t } = useTranslation()
-  const what = call.procedure
+  const long = longCall(calls, now)
+  return (
+    <>
+      <span aria-live="polite">{long && t('app.running', { what: t(`act.${long.procedure}`) })}</span>
+      {long && <Progress call={long} />}
+    </>
+  )
+}
+
+/** A progress bar in words: readers of the screen say how far it is as their owner likes it, not at each step. */
+function Progress({ call }: { call: RunningCall }) {
+  const { t } = useTranslation()
+  const what = t(`act.${call.procedure}`)
   const progress = t('app.runningProgress', { done: call.done, total: call.total })
-  useAnnouncement(useMilestone(call, `${t('app.running', { what })} ${progress}`))
   return (
     <span className={classes.part}>
-      {t('app.running', { what })}
-      {call.total > 0 && <span>{progress}</span>}
+      {call.total > 0 && (
+        <span
+          role="progressbar"
+          aria-label={what}
+          aria-valuemin={0}
+          aria-valuenow={call.done}
+          aria-valuemax={call.total}
+          aria-valuetext={progress}
+        >
+          {progress}
+        </span>
+      )}
       <ActionIcon
         variant="subtle"
         color="gray"

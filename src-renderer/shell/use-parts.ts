@@ -9,7 +9,7 @@ export function useParts(): void {
   const left = useRef(new WeakMap<Element, HTMLElement>())
   const move = (by: 1 | -1) => {
     const active = document.activeElement
-    const all = [...document.querySelectorAll('[data-part]')]
+    const all = [...document.querySelectorAll('[data-region]')]
     const at = all.findIndex((each) => each.contains(active))
     // Dialogs, menus and a locked window keep the focus to themselves.
     if (at < 0 && active !== document.body && active?.localName !== 'main') return

@@ -1,6 +1,6 @@
 // The dialog that makes a trust list into the files of another program: what for, what is lost by it, and where to.
 
-import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Select, Stack } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,9 +8,9 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import { type TrustListFormat, trustListFormats } from '../../src-main/contract/trust-list.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
-import { useAnnouncement } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
+import { Live } from '../ui/live.tsx'
 import { useAct } from '../use-procedure.ts'
 import { PassphraseField } from '../vault/passphrase-field.tsx'
 import { TrustWarnings } from './trust-warnings.tsx'
@@ -94,12 +94,12 @@ function Exported({ exported, onDone }: { exported: Output<'trust.export'>; onDo
   const saveAll = async () => {
     if (await save(t('trustList.saveTitle'), files, { folder: isFolder })) onDone()
   }
-  const ready = t('trustList.exportReady', { count: files.length })
-  const sentence = warnings.length === 0 ? `${ready}. ${t('trustList.nothingLost')}` : ready
-  useAnnouncement(sentence)
   return (
     <Stack gap="md">
-      <Text>{sentence}</Text>
+      <Live>
+        {t('trustList.exportReady', { count: files.length })}
+        {warnings.length === 0 && `. ${t('trustList.nothingLost')}`}
+      </Live>
       <TrustWarnings warnings={warnings} />
       <ErrorNotice error={error} />
       <Group justify="flex-end">

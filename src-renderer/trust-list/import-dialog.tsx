@@ -8,9 +8,10 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { useAnnouncement } from '../ui/announcer.tsx'
+import { formatList } from '../language/locale.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
+import { Live } from '../ui/live.tsx'
 import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 import { PassphraseField } from '../vault/passphrase-field.tsx'
 import { TrustWarnings } from './trust-warnings.tsx'
@@ -73,7 +74,7 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
       onSubmit={submit}
     >
       <Text size="sm">
-        {[...names, ...(more > 0 ? [t('trustList.moreFiles', { count: more })] : [])].join(', ')}
+        {formatList([...names, ...(more > 0 ? [t('trustList.moreFiles', { count: more })] : [])])}
       </Text>
       <TextInput
         label={t('trustList.importNote')}
@@ -94,12 +95,12 @@ function ImportForm({ list, files, onDone }: ImportFormProps) {
 function Imported({ imported, onClose }: { imported: Output<'trust.import'>; onClose(): void }) {
   const { t } = useTranslation()
   const { anchors, known, warnings } = imported
-  const added = t('trustList.imported', { count: anchors.length })
-  const sentence = known > 0 ? `${added}; ${t('trustList.known', { count: known })}` : added
-  useAnnouncement(sentence)
   return (
     <Stack gap="md">
-      <Text>{sentence}</Text>
+      <Live>
+        {t('trustList.imported', { count: anchors.length })}
+        {known > 0 && `; ${t('trustList.known', { count: known })}`}
+      </Live>
       <TrustWarnings warnings={warnings} />
       <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>

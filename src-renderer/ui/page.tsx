@@ -21,7 +21,7 @@ interface PageProps {
 export function Page({ title, subtitle, marks, actions, fills, isForm, children }: PageProps) {
   return (
     <div className={classes.page} data-fills={fills || undefined} data-form={isForm || undefined}>
-      <header className={classes.header} data-part>
+      <header className={classes.header} data-region>
         <div className={classes.heading}>
           <Group gap="sm">
             <PageTitle>{title}</PageTitle>
@@ -35,7 +35,7 @@ export function Page({ title, subtitle, marks, actions, fills, isForm, children 
         </div>
         {actions && <Group gap="xs">{actions}</Group>}
       </header>
-      <div className={classes.content} data-part>
+      <div className={classes.content} data-region>
         {children}
       </div>
     </div>
