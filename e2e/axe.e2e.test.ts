@@ -4,7 +4,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
-import { misplaced } from './misplaced.ts'
+import { layoutFaults } from './layout.ts'
 import { watchProblems } from './problems.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
 import { seriousViolations } from './violations.ts'
@@ -78,7 +78,7 @@ describe('every screen', () => {
     await open(rootkeep)
     for (const size of sizes) {
       await rootkeep.page.setViewportSize(size)
-      expect(await misplaced(rootkeep.page), `${size.width}×${size.height}`).toEqual([])
+      expect(await rootkeep.page.evaluate(layoutFaults), `${size.width}×${size.height}`).toEqual([])
     }
     await closeDialog(rootkeep)
   })

@@ -5,6 +5,7 @@ declare global {
     readonly bridge: {
       call(procedure: string, input: unknown, id?: string): Promise<unknown>
       cancel(id: string): void
+      speak(language: string): void
       onEvent(listener: (event: unknown) => void): () => void
     }
   }

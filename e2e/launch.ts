@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { inHand } from './hands.ts'
+import { watchProblems } from './problems.ts'
 
 const root = join(import.meta.dirname, '..')
 const standIn = join(import.meta.dirname, 'electron-stand-in/electron')
@@ -28,10 +29,14 @@ export interface LaunchOptions {
   /** An existing keep, which is left where it is; otherwise a new folder. */
   readonly keep?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The language of the system, as the page sees it from its next loading on. */
+  readonly locale?: string
   /** A packaged program in place of the build in out/. */
   readonly packed?: string
   /** What else stands in the command line: files to be opened. */
   readonly words?: readonly string[]
+  /** For a test that provokes what the page complains of. */
+  readonly mayComplain?: boolean
 }
 
 /** What is typed in a test is nobody's loss. */
@@ -47,8 +52,12 @@ export function electronBinary(): string {
   return own !== '' && existsSync(own) ? own : standIn
 }
 
-/** Opens the window; its console errors and uncaught exceptions fail the test by way of `problems`. */
-export async function launch({ keep, env = {}, packed, words = [] }: LaunchOptions = {}): Promise<Launched> {
+/**
+ * Opens the window. What it says to the console as an error or warning, exceptions that nobody caught and faults in the
+ * main process's log fail the story when the window is closed.
+ */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const { keep, env = {}, locale, packed, words = [], mayComplain = false } = options
   const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
   const directory = keep ?? join(folder, 'keep')
   const executablePath = packed ?? electronBinary()
@@ -64,12 +73,14 @@ export async function launch({ keep, env = {}, packed, words = [] }: LaunchOptio
       ...words,
     ],
     env: { ...definedEnvironment(), ...env },
+    ...(locale && { locale }),
   })
   let log = ''
   electron.process().stderr?.on('data', (chunk) => {
     log += chunk
   })
   const page = inHand(await electron.firstWindow())
+  const problems = watchProblems(page)
   await page.waitForURL(/rootkeep/)
   return {
     electron,
@@ -84,8 +95,18 @@ export async function launch({ keep, env = {}, packed, words = [] }: LaunchOptio
       await electron.evaluate(leaveWithoutAsking).catch(() => {})
       await electron.close()
       rmSync(folder, { recursive: true, force: true })
+      if (!mayComplain) refuseFaults([...problems, ...log.split('\n').filter(isFault)])
     },
   }
+}
+
+function refuseFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+/** Of the main process: a fault that it logged, or an exception or rejection that nobody caught. */
+function isFault(line: string): boolean {
+  return /^error: |[Uu]nhandled|[Uu]ncaught/.test(line)
 }
 
 function definedEnvironment(): Record<string, string> {

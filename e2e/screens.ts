@@ -199,7 +199,7 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   'gem-signing': async ({ page }) => {
     await goTo(page, 'Gems')
     await page.getByRole('tab', { name: 'Sign' }).click()
-    await page.getByRole('form', { name: "Make a developer's certificate" }).waitFor()
+    await page.getByRole('form', { name: 'Make a developer’s certificate' }).waitFor()
   },
   'gem-trust': async ({ page }) => {
     await goTo(page, 'Gems')

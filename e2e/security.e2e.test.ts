@@ -20,7 +20,7 @@ beforeAll(async () => {
   server.on('connection', () => connections++)
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   address = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  rootkeep = await launch()
+  rootkeep = await launch({ mayComplain: true })
   devTools = await rootkeep.page.context().newCDPSession(rootkeep.page)
 })
 
@@ -217,6 +217,7 @@ describe('reaching Node', () => {
       'cancel',
       'onEvent',
       'setUnsaved',
+      'speak',
     ])
   })
 

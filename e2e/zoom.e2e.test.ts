@@ -3,8 +3,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
-import { scrolledSideways } from './misplaced.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
+import { scrolledSideways } from './sideways.ts'
 
 const window = { width: 1280, height: 800 }
 const zoomed = { width: 550, height: 350 }

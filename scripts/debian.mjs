@@ -6,8 +6,8 @@ import { SetUpError, say } from './set-up.mjs'
 
 /** What the window needs on the stand-in for Electron. */
 export const windowPackages = ['chromium', 'fonts-dejavu-core']
-/** What opens the window where there is no screen. */
-export const screenPackages = ['xvfb', 'xauth']
+/** What opens the window where there is no screen, and the letters that a Japanese or Chinese machine brings by itself. */
+export const screenPackages = ['xvfb', 'xauth', 'fonts-noto-cjk']
 /** The programs that judge what Rootkeep makes. */
 export const judgePackages = [
   'openssl',

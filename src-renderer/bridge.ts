@@ -2,9 +2,11 @@
 // It gives the rest of the face a typed client, the events, and a list of what is running.
 
 import { type Client, createClient } from '../src-main/contract/client.ts'
+import type { ProcedureName } from '../src-main/contract/contract.ts'
 import type { Reply } from '../src-main/contract/dispatch.ts'
 import { RootkeepError } from '../src-main/contract/errors.ts'
 import type { Event } from '../src-main/contract/event.ts'
+import type { Language } from '../src-main/contract/language.ts'
 
 /** The question before a window closes that would lose something, and its answers. */
 export interface UnsavedWords {
@@ -17,6 +19,7 @@ export interface UnsavedWords {
 interface Bridge {
   call(procedure: string, input: unknown, id?: string): Promise<Reply>
   cancel(id: string): void
+  speak(language: Language): void
   setUnsaved(words: UnsavedWords | null): void
   onEvent(listener: (event: Event) => void): () => void
 }
@@ -30,7 +33,7 @@ declare global {
 /** A call under way, with its progress where the main process reports any. */
 export interface RunningCall {
   readonly id: string
-  readonly procedure: string
+  readonly procedure: ProcedureName
   /** When it was made, in milliseconds since 1970. */
   readonly since: number
   readonly done: number
@@ -56,7 +59,7 @@ export function watchRunningCalls(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
-async function call(procedure: string, input: unknown): Promise<Reply> {
+async function call(procedure: ProcedureName, input: unknown): Promise<Reply> {
   const id = crypto.randomUUID()
   setRunning([...running, { id, procedure, since: Date.now(), done: 0, total: 0 }])
   try {
@@ -72,6 +75,11 @@ export const client: Client = createClient(call)
 /** Asks the main process to stop a call; it answers `call.cancelled`, or finishes if it could not be stopped. */
 export function cancelCall(id: string): void {
   window.bridge.cancel(id)
+}
+
+/** Lets the menu and the pickers, which are the main process's, speak that language. */
+export function speakInMenus(language: Language): void {
+  window.bridge.speak(language)
 }
 
 /** Says what closing the window would lose; null for nothing. */

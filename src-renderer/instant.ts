@@ -1,7 +1,7 @@
 // Instants and numbers as people read them, by the locale of the window. Always UTC, and said so: two officers in two
 // time zones must read the same validity from the same certificate.
 
-import i18next from 'i18next'
+import { locale } from './language/locale.ts'
 
 const second = 1000
 const day = 24 * 60 * 60 * second
@@ -32,14 +32,8 @@ export function formatCount(count: number): string {
 }
 
 function format(instant: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC', hour12: false }).format(
-    new Date(instant),
-  )
-}
-
-/** The person's own way of the window's language: `en-GB` where the window speaks `en`. */
-function locale(): string {
-  return navigator.languages.find((each) => each.split('-')[0] === i18next.language) ?? i18next.language
+  const writing = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC', hourCycle: 'h23' })
+  return writing.format(new Date(instant))
 }
 
 /** An instant as the contract writes it, in whole seconds: `2026-11-20T09:30:00Z`. */

@@ -9,11 +9,12 @@ import './theme.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { setUnsaved } from './bridge.ts'
+import { firstLanguage } from './language/use-language.ts'
 import { startMessages } from './messages.ts'
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 // The page before this one may have held something; this one holds nothing yet.
 setUnsaved(null)
-await startMessages()
+await startMessages(firstLanguage())
 createRoot(place).render(<App />)

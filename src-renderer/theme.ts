@@ -143,8 +143,14 @@ export const theme = createTheme({
     // Dialogs, menus and notices live inside the app, so that a locked app is inert with all of them.
     Portal: { defaultProps: { target: `#${overlaysId}` } },
     Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
-    // No target is smaller than 24 pixels (WCAG 2.2 §2.5.8).
-    Button: { defaultProps: { size: 'sm' }, styles: { root: { minHeight: 24 } } },
+    // Words that are long in a language wrap instead of being cut. No target is smaller than 24 pixels (WCAG 2.2 §2.5.8).
+    Button: {
+      defaultProps: { size: 'sm' },
+      styles: {
+        root: { height: 'auto', minHeight: 'max(24px, var(--button-height))' },
+        label: { whiteSpace: 'normal', lineHeight: 1.25, overflow: 'visible' },
+      },
+    },
     ActionIcon: { styles: { root: { minWidth: 24, minHeight: 24 } } },
     Switch: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } },
   },

@@ -20,7 +20,7 @@ export function backupHandlers(desk: Desk): BackupHandlers {
     async 'vault.backup'({ out }, context) {
       const suggestedName = `${basename(keep.directory)}-${keep.now().slice(0, 10)}.${extension}`
       const picked = await pathOf(desk, { given: out, field: 'out' }, (window) =>
-        window.pickPlace({ title: 'Back up the keep', suggestedName }),
+        window.pickPlace({ title: { asked: 'backup-place' }, suggestedName }),
       )
       if (picked === null) return { path: null, backup: null }
       const path = resolve(picked)
@@ -28,9 +28,8 @@ export function backupHandlers(desk: Desk): BackupHandlers {
     },
     async 'vault.restore'({ backup, passphrase }, context) {
       keep.refuseUnlessEmpty()
-      const filters = [{ name: 'Backups', extensions: [extension] }]
       const picked = await pathOf(desk, { given: backup, field: 'backup' }, (window) =>
-        window.pickFile({ title: 'The backup', filters }),
+        window.pickFile({ title: { asked: 'backup' }, extensions: [extension] }),
       )
       if (picked === null) return { directory: null, backup: null }
       using secret = readPassphrase(passphrase)

@@ -21,8 +21,7 @@ export function fileHandlers({ host, keep }: Desk): FileHandlers {
     'file.inspect-der': (input) => inspectFile(input),
     async 'file.open'({ title, extensions, folder }) {
       if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }
-      const filters = [{ name: title, extensions }]
-      const files = await hostOf(host).openFiles({ title, filters, multiple: true })
+      const files = await hostOf(host).openFiles({ title, extensions, multiple: true })
       return { files: files.map(namedFileOf) }
     },
     async 'file.handed'() {

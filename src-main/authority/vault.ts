@@ -49,6 +49,6 @@ export function vaultHandlers({ keep }: Desk): VaultHandlers {
 }
 
 async function estimate(passphrase: string) {
-  const { suggestions, ...strength } = await estimatePassphrase(passphrase)
-  return { ...strength, suggestions: [...suggestions] }
+  const { suggestions, advice, ...strength } = await estimatePassphrase(passphrase)
+  return { ...strength, suggestions: [...suggestions], advice: [...advice] }
 }

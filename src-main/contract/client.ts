@@ -4,7 +4,7 @@ import type { Input, Output, ProcedureName } from './contract.ts'
 import type { Reply } from './dispatch.ts'
 import { RootkeepError } from './errors.ts'
 
-export type Call = (procedure: string, input: unknown) => Promise<Reply>
+export type Call = (procedure: ProcedureName, input: unknown) => Promise<Reply>
 
 export type Client = <K extends ProcedureName>(procedure: K, input: Input<K>) => Promise<Output<K>>
 

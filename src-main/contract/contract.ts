@@ -52,6 +52,10 @@ export const contract = {
 
 export type Contract = typeof contract
 export type ProcedureName = keyof Contract
+/** Those that change the keep or use a private key. */
+export type ActName = {
+  [K in ProcedureName]: Contract[K]['effect'] extends 'read' ? never : K
+}[ProcedureName]
 /** What a caller writes: defaults may be left out. */
 export type Input<K extends ProcedureName> = z.input<Contract[K]['input']>
 /** What a handler sees: defaults filled in. */

@@ -30,11 +30,11 @@ export interface NamedBytes {
   readonly access?: 'owner' | 'everyone'
 }
 
-/** Which files a picker offers: a word for them, and their extensions without the dot. */
-export interface FileFilter {
-  readonly name: string
-  readonly extensions: readonly string[]
-}
+/** What the desk itself asks a person to pick; the door has a title for each in the language of the window. */
+export type Asked = 'private-key' | 'encrypted-key' | 'backup' | 'backup-place'
+
+/** What a picker is called: words that the window gave, in its language, or what the desk asks for. */
+export type PickerTitle = string | { readonly asked: Asked }
 
 /**
  * Every method waits for the person. Reading throws `input.unreadable-file`, `input.is-a-directory` or
@@ -43,24 +43,26 @@ export interface FileFilter {
 export interface Host {
   /** The files picked; none when the person thought better of it. */
   openFiles(options: {
-    readonly title: string
-    readonly filters: readonly FileFilter[]
+    readonly title: PickerTitle
+    /** Of the files that are offered, without the dot. */
+    readonly extensions: readonly string[]
     readonly multiple: boolean
   }): Promise<readonly PickedFile[]>
   /** The files that lie in a folder picked (not in folders within it), by name; null when none was picked. */
-  openFolder(options: { readonly title: string }): Promise<readonly PickedFile[] | null>
+  openFolder(options: { readonly title: PickerTitle }): Promise<readonly PickedFile[] | null>
   /** The path of a file that the person picked, which is not read yet; null when none was picked. */
   pickFile(options: {
-    readonly title: string
-    readonly filters: readonly FileFilter[]
+    readonly title: PickerTitle
+    /** Of the files that are offered, without the dot. */
+    readonly extensions: readonly string[]
   }): Promise<string | null>
   /** Where the person wants a file to be written; null when the person thought better of it. */
-  pickPlace(options: { readonly title: string; readonly suggestedName: string }): Promise<string | null>
+  pickPlace(options: { readonly title: PickerTitle; readonly suggestedName: string }): Promise<string | null>
   /** The page in the window as PDF, in the form and size of its style for print. */
   printPage(): Promise<Uint8Array>
   /** The path written to; null when the person thought better of it. */
   saveFile(options: {
-    readonly title: string
+    readonly title: PickerTitle
     readonly suggestedName: string
     readonly bytes: Uint8Array
     readonly access?: NamedBytes['access']
@@ -75,7 +77,7 @@ export interface Host {
   showKeep(which: 'handed' | 'practice' | 'own'): Promise<void>
   /** The folder written into; null when the person thought better of it, or would not replace what is there. */
   saveFolder(options: {
-    readonly title: string
+    readonly title: PickerTitle
     readonly files: readonly NamedBytes[]
   }): Promise<string | null>
 }

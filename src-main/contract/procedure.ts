@@ -19,8 +19,12 @@ export interface Principal {
   readonly folderField?: string
 }
 
-export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
-  readonly effect: Effect
+export interface Procedure<
+  I extends z.ZodObject = z.ZodObject,
+  O extends z.ZodType = z.ZodType,
+  E extends Effect = Effect,
+> {
+  readonly effect: E
   readonly needs: Need
   /** One sentence for the command line's help and the window's palette. */
   readonly summary: string
@@ -31,6 +35,8 @@ export interface Procedure<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly lasts?: true
 }
 
-export function procedure<I extends z.ZodObject, O extends z.ZodType>(row: Procedure<I, O>): Procedure<I, O> {
+export function procedure<I extends z.ZodObject, O extends z.ZodType, const E extends Effect>(
+  row: Procedure<I, O, E>,
+): Procedure<I, O, E> {
   return row
 }

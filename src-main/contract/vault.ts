@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { errorReply } from './error-reply.ts'
+import { passphraseAdvice } from './passphrase-advice.ts'
 import { procedure } from './procedure.ts'
 import { hint, instant } from './values.ts'
 
@@ -73,6 +74,8 @@ export const passphraseEstimate = z.object({
   acceptable: z.boolean(),
   warning: z.string().nullable(),
   suggestions: z.array(z.string()),
+  /** The codes of the warning and the suggestions, in this order. */
+  advice: z.array(passphraseAdvice),
 })
 export type PassphraseEstimate = z.infer<typeof passphraseEstimate>
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { passphraseAdvice } from '../contract/passphrase-advice.ts'
 import { assertStrongPassphrase, estimatePassphrase } from './passphrase-strength.ts'
 
 describe('estimatePassphrase', () => {
@@ -7,6 +8,25 @@ describe('estimatePassphrase', () => {
     expect({ score, acceptable }).toEqual({ score: 0, acceptable: false })
     expect(warning).toMatch(/password/i)
     expect(suggestions).not.toEqual([])
+  })
+
+  test('gives its advice by code, too, in the order of the sentences', async () => {
+    const { advice, warning, suggestions } = await estimatePassphrase('abcabcabc')
+    expect(advice).toEqual(['warning.extendedRepeat', 'suggestion.repeated', 'suggestion.anotherWord'])
+    expect([warning, ...suggestions]).toEqual([
+      'Repeated character patterns like "abcabcabc" are easy to guess.',
+      'Avoid repeated words and characters.',
+      'Add more words that are less common.',
+    ])
+  })
+
+  test('knows every code of zxcvbn, and no other', async () => {
+    const { translations } = await import('@zxcvbn-ts/language-en')
+    const known = [
+      ...Object.keys(translations.warnings).map((key) => `warning.${key}`),
+      ...Object.keys(translations.suggestions).map((key) => `suggestion.${key}`),
+    ]
+    expect(passphraseAdvice.options.toSorted()).toEqual(known.toSorted())
   })
 
   test('finds random words out of reach', async () => {

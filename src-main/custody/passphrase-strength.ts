@@ -3,6 +3,7 @@
 
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { RootkeepError } from '../contract/errors.ts'
+import { type PassphraseAdvice, passphraseAdvice } from '../contract/passphrase-advice.ts'
 
 /** The fewest characters (code points after NFC) and the lowest score that are taken without insisting. */
 const minimumCharacters = 12
@@ -16,18 +17,35 @@ export interface PassphraseStrength {
   readonly acceptable: boolean
   readonly warning: string | null
   readonly suggestions: readonly string[]
+  /** The codes of the warning and the suggestions. */
+  readonly advice: readonly PassphraseAdvice[]
 }
 
-let estimator: Promise<ZxcvbnFactory> | undefined
+interface Estimator {
+  readonly zxcvbn: ZxcvbnFactory
+  /** The English sentence for a code. */
+  readonly sentence: (code: PassphraseAdvice) => string
+}
+
+let estimator: Promise<Estimator> | undefined
 
 /** Estimates the strength of a passphrase as typed; `warning` and `suggestions` are English sentences. */
 export async function estimatePassphrase(passphrase: string): Promise<PassphraseStrength> {
   estimator ??= loadEstimator()
   const normal = passphrase.normalize('NFC')
-  const { score, guessesLog10, feedback } = (await estimator).check(normal)
+  const { zxcvbn, sentence } = await estimator
+  const { score, guessesLog10, feedback } = zxcvbn.check(normal)
   const acceptable = score >= minimumScore && [...normal].length >= minimumCharacters
-  const { warning, suggestions } = feedback
-  return { score, guessesLog10, acceptable, warning: warning || null, suggestions }
+  const warnings = adviceOf('warning', [feedback.warning ?? ''])
+  const suggestions = adviceOf('suggestion', feedback.suggestions)
+  return {
+    score,
+    guessesLog10,
+    acceptable,
+    warning: warnings.map(sentence)[0] ?? null,
+    suggestions: suggestions.map(sentence),
+    advice: [...warnings, ...suggestions],
+  }
 }
 
 /** Throws `vault.weak-passphrase` for a passphrase that is too short or too easily guessed. */
@@ -41,15 +59,25 @@ export async function assertStrongPassphrase(passphrase: string): Promise<void> 
   )
 }
 
-async function loadEstimator(): Promise<ZxcvbnFactory> {
+/** Without translations zxcvbn says its keys; one that the contract does not know is left out. */
+function adviceOf(kind: 'warning' | 'suggestion', keys: readonly string[]): PassphraseAdvice[] {
+  return passphraseAdvice.options.filter((code) => keys.some((key) => code === `${kind}.${key}`))
+}
+
+async function loadEstimator(): Promise<Estimator> {
   const [core, common, english] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
     import('@zxcvbn-ts/language-en'),
   ])
-  return new core.ZxcvbnFactory({
+  const zxcvbn = new core.ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
-    translations: english.translations,
   })
+  const { warnings, suggestions } = english.translations
+  const sentences = new Map([
+    ...Object.entries(warnings).map(([key, text]) => [`warning.${key}`, text] as const),
+    ...Object.entries(suggestions).map(([key, text]) => [`suggestion.${key}`, text] as const),
+  ])
+  return { zxcvbn, sentence: (code) => sentences.get(code) ?? code }
 }

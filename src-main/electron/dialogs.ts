@@ -4,38 +4,48 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
-import type { Host, NamedBytes, PickedFile } from '../contract/host.ts'
+import type { Host, NamedBytes, PickedFile, PickerTitle } from '../contract/host.ts'
 import type { UnsavedWords } from './closing.ts'
 import { existing, guardFolder, placeIn, readPickedFile, writeFiles } from './picked-file.ts'
+import type { Words } from './words.ts'
 
-/** A Host whose dialogs belong to that window; `others` is what the door does besides. */
-export function createHost(window: BrowserWindow, others: Pick<Host, 'takeHanded' | 'showKeep'>): Host {
+/** What a host says and does besides showing dialogs. */
+interface HostOptions extends Pick<Host, 'takeHanded' | 'showKeep'> {
+  /** Those of the window's language at the moment. */
+  wordsNow(): Words
+}
+
+/** A Host whose dialogs belong to that window. */
+export function createHost(window: BrowserWindow, { wordsNow, ...others }: HostOptions): Host {
+  const titleOf = (title: PickerTitle) => (typeof title === 'string' ? title : wordsNow().asked[title.asked])
+  const offered = (title: PickerTitle, extensions: readonly string[]) => ({
+    title: titleOf(title),
+    filters: [{ name: titleOf(title), extensions: [...extensions] }],
+  })
   return {
     ...others,
-    async openFiles({ title, filters, multiple }) {
+    async openFiles({ title, extensions, multiple }) {
       const properties = multiple ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const)
       const { filePaths } = await dialog.showOpenDialog(window, {
-        title,
-        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+        ...offered(title, extensions),
         properties: [...properties],
       })
       return readAll(filePaths)
     },
     async openFolder({ title }) {
-      const folder = await pickFolder(window, { title })
+      const folder = await pickFolder(window, { title: titleOf(title) })
       return folder === null ? null : readFolder(folder)
     },
-    async pickFile({ title, filters }) {
+    async pickFile({ title, extensions }) {
       const { filePaths } = await dialog.showOpenDialog(window, {
-        title,
-        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+        ...offered(title, extensions),
         properties: ['openFile'],
       })
       return filePaths[0] ?? null
     },
     async pickPlace({ title, suggestedName }) {
       const { filePath } = await dialog.showSaveDialog(window, {
-        title,
+        title: titleOf(title),
         defaultPath: basename(suggestedName),
         properties: ['showOverwriteConfirmation'],
       })
@@ -44,7 +54,7 @@ export function createHost(window: BrowserWindow, others: Pick<Host, 'takeHanded
     printPage: () => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
     async saveFile({ title, suggestedName, bytes, access }) {
       const { filePath } = await dialog.showSaveDialog(window, {
-        title,
+        title: titleOf(title),
         defaultPath: basename(suggestedName),
         properties: ['showOverwriteConfirmation'],
       })
@@ -53,8 +63,9 @@ export function createHost(window: BrowserWindow, others: Pick<Host, 'takeHanded
       return filePath
     },
     async saveFolder({ title, files }) {
-      const folder = await pickFolder(window, { title, mayCreate: true })
-      if (folder === null || !(await mayReplace(window, folder, files))) return null
+      const folder = await pickFolder(window, { title: titleOf(title), mayCreate: true })
+      if (folder === null || !(await mayReplace(window, { folder, files, words: wordsNow().replace })))
+        return null
       await guardFolder(folder, files)
       await writeFiles(placeIn(folder, files))
       return folder
@@ -86,19 +97,24 @@ async function readAll(paths: readonly string[]): Promise<PickedFile[]> {
   return files
 }
 
-async function mayReplace(
-  window: BrowserWindow,
-  folder: string,
-  files: readonly NamedBytes[],
-): Promise<boolean> {
+interface Replacing {
+  readonly folder: string
+  readonly files: readonly NamedBytes[]
+  readonly words: Words['replace']
+}
+
+async function mayReplace(window: BrowserWindow, { folder, files, words }: Replacing): Promise<boolean> {
   const taken = existing(folder, files)
   if (taken.length === 0) return true
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    title: 'Replace files?',
-    message: `${taken.length} of the ${files.length} files are in this folder already, ${taken[0]} among them.`,
+    title: words.title,
+    message: words.message
+      .replace('{count}', String(taken.length))
+      .replace('{all}', String(files.length))
+      .replace('{name}', () => taken[0] ?? ''),
     detail: folder,
-    buttons: ['Cancel', 'Replace'],
+    buttons: [words.no, words.yes],
     defaultId: 0,
     cancelId: 0,
   })

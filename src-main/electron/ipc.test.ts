@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import type { CallOptions } from '../app.ts'
 import type { Event } from '../contract/event.ts'
+import type { Language } from '../contract/language.ts'
 
 vi.mock('electron', () => ({ protocol: {} }))
 const { callChannel, eventChannel, serveCalls } = await import('./ipc.ts')
@@ -39,15 +40,17 @@ function openDoor() {
     },
     events: { subscribe },
   }
+  const spoken: Language[] = []
   serveCalls({
     contents: contents as never,
     app,
     log: (_level, line) => lines.push(line),
+    onLanguage: (language) => void spoken.push(language),
     onUnsaved: (words) => void unsaved.push(words),
   })
   const message = (raw: unknown, senderFrame: FakeFrame | null = mainFrame, sender: unknown = contents) =>
     handlers.get(callChannel)?.({ sender, senderFrame }, raw)
-  return { message, contents, calls, answers, sent, lines, subscribers, unsaved }
+  return { message, contents, calls, answers, sent, lines, subscribers, spoken, unsaved }
 }
 
 describe('serveCalls', () => {
@@ -74,7 +77,15 @@ describe('serveCalls', () => {
     expect(lines).toHaveLength(1)
   })
 
+  test('hears in which language the menu is to speak', async () => {
+    const { message, spoken, calls } = openDoor()
+    expect(await message({ language: 'ja' })).toEqual({ ok: true, value: null })
+    expect(spoken).toEqual(['ja'])
+    expect(calls).toEqual([])
+  })
+
   test.each([
+    ['a language that it does not speak', { language: 'nl' }],
     ['nothing', undefined],
     ['a string', 'vault.status'],
     ['a field too many', { id: '1', procedure: 'vault.status', input: {}, more: 1 }],

@@ -6,11 +6,12 @@ import { z } from 'zod'
 import type { App } from '../app.ts'
 import { type ErrorReply, RootkeepError, toErrorReply } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
+import { type Language, language } from '../contract/language.ts'
 import type { Log } from '../contract/world.ts'
 import { type UnsavedWords, unsavedWords } from './closing.ts'
 import { origin } from './protocol.ts'
 
-/** Window → app: a call, the wish to cancel one, or what a closing window would lose. */
+/** Window → app: a call, the wish to cancel one, the person's language, or what a closing window would lose. */
 export const callChannel = 'rootkeep'
 /** App → window: what `contract/event.ts` says. */
 export const eventChannel = 'rootkeep:event'
@@ -19,6 +20,7 @@ const callId = z.string().min(1).max(64)
 const message = z.union([
   z.strictObject({ id: callId, procedure: z.string().max(64), input: z.unknown() }),
   z.strictObject({ cancel: callId }),
+  z.strictObject({ language }),
   z.strictObject({ unsaved: unsavedWords }),
 ])
 
@@ -31,12 +33,14 @@ export interface Door {
   readonly contents: WebContents
   readonly app: Pick<App, 'call' | 'events'>
   readonly log: Log
+  /** Called with the language that the window speaks from now on. */
+  onLanguage(language: Language): void
   /** Told what the window would lose if it closed now. */
   onUnsaved(words: UnsavedWords | null): void
 }
 
 /** Serves the calls of one page until it has gone; a page that goes cancels what it asked for. */
-export function serveCalls({ contents, app, log, onUnsaved }: Door): void {
+export function serveCalls({ contents, app, log, onLanguage, onUnsaved }: Door): void {
   const running = new Map<string, AbortController>()
   const tell = (event: Event) => contents.send(eventChannel, event)
   const unsubscribe = app.events.subscribe(tell)
@@ -48,7 +52,7 @@ export function serveCalls({ contents, app, log, onUnsaved }: Door): void {
       )
       throw new Error('refused')
     }
-    return answer({ app, running, tell, onUnsaved }, raw)
+    return answer({ app, running, tell, onLanguage, onUnsaved }, raw)
   })
   contents.once('destroyed', () => {
     unsubscribe()
@@ -66,17 +70,22 @@ function isOurPage({ sender, senderFrame }: Sender, contents: WebContents): bool
   )
 }
 
-interface Desk extends Pick<Door, 'onUnsaved'> {
+interface Desk extends Pick<Door, 'onLanguage' | 'onUnsaved'> {
   readonly app: Pick<App, 'call'>
   readonly running: Map<string, AbortController>
   readonly tell: (event: Event) => void
 }
 
-async function answer({ app, running, tell, onUnsaved }: Desk, raw: unknown): Promise<Answer> {
+async function answer(desk: Desk, raw: unknown): Promise<Answer> {
+  const { app, running, tell, onLanguage, onUnsaved } = desk
   const parsed = message.safeParse(raw)
   if (!parsed.success) return refusal('The message is not a call.')
   if ('cancel' in parsed.data) {
     running.get(parsed.data.cancel)?.abort()
+    return { ok: true, value: null }
+  }
+  if ('language' in parsed.data) {
+    onLanguage(parsed.data.language)
     return { ok: true, value: null }
   }
   if ('unsaved' in parsed.data) {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
 import { type App, createApp } from '../app.ts'
 import type { Host } from '../contract/host.ts'
+import { type Language, spokenLanguage } from '../contract/language.ts'
 import type { Log } from '../contract/world.ts'
 import { isKeepLinkPath, keepFolderOf } from '../keep-link.ts'
 import { askBeforeClosing } from './closing.ts'
@@ -19,9 +20,12 @@ import { registerScheme, serveFolder } from './protocol.ts'
 import { closeNetwork, refuseEverything } from './session.ts'
 import { createShownKeep, type ShownKeep } from './shown-keep.ts'
 import { bringForward, createWindow, showRenderer } from './window.ts'
+import { words } from './words.ts'
 
 const log: Log = (level, message) => void process.stderr.write(`${level}: ${message}\n`)
 const opened = createOpenedPaths()
+/** What the menu and the dialogs speak: as the system, until the page says what the person has chosen. */
+let language: Language = 'en'
 
 /** What a start asks for: the files it names, without those that are the keep itself. */
 function filesOfStart(argv: readonly string[], workingDirectory: string): string[] {
@@ -47,10 +51,14 @@ async function start(): Promise<void> {
   const files = filesOfStart(process.argv, process.cwd())
   const keeps = await openKeeps(window, keepDirectory(files))
   closeBeforeQuitting(keeps)
+  const speak = (chosen: Language) => {
+    language = chosen
+    installMenu(words[language], () => void keeps.call('vault.lock', {}))
+  }
+  speak(spokenLanguage([app.getLocale()]))
   const onUnsaved = askBeforeClosing({ window, ask: (words) => mayLeave(window, words) })
-  serveCalls({ contents: window.webContents, app: keeps, log, onUnsaved })
+  serveCalls({ contents: window.webContents, app: keeps, log, onLanguage: speak, onUnsaved })
   lockWhenLeft({ contents: window.webContents, powerMonitor, app: keeps, clock: Date.now })
-  installMenu(() => void keeps.call('vault.lock', {}))
   opened.watch(() => keeps.tell({ kind: 'handed' }))
   app.on('second-instance', (_event, argv, workingDirectory) => {
     bringForward(window)
@@ -63,7 +71,11 @@ async function start(): Promise<void> {
 /** The keep of the start, and how the page may ask for another. */
 async function openKeeps(window: BrowserWindow, own: string): Promise<ShownKeep> {
   let showKeep: Host['showKeep'] = async () => {}
-  const host = createHost(window, { takeHanded: opened.take, showKeep: (which) => showKeep(which) })
+  const host = createHost(window, {
+    wordsNow: () => words[language],
+    takeHanded: opened.take,
+    showKeep: (which) => showKeep(which),
+  })
   const keeps = await createShownKeep({
     directory: own,
     open: (directory) => openKeep(directory, host),

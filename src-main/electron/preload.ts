@@ -1,4 +1,4 @@
-// All that the page gets of the world outside: one frozen object with four functions. Runs sandboxed, so it
+// All that the page gets of the world outside: one frozen object with five functions. Runs sandboxed, so it
 // imports nothing but `electron`; it decides nothing, the main process does.
 
 import { contextBridge, ipcRenderer } from 'electron'
@@ -19,6 +19,10 @@ contextBridge.exposeInMainWorld('bridge', {
     ipcRenderer.invoke(callChannel, { id, procedure, input }),
   cancel: (id: string) => {
     void ipcRenderer.invoke(callChannel, { cancel: id })
+  },
+  /** Says in which language the menu and the pickers are to speak. */
+  speak: (language: string) => {
+    void ipcRenderer.invoke(callChannel, { language })
   },
   /** Says what closing the window would lose, in the words of a question; null for nothing. */
   setUnsaved: (words: unknown) => {

@@ -6,6 +6,7 @@ import type { KeyAlgorithm } from '../../src-main/contract/key-algorithm.ts'
 import { familyOf, keyWords } from '../certificate/key-words.ts'
 import { Explained } from '../help/term.tsx'
 import { formatDay, instantAfterDays } from '../instant.ts'
+import { profileDescription, profileTitle } from '../profile/built-in.ts'
 import { useProcedure } from '../use-procedure.ts'
 import type { CreationState } from './use-creation.ts'
 
@@ -110,9 +111,9 @@ function ProfileField({ state }: { state: CreationState }) {
   return (
     <Select
       label={t('profile.label')}
-      description={state.profile?.description}
+      description={state.profile && profileDescription(state.profile, t)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={state.profiles.map(({ name, title }) => ({ value: name, label: title }))}
+      data={state.profiles.map((each) => ({ value: each.name, label: profileTitle(each, t) }))}
       value={state.creation.profile}
       allowDeselect={false}
       onChange={(profile) => state.change({ profile, days: null })}

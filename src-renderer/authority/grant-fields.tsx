@@ -3,6 +3,7 @@
 import { NumberInput, Select, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatDay, instantAfterDays } from '../instant.ts'
+import { profileTitle } from '../profile/built-in.ts'
 import { AuthoritySelect } from './authority-select.tsx'
 import type { Grant } from './use-grant.ts'
 
@@ -19,7 +20,7 @@ export function GrantFields({ grant }: { grant: Grant }) {
       />
       <Select
         label={t('profile.label')}
-        data={grant.profiles.map(({ name, title }) => ({ value: name, label: title }))}
+        data={grant.profiles.map((each) => ({ value: each.name, label: profileTitle(each, t) }))}
         value={grant.profile?.name ?? null}
         allowDeselect={false}
         onChange={(name) => name !== null && grant.setProfile(name)}

@@ -11,6 +11,7 @@ import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { formatInstant } from '../instant.ts'
+import { formatList } from '../language/locale.ts'
 import { Form } from '../ui/form.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
@@ -74,7 +75,7 @@ export function AcknowledgeRestore({ restored }: { restored: NonNullable<VaultSt
           extensions={['crl', 'pem', 'der']}
           onFiles={(files) => setLists((before) => [...before, ...files])}
         />
-        {lists.length > 0 && <Text size="sm">{lists.map(({ name }) => name).join(', ')}</Text>}
+        {lists.length > 0 && <Text size="sm">{formatList(lists.map(({ name }) => name))}</Text>}
       </Form>
     </Stack>
   )

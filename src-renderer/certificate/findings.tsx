@@ -5,6 +5,7 @@ import { type Icon, IconAlertTriangle, IconBan, IconInfoCircle } from '@tabler/i
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../src-main/contract/values.ts'
 import { Tag, type Tone } from '../ui/tag.tsx'
+import { findingTitle } from './finding-title.ts'
 
 const looks: { readonly [S in Finding['severity']]: { readonly icon: Icon; readonly tone: Tone } } = {
   error: { icon: IconBan, tone: 'bad' },
@@ -26,7 +27,8 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         >
           <Tag {...looks[finding.severity]}>{t(`finding.${finding.severity}`)}</Tag>
           <Text size="sm" component="div">
-            {finding.message}{' '}
+            <Headline code={finding.code} />
+            <span lang="en">{finding.message}</span>{' '}
             <Text span size="xs" c="dimmed">
               {[finding.code, finding.clause].filter(Boolean).join(' · ')}
             </Text>
@@ -34,5 +36,17 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         </Group>
       ))}
     </Stack>
+  )
+}
+
+function Headline({ code }: { code: string }) {
+  const { t } = useTranslation()
+  const title = findingTitle(code, t)
+  return (
+    title && (
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
+    )
   )
 }

@@ -1,7 +1,7 @@
-// What each act leaves behind: a decision for every procedure of the contract that writes or signs. Dangerous acts ask
+// What each act leaves behind: a decision for every procedure of the contract that writes or signs, without which it does not compile. Dangerous acts ask
 // before; acts that are undone have their inverse in contract/inverse.ts; of the others it is said why they simply stay.
 
-import type { ProcedureName } from '../../src-main/contract/contract.ts'
+import type { ActName } from '../../src-main/contract/contract.ts'
 
 /**
  * `dangerous`: says what will happen and what can't be undone, and asks for the `name` of the thing, or for an `officer`
@@ -25,6 +25,7 @@ const stays = (why: string) => ({ kind: 'stays', why }) as const
 
 export const consequences = {
   'vault.create': stays('an empty keep is a folder, which a person may remove'),
+  'practice.create': stays('nothing in a practice keep is in earnest'),
   'vault.change-passphrase': byOfficer,
   'vault.add-passphrase': stays('it is taken back by removing that way in, on the word of an officer'),
   'vault.remove-slot': byOfficer,
@@ -83,7 +84,7 @@ export const consequences = {
   'gem.policy-save': undone,
   'gem.policy-remove': undone,
   'journal.checkpoint': signed,
-} as const satisfies { readonly [K in ProcedureName]?: Consequence }
+} as const satisfies { readonly [K in ActName]: Consequence }
 
 type Consequences = typeof consequences
 

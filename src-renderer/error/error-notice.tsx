@@ -34,7 +34,9 @@ export function ErrorSentences({ code, message, onRetry }: ErrorSentencesProps) 
       icon={<IconAlertTriangle aria-hidden />}
       role="alert"
     >
-      <Text size="sm">{message}</Text>
+      <Text size="sm" lang="en">
+        {message}
+      </Text>
       <Text size="sm" mt={6}>
         <b>{t('error.unchanged')}</b> {words.unchanged}
       </Text>

@@ -40,7 +40,11 @@ function Why({ decision: { reason, warnings } }: { decision: GemDecision }) {
   const { t } = useTranslation()
   return (
     <Stack gap={4}>
-      {reason !== null && <Text size="sm">{reason}</Text>}
+      {reason !== null && (
+        <Text size="sm" lang="en">
+          {reason}
+        </Text>
+      )}
       {warnings.length > 0 && (
         <Text size="sm" c="dimmed">
           {t('gem.decision.warns', { warnings: warnings.join('; ') })}

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GemReport } from '../../src-main/contract/gem.ts'
+import { formatCount } from '../instant.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Panel } from '../ui/panel.tsx'
 import classes from './gem.module.css'
@@ -19,7 +20,7 @@ export function GemFiles({ files, count }: { files: readonly ContentFile[]; coun
       {
         id: 'size',
         header: t('gem.member.size'),
-        cell: ({ size }) => size.toLocaleString(),
+        cell: ({ size }) => formatCount(size),
         sortBy: ({ size }) => size,
         width: '140px',
       },
@@ -32,7 +33,7 @@ export function GemFiles({ files, count }: { files: readonly ContentFile[]; coun
     [files],
   )
   return (
-    <Panel title={`${t('gem.files')} (${count.toLocaleString()})`}>
+    <Panel title={`${t('gem.files')} (${formatCount(count)})`}>
       <div className={classes.files}>
         <DataTable label={t('gem.files')} columns={columns} items={items} idOf={({ id }) => id} />
       </div>

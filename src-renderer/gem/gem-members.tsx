@@ -4,6 +4,7 @@ import { Table, Text } from '@mantine/core'
 import { IconBan, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { GemReport } from '../../src-main/contract/gem.ts'
+import { formatCount } from '../instant.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
 
@@ -26,7 +27,7 @@ export function GemMembers({ members }: { members: GemReport['members'] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: members have no other identity than their place
             <Table.Tr key={i}>
               <Table.Td>{name}</Table.Td>
-              <Table.Td>{size.toLocaleString()}</Table.Td>
+              <Table.Td>{formatCount(size)}</Table.Td>
               <Table.Td>
                 <State state={signature} />
               </Table.Td>

@@ -5,6 +5,7 @@ import { Alert, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { GemJudgement, GemReport } from '../../src-main/contract/gem.ts'
+import { findingTitle } from '../certificate/finding-title.ts'
 import { Findings } from '../certificate/findings.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Verdict } from '../ui/verdict.tsx'
@@ -42,7 +43,8 @@ export function GemReportView({ report }: { report: GemReport }) {
 /** By the policy that was chosen, with the first reason against it. */
 function Answer({ judgement: { policy, accepted, findings } }: { judgement: GemJudgement }) {
   const { t } = useTranslation()
-  const reason = findings.find(({ severity }) => severity === 'error')?.message
+  const first = findings.find(({ severity }) => severity === 'error')
+  const reason = first && (findingTitle(first.code, t) ?? first.message)
   return (
     <Verdict
       label={t('gem.answer')}

@@ -2,6 +2,8 @@
 
 import { useTranslation } from 'react-i18next'
 import type { GemReport } from '../../src-main/contract/gem.ts'
+import { formatCount } from '../instant.ts'
+import { formatList } from '../language/locale.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 
@@ -13,14 +15,14 @@ export function GemWords({ report }: { report: GemReport }) {
         { name: t('gem.name'), value: metadata.name },
         { name: t('gem.version'), value: metadata.version },
         { name: t('gem.summary'), value: metadata.summary },
-        { name: t('gem.authors'), value: metadata.authors.join(', ') },
+        { name: t('gem.authors'), value: formatList(metadata.authors) },
         { name: t('gem.homepage'), value: metadata.homepage },
-        { name: t('gem.licenses'), value: metadata.licenses.join(', ') },
+        { name: t('gem.licenses'), value: formatList(metadata.licenses) },
         { name: t('gem.date'), value: metadata.date },
         { name: t('gem.platform'), value: metadata.platform },
         { name: t('gem.ruby'), value: metadata.requiredRubyVersion },
-        { name: t('gem.dependencies'), value: metadata.dependencies.map(dependencyText).join(', ') },
-        { name: t('gem.extensions'), value: metadata.extensions.join(', ') },
+        { name: t('gem.dependencies'), value: formatList(metadata.dependencies.map(dependencyText)) },
+        { name: t('gem.extensions'), value: formatList(metadata.extensions) },
       ]
     : []
   return (
@@ -28,7 +30,7 @@ export function GemWords({ report }: { report: GemReport }) {
       <FieldList
         fields={[
           { name: t('gem.signer'), value: signer ?? t('gem.unsigned') },
-          { name: t('gem.octets'), value: octets.toLocaleString() },
+          { name: t('gem.octets'), value: formatCount(octets) },
           ...own.filter(({ value }) => value !== ''),
         ]}
       />

@@ -1,12 +1,12 @@
 // The glossary's skeleton: the terms by subject, where each is defined, and which others one should know with it. Their
 // words are in the catalogue (messages/en/glossary.ts), in the language of the window.
 
-import type { Catalogue } from '../messages/en.ts'
+import type { English } from '../messages/en.ts'
 
 /** The name of a term, as the catalogue has it: `term.NAME`, `term.NAME.meaning`, `term.NAME.why`. */
 export type TermName = {
-  [K in keyof Catalogue]: K extends `term.${infer Name}.meaning` ? Name : never
-}[keyof Catalogue]
+  [K in keyof English]: K extends `term.${infer Name}.meaning` ? Name : never
+}[keyof English]
 
 export const subjects = ['tree', 'issuing', 'certificate', 'status', 'files', 'keep', 'gems'] as const
 export type Subject = (typeof subjects)[number]

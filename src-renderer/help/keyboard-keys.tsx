@@ -2,22 +2,20 @@
 
 import { Kbd, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { keyNames } from '../language/key-names.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 
-/** How the key for commands is called on this machine. */
-const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'
-
 const everywhere = [
-  { act: 'find', keys: [`${command} K`] },
+  { act: 'find', keys: ['Ctrl K'] },
   { act: 'help', keys: ['F1'] },
-  { act: 'lock', keys: [`${command} L`] },
+  { act: 'lock', keys: ['Ctrl L'] },
   { act: 'back', keys: ['Alt ←', 'Alt →'] },
   { act: 'part', keys: ['F6', 'Shift F6'] },
   { act: 'next', keys: ['Tab', 'Shift Tab'] },
   { act: 'press', keys: ['Enter', 'Space'] },
   { act: 'close', keys: ['Esc'] },
-  { act: 'zoom', keys: [`${command} +`, `${command} −`, `${command} 0`] },
+  { act: 'zoom', keys: ['Ctrl +', 'Ctrl −', 'Ctrl 0'] },
 ] as const
 
 const inLists = [
@@ -46,9 +44,10 @@ export function KeyboardKeys() {
 }
 
 function Keys({ keys }: { keys: readonly string[] }) {
+  const { t } = useTranslation()
   return keys.map((key) => (
     <Kbd key={key} mr={8}>
-      {key}
+      {keyNames(key, t)}
     </Kbd>
   ))
 }

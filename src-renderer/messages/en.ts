@@ -1,9 +1,10 @@
-// The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its type.
+// The English catalogue: every text of the face, by flat keys, a file a noun. Other languages take its form.
 
 import { act } from './en/act.ts'
 import { attention } from './en/attention.ts'
 import { authority } from './en/authority.ts'
 import { backup } from './en/backup.ts'
+import { builtInProfile } from './en/built-in-profile.ts'
 import { bytes } from './en/bytes.ts'
 import { certificate } from './en/certificate.ts'
 import { command } from './en/command.ts'
@@ -11,14 +12,17 @@ import { danger } from './en/danger.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
+import { finding } from './en/finding.ts'
 import { gem } from './en/gem.ts'
 import { glossary } from './en/glossary.ts'
 import { glossaryKeep } from './en/glossary-keep.ts'
 import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
 import { key } from './en/key.ts'
+import { language } from './en/language.ts'
 import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
+import { passphrase } from './en/passphrase.ts'
 import { path } from './en/path.ts'
 import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
@@ -34,6 +38,8 @@ import { trustList } from './en/trust-list.ts'
 import { undo } from './en/undo.ts'
 import { unsaved } from './en/unsaved.ts'
 import { vault } from './en/vault.ts'
+import { verdict } from './en/verdict.ts'
+import type { Words } from './words.ts'
 
 export { enErrors }
 
@@ -42,12 +48,16 @@ export const en = {
   ...attention,
   ...bytes,
   ...vault,
+  ...passphrase,
   ...trust,
   ...trustList,
   ...path,
+  ...finding,
+  ...verdict,
   ...authority,
   ...key,
   ...profile,
+  ...builtInProfile,
   ...request,
   ...certificate,
   ...summary,
@@ -59,6 +69,7 @@ export const en = {
   ...journal,
   ...list,
   ...settings,
+  ...language,
   ...file,
   ...drop,
   ...palette,
@@ -73,5 +84,8 @@ export const en = {
   ...glossaryKeep,
 } as const
 
+/** The texts by their keys, as screens name them. */
+export type English = { readonly [K in keyof typeof en]: string }
+
 /** What a catalogue of any language holds. */
-export type Catalogue = { readonly [K in keyof typeof en]: string }
+export type Catalogue = Words<English>

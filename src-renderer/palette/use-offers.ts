@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProcedureName } from '../../src-main/contract/contract.ts'
 import { termNames } from '../help/glossary.ts'
+import { profileTitle } from '../profile/built-in.ts'
 import { helpTabs } from '../route.tsx'
 import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
 import { findOffers, type Offer } from './finding.ts'
@@ -20,6 +21,7 @@ const restMilliseconds = 120
 const mostOfAKind = 7
 
 export function useOffers(text: string): readonly OfferGroup[] {
+  const { t } = useTranslation()
   const acts = useActs()
   const help = useHelp()
   const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
@@ -43,11 +45,11 @@ export function useOffers(text: string): readonly OfferGroup[] {
     {
       kind: 'profiles',
       offers: findOffers(
-        profiles.map(({ name, title }) => ({
-          id: `profile ${name}`,
-          words: title,
-          beside: name,
-          act: { screen: 'profile', name },
+        profiles.map((profile) => ({
+          id: `profile ${profile.name}`,
+          words: profileTitle(profile, t),
+          beside: profile.name,
+          act: { screen: 'profile', name: profile.name },
         })),
         text,
       ),

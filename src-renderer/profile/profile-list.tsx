@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileSummary } from '../../src-main/contract/profile.ts'
 import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
+import { formatCount } from '../instant.ts'
 import { useGo } from '../route.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProcedure } from '../use-procedure.ts'
+import { profileTitle } from './built-in.ts'
 
 export function ProfileList() {
   const { t } = useTranslation()
@@ -54,8 +56,8 @@ function useColumns(): readonly Column<ProfileSummary>[] {
       {
         id: 'title',
         header: t('profile.field.title'),
-        cell: ({ title }) => title,
-        sortBy: ({ title }) => title,
+        cell: (profile) => profileTitle(profile, t),
+        sortBy: (profile) => profileTitle(profile, t),
       },
       {
         id: 'name',
@@ -74,8 +76,8 @@ function useColumns(): readonly Column<ProfileSummary>[] {
       {
         id: 'days',
         header: t('profile.field.validity.days'),
-        cell: ({ days }) => days,
-        sortBy: ({ days }) => String(days).padStart(6, '0'),
+        cell: ({ days }) => formatCount(days),
+        sortBy: ({ days }) => days,
         width: '110px',
       },
       {

@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { TextBlock } from '../ui/text-block.tsx'
 import { useProcedure } from '../use-procedure.ts'
+import { profileDescription, profileTitle } from './built-in.ts'
 import { ProfileWords } from './profile-words.tsx'
 import { RemoveProfile } from './remove-profile.tsx'
 
@@ -19,8 +20,8 @@ export function ProfilePage({ name }: { name: string }) {
     <LoadedPage from={shown}>
       {({ summary, yaml }) => (
         <Page
-          title={summary.title}
-          subtitle={summary.description}
+          title={profileTitle(summary, t)}
+          subtitle={profileDescription(summary, t)}
           actions={
             <>
               {!summary.builtIn && <RemoveProfile name={name} title={summary.title} />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { personalAttributes } from '../../src-main/contract/profile-extension.ts'
 import { keyWords } from '../certificate/key-words.ts'
 import { Term } from '../help/term.tsx'
+import { formatList } from '../language/locale.ts'
 import { FieldList, type Field as ShownField } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { dataOf, valueAt } from './draft.ts'
@@ -53,13 +54,9 @@ function linesOf(field: Field, value: unknown, t: TFunction): string[] {
     case 'marks':
       return entriesOf(value).map(({ attribute, value: text }) => `${textOf(attribute)}: ${textOf(text)}`)
     case 'key-algorithms':
-      return [
-        listOf(value)
-          .map((word) => kindWords(word, t))
-          .join(', '),
-      ]
+      return [formatList(listOf(value).map((word) => kindWords(word, t)))]
     case 'words':
-      return [listOf(value).join(', ')].filter((words) => words !== '')
+      return [formatList(listOf(value))].filter((words) => words !== '')
     default:
       return [textOf(value)]
   }

@@ -64,7 +64,7 @@ function Findings({ draft: { findings, isValid }, inOrder, onOpen }: FindingsPro
             >
               {t('profile.place', { line: finding.line ?? 1, column: finding.column ?? 1 })}
             </Anchor>{' '}
-            {finding.message}
+            <span lang="en">{finding.message}</span>
           </List.Item>
         ))}
       </List>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { BatchOutcome } from '../../src-main/contract/certificate-batch.ts'
 import type { RequestSummary } from '../../src-main/contract/request.ts'
 import { asRootkeepError, client } from '../bridge.ts'
+import { formatList } from '../language/locale.ts'
 import { Outcomes } from '../list/outcomes.tsx'
 import { SelectionBar } from '../list/selection-bar.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -74,7 +75,7 @@ function RejectSeveral({ requests }: { requests: readonly RequestSummary[] }) {
       dangerous
       onSubmit={submit}
     >
-      <Text size="sm">{requests.map(({ title }) => title).join(', ')}</Text>
+      <Text size="sm">{formatList(requests.map(({ title }) => title))}</Text>
       <Textarea
         label={t('revocation.reason')}
         autosize

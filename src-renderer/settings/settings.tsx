@@ -4,6 +4,7 @@ import { SegmentedControl, SimpleGrid, Stack, Switch, useMantineColorScheme } fr
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
+import { LanguageSelect } from '../language/language-select.tsx'
 import { schemes } from '../shell/scheme-switch.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -26,6 +27,9 @@ export function Settings() {
             <Stack gap="md">
               <Panel title={t('scheme.label')}>
                 <SchemeChoice />
+              </Panel>
+              <Panel title={t('language.label')}>
+                <LanguageSelect />
               </Panel>
               <Panel title={t('settings.idleLock')}>
                 <IdleLock key={vault.idleLockMinutes} minutes={vault.idleLockMinutes} />

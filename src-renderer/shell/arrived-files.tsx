@@ -8,6 +8,7 @@ import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { type DroppableKind, destinationOf, droppableKind } from '../file/destination.ts'
 import { handOver } from '../file/handed-files.ts'
+import { formatList } from '../language/locale.ts'
 import { errorWords } from '../messages.ts'
 import { useGo } from '../route.tsx'
 import { FieldList } from '../ui/field-list.tsx'
@@ -32,7 +33,7 @@ export function ArrivedFiles({ arrived, onDone }: { arrived: FilesOfKind; onDone
   return (
     <Stack gap="xs">
       <FieldList
-        fields={[{ name: t(`drop.kind.${kind}`), value: files.map(({ name }) => name).join(', ') }]}
+        fields={[{ name: t(`drop.kind.${kind}`), value: formatList(files.map(({ name }) => name)) }]}
       />
       {droppable === null ? (
         <Text size="sm" c="dimmed">

@@ -23,6 +23,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { pressingFindings, useAttention } from '../attention/use-attention.ts'
+import { keyNames } from '../language/key-names.ts'
 import { pressing, useDue } from '../revocation/use-due.ts'
 import { type Route, useGo, useRoute } from '../route.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -47,9 +48,6 @@ const entries: { readonly [K in Noun]: { readonly icon: Icon; readonly route: Ro
   help: { icon: IconHelp, route: { screen: 'help' } },
 }
 
-/** How the palette's key is written on this machine. */
-const findKeys = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'
-
 export function Sidebar({ onFind }: { onFind(): void }) {
   const { t } = useTranslation()
   const current = nounOf(useRoute())
@@ -65,7 +63,7 @@ export function Sidebar({ onFind }: { onFind(): void }) {
         size="sm"
         className={classes.find ?? ''}
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={<Kbd size="xs">{findKeys}</Kbd>}
+        rightSection={<Kbd size="xs">{keyNames('Ctrl K', t)}</Kbd>}
         onClick={onFind}
       >
         {t('palette.find')}

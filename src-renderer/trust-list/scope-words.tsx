@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { TrustScope } from '../../src-main/contract/trust-list.ts'
 import { formatDay } from '../instant.ts'
+import { formatList } from '../language/locale.ts'
 
 export function ScopeWords({ scope }: { scope: TrustScope }) {
   const { t } = useTranslation()
@@ -11,7 +12,7 @@ export function ScopeWords({ scope }: { scope: TrustScope }) {
 }
 
 export function scopeInWords(scope: TrustScope, t: TFunction): string {
-  const purposes = scope.purposes.map((purpose) => t(`path.purpose.${purpose}`)).join(', ')
+  const purposes = formatList(scope.purposes.map((purpose) => t(`path.purpose.${purpose}`)))
   return [
     purposes || t('anchor.everything'),
     ...said('within', valuesOf(scope.permitted), t),
@@ -26,5 +27,5 @@ function said(how: 'within' | 'notWithin', names: string, t: TFunction): string[
 }
 
 function valuesOf(names: TrustScope['permitted']): string {
-  return names.map(({ value }) => value).join(', ')
+  return formatList(names.map(({ value }) => value))
 }

@@ -8,6 +8,7 @@ import type { Input, Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
+import { formatList } from '../language/locale.ts'
 import { useGo } from '../route.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
@@ -72,7 +73,7 @@ function Other({ name, isRunning, onCompare }: OtherProps) {
         <Select label={t('trustList.compareWith')} data={others} value={other} onChange={setOther} />
         <FileDrop
           title={t('trustList.compareFiles')}
-          hint={files.map((file) => file.name).join(', ') || t('trustList.dropHint')}
+          hint={formatList(files.map((file) => file.name)) || t('trustList.dropHint')}
           extensions={storeExtensions}
           mayBeFolder
           onFiles={take}

@@ -12,7 +12,7 @@ export function TrustWarnings({ warnings }: { warnings: readonly TrustWarning[] 
     <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={t('trustList.warnings')}>
       <List size="sm" spacing={2}>
         {warnings.map(({ code, subject, message }) => (
-          <List.Item key={`${code}/${subject}/${message}`}>
+          <List.Item key={`${code}/${subject}/${message}`} lang="en">
             {subject === null || subject === '' ? message : `${subject}: ${message}`}
           </List.Item>
         ))}

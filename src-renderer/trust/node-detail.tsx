@@ -6,6 +6,7 @@ import type { TreeNode } from '../../src-main/contract/trust-tree.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { formatCount, formatDay } from '../instant.ts'
+import { formatList } from '../language/locale.ts'
 import { useGo } from '../route.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -47,7 +48,7 @@ export function NodeDetail({
             { name: t('certificate.notAfter'), value: formatDay(node.notAfter) },
             ...(isAuthority ? [{ name: t('trust.below'), value: formatCount(below) }] : []),
             ...(crossCertifiers.length > 0
-              ? [{ name: t('trust.crossCertifiedBy'), value: crossCertifiers.join(', ') }]
+              ? [{ name: t('trust.crossCertifiedBy'), value: formatList(crossCertifiers) }]
               : []),
           ]}
         />

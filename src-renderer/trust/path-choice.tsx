@@ -3,6 +3,7 @@
 import { Radio, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ExplainedPath } from '../../src-main/contract/path.ts'
+import { findingTitle } from '../certificate/finding-title.ts'
 import { Panel } from '../ui/panel.tsx'
 import classes from './path-report.module.css'
 
@@ -32,7 +33,7 @@ export function PathChoice({ paths, tried, shown, onShow }: PathChoiceProps) {
                 key={at}
                 value={String(at)}
                 label={t('path.path', { number: at + 1, titles: titlesAbove(path) || t('path.pathAlone') })}
-                description={path.valid ? t('path.pathValid') : path.findings[0]?.message}
+                description={<PathVerdict path={path} />}
               />
             ))}
           </Stack>
@@ -45,6 +46,14 @@ export function PathChoice({ paths, tried, shown, onShow }: PathChoiceProps) {
       </Panel>
     </aside>
   )
+}
+
+/** That it is valid, or what tells most against it. */
+function PathVerdict({ path: { valid, findings } }: { path: ExplainedPath }) {
+  const { t } = useTranslation()
+  const [first] = findings
+  if (valid || !first) return t('path.pathValid')
+  return findingTitle(first.code, t) ?? <span lang="en">{first.message}</span>
 }
 
 /** Who vouches for it, from its issuer to the end of the path. */

@@ -4,6 +4,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ExplainedPath, PathFinding } from '../../src-main/contract/path.ts'
 import { Findings } from '../certificate/findings.tsx'
+import { formatList } from '../language/locale.ts'
 import classes from './path-report.module.css'
 
 export function PathFindings({ path: { certificates, findings, policies } }: { path: ExplainedPath }) {
@@ -24,7 +25,7 @@ export function PathFindings({ path: { certificates, findings, policies } }: { p
       ))}
       {policies.length > 0 && (
         <Text size="sm">
-          {t('path.policies')}: {policies.join(', ')}
+          {t('path.policies')}: {formatList(policies)}
         </Text>
       )}
     </Stack>

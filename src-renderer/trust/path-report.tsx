@@ -16,6 +16,7 @@ import { PathDrawing } from './path-drawing.tsx'
 import { PathFindings } from './path-findings.tsx'
 import { layoutPaths } from './path-layout.ts'
 import classes from './path-report.module.css'
+import { pathSentence } from './path-sentence.ts'
 import { StepDetail } from './step-detail.tsx'
 
 export function PathReport({ explanation }: { explanation: PathExplanation }) {
@@ -56,9 +57,10 @@ export function PathReport({ explanation }: { explanation: PathExplanation }) {
   )
 }
 
-function Answer({ explanation: { valid, text } }: { explanation: PathExplanation }) {
+function Answer({ explanation }: { explanation: PathExplanation }) {
   const { t } = useTranslation()
-  const [sentence = ''] = text.split('\n')
+  const { valid, text } = explanation
+  const [english] = text.split('\n')
   return (
     <Verdict
       label={t('path.answer')}
@@ -67,7 +69,7 @@ function Answer({ explanation: { valid, text } }: { explanation: PathExplanation
           {t(valid ? 'path.trusted' : 'path.notTrusted')}
         </Tag>
       }
-      sentence={sentence}
+      sentence={pathSentence(explanation, t) ?? <span lang="en">{english}</span>}
       actions={<CopyButton value={text} label={t('path.copy')} wide />}
     />
   )

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { Loaded } from '../error/loaded.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
+import { formatList } from '../language/locale.ts'
 import { Page } from '../ui/page.tsx'
 import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
 import { PathForm } from './path-form.tsx'
@@ -35,7 +36,7 @@ function PathInquiry({ start }: { start: readonly NamedFile[] }) {
     <Page title={t('path.title')} subtitle={t('path.subtitle')}>
       <FileDrop
         title={t('path.files')}
-        hint={files.length > 0 ? files.map(({ name }) => name).join(', ') : t('path.filesHint')}
+        hint={files.length > 0 ? formatList(files.map(({ name }) => name)) : t('path.filesHint')}
         extensions={['pem', 'crt', 'cer', 'der', 'p7b', 'p7c', 'crl', 'ors']}
         onFiles={setFiles}
       />

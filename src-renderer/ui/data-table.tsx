@@ -4,22 +4,24 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import {
+  constructSortFn,
   createSortedRowModel,
   type Header,
   type Row,
   type RowData,
   rowSortingFeature,
   type SortingState,
-  sortFn_alphanumeric,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { compareNames } from '../language/locale.ts'
 import classes from './data-table.module.css'
 import { allOrNone, type RowSelection } from './row-selection.ts'
 import { onTableKey, type Selecting, TableRow } from './table-row.tsx'
+import { useFittingColumns } from './use-fitting-columns.ts'
 
 /** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
 export interface Column<Item> {
@@ -27,7 +29,7 @@ export interface Column<Item> {
   readonly header: string
   cell(item: Item): ReactNode
   sortBy?(item: Item): string | number
-  /** As CSS has it; columns without share what is left. */
+  /** As CSS has it, and more where its words need it; columns without share what is left. */
   readonly width?: string
   /** Not shown until a person chooses it. */
   readonly isOptional?: boolean
@@ -59,10 +61,15 @@ interface DataTableProps<Item> {
 }
 
 const rowHeight = 44
+/** Numbers by their value, all else by the order of the window's language. */
+const asPeopleDo = constructSortFn({
+  sort: (a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b)),
+})
 const rules = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric },
+  sortFns: { asPeopleDo },
 })
 export type Rules = typeof rules
 
@@ -72,7 +79,13 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   const { table, rows } = useSortedRows(props)
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const { visible, above, below } = useVisibleRows(rows, scroll, onEnd)
-  const width = columns.length + (selecting ? 1 : 0)
+  const first = selecting ? 1 : 0
+  const drawn = useRef<HTMLTableElement>(null)
+  const isEmpty = visible.length === 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new occasion whenever other words are shown
+  const occasion = useMemo(() => ({}), [columns, props.items, isEmpty])
+  const fitting = useFittingColumns(drawn, occasion)
+  const width = columns.length + first
 
   return (
     // A table without buttons is scrolled by keys only if it takes the focus itself.
@@ -81,11 +94,14 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
       className={classes.scroll}
       {...(!onOpen && { tabIndex: 0, 'aria-label': props.label })}
     >
-      <table className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
+      <table ref={drawn} className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
         <colgroup>
           {selecting && <col style={{ width: '44px' }} />}
-          {columns.map((column) => (
-            <col key={column.id} style={{ width: column.width }} />
+          {columns.map((column, place) => (
+            <col
+              key={column.id}
+              style={{ width: column.width && (fitting.get(place + first) ?? column.width) }}
+            />
           ))}
         </colgroup>
         <thead>
@@ -144,7 +160,7 @@ function definitionOf<Item extends RowData>(column: Column<Item>, sortable: read
     header: column.header,
     accessorFn: (item: Item) => column.sortBy?.(item) ?? '',
     enableSorting: sortable ? sortable.includes(column.id) : column.sortBy !== undefined,
-    sortFn: 'alphanumeric' as const,
+    sortFn: 'asPeopleDo' as const,
     sortDescFirst: false,
   }
 }

@@ -3,6 +3,7 @@
 import { Paper, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LanguageSelect } from '../language/language-select.tsx'
 import { Mark } from '../ui/mark.tsx'
 import classes from './gate-card.module.css'
 
@@ -15,6 +16,9 @@ export function GateCard({ title, children }: { title: string; children: ReactNo
         <div className={classes.brand}>
           <Mark size={28} />
           <span>{t('app.name')}</span>
+          <div className={classes.language}>
+            <LanguageSelect withinPortal={false} />
+          </div>
         </div>
         <Title order={1} id={id}>
           {title}

@@ -4,6 +4,7 @@ import { Progress, Stack, Text, TextInput } from '@mantine/core'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { insistence, type PassphraseEstimate } from '../../src-main/contract/vault.ts'
+import { formatSentences } from '../language/locale.ts'
 import { PassphraseField } from './passphrase-field.tsx'
 import type { NewPassphrase } from './use-new-passphrase.ts'
 
@@ -39,7 +40,11 @@ export function NewPassphraseFields({ state, first, labels }: NewPassphraseField
       {state.isWeak && (
         <TextInput
           label={t('vault.insist')}
-          description={`${t('vault.weak')} ${insistence}`}
+          description={
+            <>
+              {t('vault.weak')} <span lang="en">{insistence}</span>
+            </>
+          }
           value={state.sentence}
           onChange={(event) => state.setSentence(event.currentTarget.value)}
           autoComplete="off"
@@ -55,7 +60,7 @@ function Strength({ estimate }: { estimate: PassphraseEstimate | null }) {
   const { t } = useTranslation()
   const score = (estimate?.score ?? 0) as 0 | 1 | 2 | 3 | 4
   const words = estimate ? t(`vault.strength.${score}`) : ''
-  const advice = [estimate?.warning, ...(estimate?.suggestions ?? [])].filter(Boolean).join(' ')
+  const advice = formatSentences((estimate?.advice ?? []).map((code) => t(`passphrase.${code}`)))
   return (
     <div>
       <Progress
@@ -67,7 +72,8 @@ function Strength({ estimate }: { estimate: PassphraseEstimate | null }) {
       <Text size="sm" mt={4} mih={20} aria-live="polite">
         {words && (
           <>
-            <b>{words}.</b> {advice}
+            <b>{words}</b>
+            {advice && ` · ${advice}`}
           </>
         )}
       </Text>

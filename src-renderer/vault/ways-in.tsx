@@ -10,6 +10,7 @@ import { Term } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { AddPassphrase } from './add-passphrase.tsx'
+import { costWords } from './cost-words.ts'
 import { RaiseCost } from './raise-cost.tsx'
 import { RemoveSlot } from './remove-slot.tsx'
 
@@ -87,7 +88,7 @@ function SlotRow({ slot, mayGo, onRemove }: SlotRowProps) {
       <Table.Td>{label ?? kind}</Table.Td>
       <Table.Td>
         <Text size="sm" {...(!understood && { c: 'dimmed' })}>
-          {understood ? derivation : t('settings.slotUnknown')}
+          {understood ? costWords(derivation ?? '', t) : t('settings.slotUnknown')}
         </Text>
       </Table.Td>
       <Table.Td>{createdAt === null ? '' : formatDay(createdAt)}</Table.Td>

@@ -35,7 +35,7 @@ export async function exportKey(desk: Desk, input: Input) {
   keep.act('key.export', (note) => note({ step: 'encrypted', key: keyId, purpose, format }))
   if (!desk.host) return { key: viewOfKey(keep, keyId), path: null, files: [file] }
   const path = await desk.host.saveFile({
-    title: 'Save the encrypted key',
+    title: { asked: 'encrypted-key' },
     suggestedName: file.name,
     bytes: Buffer.from(file.content, file.encoding === 'text' ? 'utf8' : 'base64'),
   })

@@ -52,8 +52,8 @@ export async function importKey(desk: Desk, input: Input) {
 async function fileOf({ host }: Desk, { file, encrypted }: Input): Promise<Secret | null> {
   if (encrypted !== undefined) return droppedFile(encrypted)
   if (host) {
-    const filters = [{ name: 'Private keys', extensions }]
-    const [picked] = await host.openFiles({ title: 'A private key', filters, multiple: false })
+    const title = { asked: 'private-key' } as const
+    const [picked] = await host.openFiles({ title, extensions, multiple: false })
     return picked ? Secret.take(picked.bytes) : null
   }
   if (file === undefined)

@@ -5,7 +5,7 @@ export const gem = {
   'gem.subtitle': 'Signed gems: looked into without installing them, judged as gem decides and as it should.',
   'gem.tab.verify': 'Verify',
   'gem.tab.sign': 'Sign',
-  'gem.tab.trust': "gem's trust directory",
+  'gem.tab.trust': 'gem’s trust directory',
   'gem.tab.policies': 'Policies',
   'gem.file': 'A gem',
   'gem.fileHint': 'Drop a .gem file. Nothing of it is installed or run.',
@@ -68,7 +68,7 @@ export const gem = {
   'gem.sign.chosen': 'To be signed: {{name}}',
   'gem.signed': '{{name}} is signed by {{signer}}.',
   'gem.save': 'Save the signed gem',
-  'gem.build': "Make a developer's certificate",
+  'gem.build': 'Make a developer’s certificate',
   'gem.build.email': 'E-mail address',
   'gem.build.emailHint':
     'The certificate is for this address and signs itself, as gem cert --build makes it.',

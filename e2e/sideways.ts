@@ -1,24 +1,6 @@
-// What is out of its place on the screen: beyond the window's edge, cut off, or only to be had by scrolling sideways.
+// What can be had only by scrolling sideways.
 
 import type { Page } from 'playwright-core'
-
-/** What sticks out of the window sideways, and buttons that cut their words; one line each. */
-export function misplaced(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const elements = [
-      ...document.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, td, dd, p, label'),
-    ]
-    const name = (element: HTMLElement) => `${element.tagName} ${element.textContent.slice(0, 40)}`
-    const outside = elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-    const cut = elements.filter(
-      (element) =>
-        element instanceof HTMLButtonElement &&
-        element.scrollWidth > element.clientWidth + 1 &&
-        getComputedStyle(element).textOverflow !== 'ellipsis',
-    )
-    return [...outside, ...cut].map(name)
-  })
-}
 
 /** What can be read only by scrolling in two directions, but for tables, trees and the text of programs (WCAG 2.2 §1.4.10). */
 export function scrolledSideways(page: Page): Promise<string[]> {

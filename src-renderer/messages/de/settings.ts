@@ -1,0 +1,51 @@
+// German texts about settings.
+
+import type { settings as english } from '../en/settings.ts'
+import type { Words } from '../words.ts'
+
+export const settings: Words<typeof english> = {
+  'settings.title': 'Einstellungen',
+  'settings.save': 'Speichern',
+  'settings.vault': 'Der Tresor',
+  'settings.directory': 'Ordner',
+  'settings.createdAt': 'Angelegt',
+  'settings.formatVersion': 'Format',
+  'settings.keys': 'Private Schlüssel',
+  'settings.slotUnknown': 'Von einer neueren Version angelegt; bleibt unangetastet.',
+  'settings.keepLink': 'Datei speichern, die ihn öffnet…',
+  'settings.keepLinkHint':
+    'Ein Doppelklick darauf öffnet diesen Bestand. Sie nennt den Ordner und enthält nichts vom Bestand.',
+  'slot.list': 'Zugänge zum Tresor',
+  'slot.label': 'Wessen',
+  'slot.labelHint': 'Der Name der verantwortlichen Person, die sie kennt, für alle, die diese Liste sehen.',
+  'slot.derivation': 'Was ein Rateversuch kostet',
+  'slot.act.add': 'Passphrase hinzufügen…',
+  'slot.act.raise': 'Raten verteuern…',
+  'slot.act.remove': 'Entfernen',
+  'slot.addTitle': 'Passphrase hinzufügen',
+  'slot.addSubmit': 'Hinzufügen',
+  'slot.addSentence': 'Sie öffnet alles, was die anderen öffnen.',
+  'slot.added': 'Der Tresor öffnet sich auch mit der Passphrase von {{label}}.',
+  'slot.currentPassphrase': 'Eine Passphrase, die den Tresor jetzt öffnet',
+  'slot.newPassphrase': 'Neue Passphrase',
+  'slot.newPassphraseAgain': 'Neue Passphrase wiederholen',
+  'slot.raiseTitle': 'Raten verteuern',
+  'slot.raisedPassphrase': 'Die Passphrase, die gleich bleibt',
+  'slot.raiseSubmit': 'Kosten erhöhen',
+  'slot.raiseSentence':
+    'Auf etwa eine Sekunde dieses Rechners je Rateversuch. Alte Kopien behalten die alten Kosten.',
+  'slot.raised': 'Diese Passphrase zu erraten kostet von nun an mehr.',
+  'slot.removeTitle': 'Zugang von {{label}} entfernen',
+  'slot.stayingPassphrase': 'Die Passphrase von jemandem, der bleibt',
+  'slot.removeSubmit': 'Entfernen',
+  'slot.removeSentence': 'Alte Kopien des Bestands öffnen sich weiterhin damit.',
+  'slot.removed': 'Die Passphrase von {{label}} öffnet den Tresor nicht mehr.',
+  'settings.changePassphrase': 'Passphrase ändern',
+  'settings.changePassphraseSentence': 'Die alte Passphrase gilt ab sofort nicht mehr.',
+  'settings.currentPassphrase': 'Aktuelle Passphrase',
+  'settings.passphraseChanged': 'Die Passphrase ist geändert.',
+  'settings.idleLock': 'Leerlaufsperre',
+  'settings.idleLockMinutes': 'Sperren nach so vielen Minuten',
+  'settings.idleLockHint': 'Gezählt ab der letzten Taste oder Mausbewegung. Von 1 bis 240.',
+  'settings.idleLockSaved': 'Die Leerlaufsperre ist eingestellt.',
+}

@@ -1,0 +1,51 @@
+// Spanish texts about settings.
+
+import type { settings as english } from '../en/settings.ts'
+import type { Words } from '../words.ts'
+
+export const settings: Words<typeof english> = {
+  'settings.title': 'Ajustes',
+  'settings.save': 'Guardar',
+  'settings.vault': 'La bóveda',
+  'settings.directory': 'Carpeta',
+  'settings.createdAt': 'Creada',
+  'settings.formatVersion': 'Formato',
+  'settings.keys': 'Claves privadas',
+  'settings.slotUnknown': 'Creado por una versión más reciente; se conserva intacto.',
+  'settings.keepLink': 'Guardar un archivo que lo abre…',
+  'settings.keepLinkHint':
+    'Un doble clic en él abre este depósito. Nombra la carpeta y no contiene nada del depósito.',
+  'slot.list': 'Accesos a la bóveda',
+  'slot.label': 'De quién',
+  'slot.labelHint': 'El nombre del responsable que la conoce, para quienes ven esta lista.',
+  'slot.derivation': 'Lo que cuesta un intento',
+  'slot.act.add': 'Añadir una frase de contraseña…',
+  'slot.act.raise': 'Encarecer los intentos…',
+  'slot.act.remove': 'Quitar',
+  'slot.addTitle': 'Añadir una frase de contraseña',
+  'slot.addSubmit': 'Añadirla',
+  'slot.addSentence': 'Abre todo lo que abren las demás.',
+  'slot.added': 'La bóveda se abre también con la frase de contraseña de {{label}}.',
+  'slot.currentPassphrase': 'Una frase de contraseña que abra ahora la bóveda',
+  'slot.newPassphrase': 'Nueva frase de contraseña',
+  'slot.newPassphraseAgain': 'Nueva frase de contraseña, otra vez',
+  'slot.raiseTitle': 'Encarecer los intentos',
+  'slot.raisedPassphrase': 'La frase de contraseña, que no cambia',
+  'slot.raiseSubmit': 'Subir el coste',
+  'slot.raiseSentence':
+    'A cerca de un segundo de esta máquina por intento. Las copias antiguas conservan el coste antiguo.',
+  'slot.raised': 'Adivinar esta frase de contraseña cuesta más desde ahora.',
+  'slot.removeTitle': 'Quitar el acceso de {{label}}',
+  'slot.stayingPassphrase': 'La frase de contraseña de alguien que se queda',
+  'slot.removeSubmit': 'Quitarlo',
+  'slot.removeSentence': 'Las copias antiguas del depósito aún se abren con él.',
+  'slot.removed': 'La frase de contraseña de {{label}} ya no abre la bóveda.',
+  'settings.changePassphrase': 'Cambiar la frase de contraseña',
+  'settings.changePassphraseSentence': 'La frase de contraseña antigua deja de valer al momento.',
+  'settings.currentPassphrase': 'Frase de contraseña actual',
+  'settings.passphraseChanged': 'La frase de contraseña se ha cambiado.',
+  'settings.idleLock': 'Bloqueo por inactividad',
+  'settings.idleLockMinutes': 'Bloquear tras estos minutos',
+  'settings.idleLockHint': 'Contados desde la última tecla o el último movimiento del ratón. De 1 a 240.',
+  'settings.idleLockSaved': 'El bloqueo por inactividad está ajustado.',
+}

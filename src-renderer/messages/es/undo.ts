@@ -1,0 +1,10 @@
+// Spanish texts about taking back what was done.
+
+import type { undo as english } from '../en/undo.ts'
+import type { Words } from '../words.ts'
+
+export const undo: Words<typeof english> = {
+  'undo.undo': 'Deshacer',
+  'undo.done': 'Deshecho: {{words}}',
+  'undo.failed': 'No se pudo deshacer',
+}

@@ -1,0 +1,51 @@
+// French texts about settings.
+
+import type { settings as english } from '../en/settings.ts'
+import type { Words } from '../words.ts'
+
+export const settings: Words<typeof english> = {
+  'settings.title': 'Paramètres',
+  'settings.save': 'Enregistrer',
+  'settings.vault': 'Le coffre-fort',
+  'settings.directory': 'Dossier',
+  'settings.createdAt': 'Créé',
+  'settings.formatVersion': 'Format',
+  'settings.keys': 'Clés privées',
+  'settings.slotUnknown': 'Créé par une version plus récente ; gardé intact.',
+  'settings.keepLink': 'Enregistrer un fichier qui l’ouvre…',
+  'settings.keepLinkHint':
+    'Un double clic dessus ouvre ce dépôt. Il nomme le dossier et ne contient rien du dépôt.',
+  'slot.list': 'Accès au coffre-fort',
+  'slot.label': 'De qui',
+  'slot.labelHint': 'Le nom du responsable qui la connaît, pour ceux qui voient cette liste.',
+  'slot.derivation': 'Coût d’un essai',
+  'slot.act.add': 'Ajouter une phrase secrète…',
+  'slot.act.raise': 'Rendre les essais plus coûteux…',
+  'slot.act.remove': 'Supprimer',
+  'slot.addTitle': 'Ajouter une phrase secrète',
+  'slot.addSubmit': 'Ajouter',
+  'slot.addSentence': 'Elle ouvre tout ce que les autres ouvrent.',
+  'slot.added': 'Le coffre-fort s’ouvre aussi avec la phrase secrète de {{label}}.',
+  'slot.currentPassphrase': 'Une phrase secrète qui ouvre le coffre-fort maintenant',
+  'slot.newPassphrase': 'Nouvelle phrase secrète',
+  'slot.newPassphraseAgain': 'Nouvelle phrase secrète, à nouveau',
+  'slot.raiseTitle': 'Rendre les essais plus coûteux',
+  'slot.raisedPassphrase': 'La phrase secrète, qui reste la même',
+  'slot.raiseSubmit': 'Augmenter le coût',
+  'slot.raiseSentence':
+    'À environ une seconde de cette machine par essai. Les anciennes copies gardent l’ancien coût.',
+  'slot.raised': 'Deviner cette phrase secrète coûte désormais plus.',
+  'slot.removeTitle': 'Supprimer l’accès de {{label}}',
+  'slot.stayingPassphrase': 'La phrase secrète de quelqu’un qui reste',
+  'slot.removeSubmit': 'Supprimer',
+  'slot.removeSentence': 'Les anciennes copies du dépôt s’ouvrent encore avec elle.',
+  'slot.removed': 'La phrase secrète de {{label}} n’ouvre plus le coffre-fort.',
+  'settings.changePassphrase': 'Changer la phrase secrète',
+  'settings.changePassphraseSentence': 'L’ancienne phrase secrète cesse aussitôt de fonctionner.',
+  'settings.currentPassphrase': 'Phrase secrète actuelle',
+  'settings.passphraseChanged': 'La phrase secrète est changée.',
+  'settings.idleLock': 'Verrouillage d’inactivité',
+  'settings.idleLockMinutes': 'Verrouiller après tant de minutes',
+  'settings.idleLockHint': 'Compté depuis la dernière touche ou le dernier geste de souris. De 1 à 240.',
+  'settings.idleLockSaved': 'Le verrouillage d’inactivité est réglé.',
+}

@@ -1,0 +1,85 @@
+// The Portuguese catalogue, a file a noun, in the order of the English one.
+
+import type { Catalogue } from './en.ts'
+import { act } from './pt/act.ts'
+import { attention } from './pt/attention.ts'
+import { authority } from './pt/authority.ts'
+import { backup } from './pt/backup.ts'
+import { builtInProfile } from './pt/built-in-profile.ts'
+import { bytes } from './pt/bytes.ts'
+import { certificate } from './pt/certificate.ts'
+import { command } from './pt/command.ts'
+import { danger } from './pt/danger.ts'
+import { drop } from './pt/drop.ts'
+import { ptErrors } from './pt/errors.ts'
+import { file } from './pt/file.ts'
+import { finding } from './pt/finding.ts'
+import { gem } from './pt/gem.ts'
+import { glossary } from './pt/glossary.ts'
+import { glossaryKeep } from './pt/glossary-keep.ts'
+import { help } from './pt/help.ts'
+import { journal } from './pt/journal.ts'
+import { key } from './pt/key.ts'
+import { language } from './pt/language.ts'
+import { list } from './pt/list.ts'
+import { palette } from './pt/palette.ts'
+import { passphrase } from './pt/passphrase.ts'
+import { path } from './pt/path.ts'
+import { practice } from './pt/practice.ts'
+import { profile } from './pt/profile.ts'
+import { publishing } from './pt/publishing.ts'
+import { request } from './pt/request.ts'
+import { responder } from './pt/responder.ts'
+import { revocation } from './pt/revocation.ts'
+import { settings } from './pt/settings.ts'
+import { shell } from './pt/shell.ts'
+import { summary } from './pt/summary.ts'
+import { trust } from './pt/trust.ts'
+import { trustList } from './pt/trust-list.ts'
+import { undo } from './pt/undo.ts'
+import { unsaved } from './pt/unsaved.ts'
+import { vault } from './pt/vault.ts'
+import { verdict } from './pt/verdict.ts'
+
+export { ptErrors }
+
+export const pt: Catalogue = {
+  ...shell,
+  ...attention,
+  ...bytes,
+  ...vault,
+  ...passphrase,
+  ...trust,
+  ...trustList,
+  ...path,
+  ...finding,
+  ...verdict,
+  ...authority,
+  ...key,
+  ...profile,
+  ...builtInProfile,
+  ...request,
+  ...certificate,
+  ...summary,
+  ...revocation,
+  ...publishing,
+  ...backup,
+  ...responder,
+  ...gem,
+  ...journal,
+  ...list,
+  ...settings,
+  ...language,
+  ...file,
+  ...drop,
+  ...palette,
+  ...command,
+  ...danger,
+  ...undo,
+  ...unsaved,
+  ...act,
+  ...help,
+  ...practice,
+  ...glossary,
+  ...glossaryKeep,
+}

@@ -1,0 +1,51 @@
+// Portuguese texts about settings.
+
+import type { settings as english } from '../en/settings.ts'
+import type { Words } from '../words.ts'
+
+export const settings: Words<typeof english> = {
+  'settings.title': 'Configurações',
+  'settings.save': 'Salvar',
+  'settings.vault': 'O cofre',
+  'settings.directory': 'Pasta',
+  'settings.createdAt': 'Criado',
+  'settings.formatVersion': 'Formato',
+  'settings.keys': 'Chaves privadas',
+  'settings.slotUnknown': 'Criado por uma versão mais nova; mantido intacto.',
+  'settings.keepLink': 'Salvar um arquivo que a abre…',
+  'settings.keepLinkHint':
+    'Um duplo clique nele abre esta custódia. Indica a pasta e não contém nada da custódia.',
+  'slot.list': 'Acessos ao cofre',
+  'slot.label': 'De quem',
+  'slot.labelHint': 'O nome do responsável que a conhece, para quem vê esta lista.',
+  'slot.derivation': 'Custo de um palpite',
+  'slot.act.add': 'Adicionar frase secreta…',
+  'slot.act.raise': 'Encarecer os palpites…',
+  'slot.act.remove': 'Remover',
+  'slot.addTitle': 'Adicionar uma frase secreta',
+  'slot.addSubmit': 'Adicionar',
+  'slot.addSentence': 'Abre tudo o que as outras abrem.',
+  'slot.added': 'O cofre abre também com a frase secreta de {{label}}.',
+  'slot.currentPassphrase': 'Uma frase secreta que abre o cofre agora',
+  'slot.newPassphrase': 'Nova frase secreta',
+  'slot.newPassphraseAgain': 'Repetir a nova frase secreta',
+  'slot.raiseTitle': 'Encarecer os palpites',
+  'slot.raisedPassphrase': 'A frase secreta, que permanece a mesma',
+  'slot.raiseSubmit': 'Elevar o custo',
+  'slot.raiseSentence':
+    'Para cerca de um segundo desta máquina por palpite. Cópias antigas mantêm o custo antigo.',
+  'slot.raised': 'Adivinhar esta frase secreta custa mais a partir de agora.',
+  'slot.removeTitle': 'Remover o acesso de {{label}}',
+  'slot.stayingPassphrase': 'A frase secreta de alguém que fica',
+  'slot.removeSubmit': 'Remover',
+  'slot.removeSentence': 'Cópias antigas da custódia ainda abrem com ela.',
+  'slot.removed': 'A frase secreta de {{label}} não abre mais o cofre.',
+  'settings.changePassphrase': 'Alterar a frase secreta',
+  'settings.changePassphraseSentence': 'A frase secreta antiga deixa de valer de imediato.',
+  'settings.currentPassphrase': 'Frase secreta atual',
+  'settings.passphraseChanged': 'A frase secreta foi alterada.',
+  'settings.idleLock': 'Bloqueio por inatividade',
+  'settings.idleLockMinutes': 'Bloquear após estes minutos',
+  'settings.idleLockHint': 'Contados da última tecla ou do mouse. De 1 a 240.',
+  'settings.idleLockSaved': 'O bloqueio por inatividade foi definido.',
+}
