@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
+import { layoutFaults } from './layout.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
 import { scrolledSideways } from './sideways.ts'
 
@@ -40,6 +41,7 @@ describe('at 200 %', () => {
     const before = await page.evaluate(controlNames)
     await page.setViewportSize(zoomed)
     await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(await page.evaluate(layoutFaults)).toEqual([])
     expect(await scrolledSideways(page)).toEqual([])
     const after = await page.evaluate(controlNames)
     expect(before.filter((name) => !after.includes(name))).toEqual([])
@@ -58,6 +60,7 @@ describe('the menu', () => {
 
   test('has its keys in the list of the help', async () => {
     const { page } = rootkeep
+    await closeDialog(rootkeep)
     await page.setViewportSize(window)
     await screens['help-keyboard']?.(rootkeep)
     for (const key of ['Ctrl +', 'Ctrl −', 'Ctrl 0']) await page.getByText(key, { exact: true }).waitFor()
