@@ -58,7 +58,9 @@ function listen(): void {
 async function timesHeard(words: string | RegExp): Promise<number> {
   const heard = () => rootkeep.page.evaluate(() => window.heard)
   const isMeant = (said: string) => (typeof words === 'string' ? said.includes(words) : words.test(said))
-  await expect.poll(async () => (await heard()).some(isMeant), { message: String(words) }).toBe(true)
+  await expect
+    .poll(async () => (await heard()).some(isMeant), { message: String(words), timeout: 10_000 })
+    .toBe(true)
   // What would be said twice has been said twice once the next thing has been done and heard.
   return (await heard()).filter(isMeant).length
 }

@@ -43,8 +43,8 @@ const unstable: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{16,}(?:…)?/gi, '(number)'],
   [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?/g, '(date)'],
   [/\b[A-Z][a-z]{2} \d{1,2}, \d{4}(?:, \d\d?:\d\d(?::\d\d)?(?: [AP]M)?(?: UTC)?)?/g, '(date)'],
-  [/\b(?:[a-z]+ ){11,}[a-z]+\b(?=["\n])/g, '(phrase)'],
-  [/\b\d+ (?:seconds?|minutes?|hours?|days?|months?|years?)\b/g, '(span)'],
+  [/(?<="Phrase": ).*/g, '(phrase)'],
+  [/\b\d+ (?:more )?(?:seconds?|minutes?|hours?|days?|months?|years?)\b/g, '(span)'],
 ]
 
 let rootkeep: Launched
@@ -64,7 +64,6 @@ async function heardOf(name: string): Promise<string> {
   const { page } = rootkeep
   await closeDialog(rootkeep)
   await screens[name]?.(rootkeep)
-  await page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' })
   await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' })
   const place = name.endsWith('-dialog') ? page.getByRole('dialog') : page.getByRole('main')
   const tree = await place.ariaSnapshot()

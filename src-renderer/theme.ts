@@ -151,6 +151,8 @@ export const theme = createTheme({
         label: { whiteSpace: 'normal', lineHeight: 1.25, overflow: 'visible' },
       },
     },
+    // What stands on a screen from the beginning is no news; failures say themselves that they are alerts.
+    Alert: { defaultProps: { role: 'note' } },
     ActionIcon: { styles: { root: { minWidth: 24, minHeight: 24 } } },
     Switch: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } },
   },
