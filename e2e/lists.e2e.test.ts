@@ -243,6 +243,7 @@ describe('a list, by keyboard', () => {
     await keyboard().press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await search().fill('issuer:dc')
+    await page.getByRole('row', { name: 'dev07' }).getByText('Revoked').waitFor()
     await button('dev09').focus()
     for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await keyboard().press(key)
     await revokeSelected('2 certificates')
@@ -257,7 +258,10 @@ describe('a list, by keyboard', () => {
     await bar().getByRole('button', { name: 'Revoke…' }).focus()
     await keyboard().press('Enter')
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel(`To confirm, type ${thing}`).focus()
+    // The dialog takes the focus to its first field; the next one asks for the name.
+    await dialog.getByRole('combobox', { name: 'Reason' }).and(page.locator(':focus')).waitFor()
+    await keyboard().press('Tab')
+    await dialog.getByLabel(`To confirm, type ${thing}`).and(page.locator(':focus')).waitFor()
     await keyboard().type(thing)
     await keyboard().press('Enter')
   }

@@ -7,6 +7,7 @@ import { chainCase } from '../src-main/testing/gem-case/gem-case.ts'
 import { usualChain } from '../src-main/testing/gem-case/gem-world.ts'
 import { willPick } from './dialogs.ts'
 import type { Launched } from './launch.ts'
+import { listScreens } from './list-screens.ts'
 import {
   createKeep,
   createRoot,
@@ -62,6 +63,7 @@ async function openAllSections({ page }: Launched): Promise<void> {
 
 /** How to come to a screen from any other, by its name as a picture's file has it. */
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
+  ...listScreens,
   attention: async ({ page }) => {
     await goTo(page, 'Attention')
     await page.getByRole('list', { name: 'What to do' }).waitFor()
@@ -259,6 +261,18 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('dialog').waitFor()
   },
   keys: ({ page }) => goTo(page, 'Keys'),
+  'command-line': async ({ page }) => {
+    await goTo(page, 'Keys')
+    await page.getByRole('button', { name: 'Make a key' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('At the command line').click()
+    await dialog.getByRole('button', { name: 'Copy the command' }).waitFor()
+  },
+  'remove-anchor-dialog': async (rootkeep) => {
+    await screens['anchor-dialog']?.(rootkeep)
+    await rootkeep.page.getByRole('button', { name: 'Remove from the list' }).click()
+    await rootkeep.page.getByLabel(/^To confirm/).waitFor()
+  },
   'key-dialog': ({ page }) => openKey(page, 'seattle'),
   'key-export-dialog': async ({ page }) => {
     await openKey(page, 'seattle')
@@ -296,16 +310,6 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await openAuthority(rootkeep, 'Seattle.rb', 'Overview')
     await chooseAct(rootkeep, 'More', 'Retire…')
   },
-  'certificates-selected': async (rootkeep) => {
-    await goTo(rootkeep.page, 'Certificates')
-    await rootkeep.page.getByLabel('Name, serial number or fingerprint').fill('kind:endEntity')
-    await selectAll(rootkeep)
-  },
-  'revoke-several-dialog': async (rootkeep) => {
-    await screens['certificates-selected']?.(rootkeep)
-    await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
-    await rootkeep.page.getByRole('dialog').waitFor()
-  },
   'revoke-dialog': async (rootkeep) => {
     await openCertificate(rootkeep, 'drbrain')
     await rootkeep.page.getByRole('button', { name: 'Revoke…' }).click()
@@ -324,12 +328,6 @@ async function openKey(page: Launched['page'], name: string): Promise<void> {
   await goTo(page, 'Keys')
   await page.getByRole('table').getByRole('button', { name, exact: true }).click()
   await page.getByRole('dialog').waitFor()
-}
-
-async function selectAll({ page }: Launched): Promise<void> {
-  const all = page.getByRole('checkbox', { name: 'Select all rows that are shown' })
-  if (!(await all.isChecked())) await all.click()
-  await page.getByRole('region', { name: 'Selected rows' }).getByText('selected').waitFor()
 }
 
 /** Opens the dialog of an act in a menu. */

@@ -18,6 +18,7 @@ describe('a keep whose process is killed', () => {
   }, async () => {
     const { signed } = await killLists({ kills: 3, entries: 50_000, within: 1500 })
     expect(signed.length).toBeGreaterThan(0)
-    expect(signed[0]).toBe('signing crl CN=Root 1')
+    // The first that were killed may have lost their number before they signed.
+    expect(signed[0]).toMatch(/^signing crl CN=Root [1-3]$/)
   })
 })

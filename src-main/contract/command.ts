@@ -5,6 +5,7 @@
 import { type Input, type ProcedureName, procedureOf } from './contract.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import type { GeneralNameText } from './general-name.ts'
+import { shellWord } from './shell-word.ts'
 import type { NamedFile } from './values.ts'
 
 /** What the window knows of a call before it is made: a secret, or a file still to be picked, may be missing. */
@@ -27,7 +28,7 @@ export function commandOf<K extends ProcedureName>(
   const out = outOf(procedure)
   const after = out === null ? [] : [['--out', out]]
   const words = [...before, procedure.split('.'), ...flags, ...after].flatMap(joined)
-  return ['rootkeep', ...words].map(quote).join(' ')
+  return ['rootkeep', ...words].map(shellWord).join(' ')
 }
 
 /** Words of one flag: its name and, unless it is given by being there, its value. */
@@ -37,13 +38,6 @@ type Words = readonly string[]
 function joined([flag = '', ...values]: Words): Words {
   const [value] = values
   return value?.startsWith('-') ? [`${flag}=${value}`] : [flag, ...values]
-}
-
-/** Safe as it is, in every POSIX shell, wherever a word may stand. */
-const plain = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+=:,./-]*$/
-
-function quote(word: string): string {
-  return plain.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 }
 
 function flagWords(field: Field, value: unknown): readonly Words[] {

@@ -56,6 +56,14 @@ describe('lockWhenLeft', () => {
     expect(reasons).toEqual([])
   })
 
+  test('notices after a sleep of which nobody told that the clock has jumped', async () => {
+    const { reasons } = watch(10)
+    await vi.advanceTimersByTimeAsync(minute)
+    vi.setSystemTime(Date.now() + 60 * minute)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(reasons).toContain('idle')
+  })
+
   test('follows a change of the setting', async () => {
     const { reasons, setting, tell } = watch(10)
     setting.idleLockMinutes = 1

@@ -40,7 +40,7 @@ export function predicateOf(
   const all = Object.entries(asked).flatMap(([name, value]) =>
     value === undefined ? [] : [ask(columns, name as keyof Registered, value)],
   )
-  return (id) => all.every((each) => each(id))
+  return all.reduce((before, each) => (id) => before(id) && each(id))
 }
 
 function ask<K extends keyof Registered>(columns: CertificateColumns, name: K, value: unknown): Predicate {

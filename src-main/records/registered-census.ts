@@ -19,35 +19,51 @@ export class RegisteredCensus extends CertificateCensus {
     const { columns } = this.#register
     const [at, soon] = [secondsOfInstant(moment.at), secondsOfInstant(moment.expiringBefore)]
     const standing = moment.isAsRecorded ? this.#standingsAt(at) : (id: number) => columns.standing(id)
-    const counts = new Map<number, Map<Census['state'], number>>()
+    const counts = new CensusCounts()
     for (let id = 1; id <= columns.length; id++) {
       if (columns.status(id) !== 'signed' || columns.certifies(id) !== 'endEntity') continue
       if (moment.isAsRecorded && columns.origin(id) === 'issued' && (columns.recordedAt[id] ?? 0) > at)
         continue
-      const state = standing(id) ?? naturalState(columns, id, { at, soon })
-      const issuer = columns.issuers[id] ?? 0
-      const states = counts.get(issuer) ?? new Map<Census['state'], number>()
-      counts.set(issuer, states)
-      states.set(state, (states.get(state) ?? 0) + 1)
+      counts.add(columns.issuers[id] ?? 0, standing(id) ?? naturalState(columns, id, { at, soon }))
     }
-    return [...counts].sort(([a], [b]) => a - b).flatMap(([issuer, states]) => censusOf(issuer, states))
+    return counts.list()
   }
 
   /** Who was revoked or on hold at an instant: also by a hold that was lifted since. */
   #standingsAt(at: number): (id: number) => 'revoked' | 'onHold' | null {
-    const found = new Map<number, 'revoked' | 'onHold'>()
+    const found = new Uint8Array(this.#register.columns.length + 1)
     for (const { certificate, isHold, from, releasedAt } of this.#register.revocations) {
       const isInForce = from <= at && (releasedAt === null || releasedAt > at)
-      if (isInForce && found.get(certificate) !== 'revoked')
-        found.set(certificate, isHold ? 'onHold' : 'revoked')
+      if (isInForce) found[certificate] = Math.max(found[certificate] ?? 0, isHold ? 1 : 2)
     }
-    return (id) => found.get(id) ?? null
+    return (id) => standings[found[id] ?? 0] ?? null
   }
 }
 
-function censusOf(issuer: number, states: ReadonlyMap<Census['state'], number>): Census[] {
-  const issuerAuthorityId = issuer === 0 ? null : issuer
-  return [...states]
-    .map(([state, count]) => ({ issuerAuthorityId, state, count }))
-    .sort((a, b) => (a.state < b.state ? -1 : 1))
+const standings = [null, 'onHold', 'revoked'] as const
+/** In the order in which a census names them. */
+const states = ['expired', 'expiring', 'notYetValid', 'onHold', 'revoked', 'valid'] as const
+
+/** By issuer and state; the issuer 0 stands for those whose issuer the keep does not know. */
+class CensusCounts {
+  readonly #counts: Uint32Array[] = []
+
+  add(issuer: number, state: Census['state']): void {
+    let counts = this.#counts[issuer]
+    if (!counts) {
+      counts = new Uint32Array(states.length)
+      this.#counts[issuer] = counts
+    }
+    const place = states.indexOf(state)
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+
+  list(): Census[] {
+    return this.#counts.flatMap((counts, issuer) =>
+      states.flatMap((state, place) => {
+        const count = counts[place] ?? 0
+        return count === 0 ? [] : [{ issuerAuthorityId: issuer === 0 ? null : issuer, state, count }]
+      }),
+    )
+  }
 }

@@ -13,6 +13,13 @@ import type { CertificateRegister } from './certificate-register.ts'
 import type { Database } from './database.ts'
 import { predicateOf } from './register-filter.ts'
 
+/** From behind `start`. */
+interface Walk {
+  readonly isDescending: boolean
+  readonly start: number | null
+}
+
+const fromTheFirst: Walk = { isDescending: false, start: null }
 /** So many that are found are put in order; more are found in the order's index soon enough. */
 const fewest = 2000
 
@@ -32,9 +39,8 @@ export class RegisteredList extends CertificateList {
     const { after, ...rest } = page
     const start = after === undefined ? null : idOfCursor(after)
     const ids: number[] = []
-    for (const id of this.#found(filter, { isDescending: order.isDescending, start })) {
-      if (ids.push(id) > page.limit) break
-    }
+    // One more than the page shows tells whether there are more.
+    this.#visit(filter, { isDescending: order.isDescending, start }, (id) => ids.push(id) <= page.limit)
     return this.listWhere([among(ids)], rest)
   }
 
@@ -45,45 +51,41 @@ export class RegisteredList extends CertificateList {
     if (text === undefined && !asksMore && issuerAuthorityId !== undefined) return super.count(filter)
     if (text !== undefined && !asksMore && issuerAuthorityId === undefined) return this.#countOfText(text)
     let count = 0
-    for (const _ of this.#found(filter, { isDescending: false, start: null })) count += 1
+    this.#visit(filter, fromTheFirst, () => {
+      count += 1
+      return true
+    })
     return count
   }
 
   #listOrdered(filter: CertificateFilter, page: CertificatePage): CertificateSlice {
     const ids: number[] = []
-    for (const id of this.#found(filter, { isDescending: false, start: null })) {
-      if (ids.push(id) > fewest) return super.list(filter, page)
-    }
-    return this.listWhere([among(ids)], page)
+    this.#visit(filter, fromTheFirst, (id) => ids.push(id) <= fewest)
+    return ids.length > fewest ? super.list(filter, page) : this.listWhere([among(ids)], page)
   }
 
-  /** Ids in order, from behind `start`. */
-  *#found(
-    filter: CertificateFilter,
-    walk: { readonly isDescending: boolean; readonly start: number | null },
-  ): Generator<number, void, undefined> {
+  /** Visits in order those that are meant, while `take` is true. A generator would take longer than all the rest. */
+  #visit(filter: CertificateFilter, walk: Walk, take: (id: number) => boolean): void {
     const isMeant = predicateOf(this.#register.columns, filter)
-    const ids = filter.text === undefined ? this.#all(walk) : this.#ofText(filter.text, walk)
-    for (const id of ids) if (isMeant(id)) yield id
+    if (filter.text === undefined) this.#visitAll(walk, (id) => !isMeant(id) || take(id))
+    else this.#visitText(filter.text, walk, (id) => !isMeant(id) || take(id))
   }
 
-  *#all({ isDescending, start }: { isDescending: boolean; start: number | null }): Generator<number> {
+  #visitAll(walk: Walk, take: (id: number) => boolean): void {
     const { length } = this.#register.columns
-    if (isDescending) for (let id = Math.min(start ?? length + 1, length + 1) - 1; id >= 1; id--) yield id
-    else for (let id = (start ?? 0) + 1; id <= length; id++) yield id
+    const step = walk.isDescending ? -1 : 1
+    const first = walk.isDescending ? Math.min((walk.start ?? length + 1) - 1, length) : (walk.start ?? 0) + 1
+    for (let id = first; id >= 1 && id <= length; id += step) if (!take(id)) return
   }
 
-  *#ofText(
-    text: string,
-    { isDescending, start }: { isDescending: boolean; start: number | null },
-  ): Generator<number> {
+  #visitText(text: string, { isDescending, start }: Walk, take: (id: number) => boolean): void {
     const found = idsOfText(text)
     if (!found) return
-    const direction = isDescending ? 'DESC' : 'ASC'
-    const sql = `${found.sql} ORDER BY 1 ${direction}`
+    const sql = `${found.sql} ORDER BY 1 ${isDescending ? 'DESC' : 'ASC'}`
     for (const [id] of this.#database.iterateArrays(sql, ...found.values)) {
       if (typeof id !== 'number') continue
-      if (start === null || (isDescending ? id < start : id > start)) yield id
+      if (start !== null && (isDescending ? id >= start : id <= start)) continue
+      if (!take(id)) return
     }
   }
 

@@ -21,6 +21,8 @@ syncBuiltinESMExports()
 
 const { call } = await openTestKeep(directory)
 await call('vault.unlock', { passphrase })
+// Also the check of the journal, which lists would wait for.
+await call('vault.unlock-test', {})
 tell('ready')
 for (;;) {
   const { crl } = await call('crl.issue', { issuer: 'conf', format: 'der' })

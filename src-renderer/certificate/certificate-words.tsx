@@ -46,7 +46,12 @@ function useFields(certificate: CertificateDetail): readonly Field[] {
   return [
     { name: t('certificate.subject'), value: <DistinguishedName>{certificate.subject}</DistinguishedName> },
     { name: t('certificate.issuer'), value: <DistinguishedName>{certificate.issuer}</DistinguishedName> },
-    { name: t('certificate.serialNumber'), value: certificate.serialNumber, code: true },
+    {
+      name: t('certificate.serialNumber'),
+      value: certificate.serialNumber,
+      code: true,
+      action: <CopyButton value={certificate.serialNumber} label={t('ui.copy')} />,
+    },
     { name: t('certificate.notBefore'), value: formatInstant(certificate.notBefore) },
     { name: t('certificate.notAfter'), value: formatInstant(certificate.notAfter) },
     { name: t('certificate.keyAlgorithm'), value: keyWords(certificate.keyAlgorithm) },

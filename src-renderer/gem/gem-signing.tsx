@@ -1,7 +1,7 @@
 // Signing by form: a gem, and the certificate of a key that the vault holds; the signed gem is saved to where the
 // person says. And a certificate for a developer who has none.
 
-import { Select, Stack, Text } from '@mantine/core'
+import { Button, Select, Stack, Text } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { FileDrop } from '../file/file-drop.tsx'
 import { base64Of } from '../file/read-file.ts'
 import { useSave } from '../file/use-save.ts'
+import { useGo } from '../route.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Form } from '../ui/form.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -21,12 +22,22 @@ import { useGemSigners } from './use-gem-signers.ts'
 
 export function GemSigning() {
   const { t } = useTranslation()
+  const go = useGo()
   const signers = useGemSigners()
   return (
     <Stack gap="md">
       <Panel title={t('gem.sign')}>
         {signers.length === 0 ? (
-          <Empty icon={IconSignature} title={t('gem.signer.none')} description={t('gem.signer.noneHint')} />
+          <Empty
+            icon={IconSignature}
+            title={t('gem.signer.none')}
+            description={t('gem.signer.noneHint')}
+            action={
+              <Button variant="default" onClick={() => go({ screen: 'create-request' })}>
+                {t('act.request.create')}
+              </Button>
+            }
+          />
         ) : (
           <SigningForm signers={signers} />
         )}

@@ -7,6 +7,7 @@ import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { ExtensionList } from '../certificate/extension-list.tsx'
 import { keyWords } from '../certificate/key-words.ts'
 import { TermMark } from '../help/term.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import classes from './request.module.css'
@@ -24,7 +25,12 @@ export function Asked({ request }: { request: RequestInspection }) {
                 value: <DistinguishedName>{request.subject}</DistinguishedName>,
               },
               { name: t('certificate.keyAlgorithm'), value: keyWords(request.keyAlgorithm) },
-              { name: t('certificate.keyFingerprint'), value: request.subjectPublicKeySha256, code: true },
+              {
+                name: t('certificate.keyFingerprint'),
+                value: request.subjectPublicKeySha256,
+                code: true,
+                action: <CopyButton value={request.subjectPublicKeySha256} label={t('ui.copy')} />,
+              },
               {
                 name: t('certificate.signatureAlgorithm'),
                 value: t('request.proved', { algorithm: request.signatureAlgorithm }),

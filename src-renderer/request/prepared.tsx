@@ -73,7 +73,12 @@ function PreparedWords({ preparation }: { preparation: Preparation }) {
             name: t('certificate.subject'),
             value: <DistinguishedName>{preparation.subject}</DistinguishedName>,
           },
-          { name: t('certificate.serialNumber'), value: preparation.serialNumber, code: true },
+          {
+            name: t('certificate.serialNumber'),
+            value: preparation.serialNumber,
+            code: true,
+            action: <CopyButton value={preparation.serialNumber} label={t('ui.copy')} />,
+          },
           {
             name: t('certificate.validity'),
             value: t('certificate.fromTo', {

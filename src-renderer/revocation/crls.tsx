@@ -1,12 +1,11 @@
 // The revocation lists of whichever authority is chosen.
 
 import { Stack } from '@mantine/core'
-import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AuthoritySelect } from '../authority/authority-select.tsx'
+import { NoAuthority } from '../authority/no-authority.tsx'
 import { Loaded } from '../error/loaded.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import { CrlPanel } from './crl-panel.tsx'
 
@@ -29,7 +28,7 @@ export function Crls() {
             <CrlPanel key={authority.id} authority={authority} />
           </Stack>
         ) : (
-          <Empty icon={IconListDetails} title={t('authority.none')} description={t('authority.noneHint')} />
+          <NoAuthority />
         )
       }}
     </Loaded>

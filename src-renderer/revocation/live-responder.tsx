@@ -2,15 +2,14 @@
 // It runs at the command line, where it can stay when the window is closed.
 
 import { Button, Stack, Text } from '@mantine/core'
-import { IconServer } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { AnsweredFor } from '../../src-main/contract/responder.ts'
+import { NoAuthority } from '../authority/no-authority.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatDay } from '../instant.ts'
 import { useGo } from '../route.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { TextBlock } from '../ui/text-block.tsx'
@@ -19,13 +18,12 @@ import { useVaultStatus } from '../vault/use-vault.ts'
 import { startCommand } from './start-command.ts'
 
 export function LiveResponder() {
-  const { t } = useTranslation()
   const plan = useProcedure('responder.plan', {})
   return (
     <Loaded from={plan}>
       {({ answering, files }) =>
         answering.length === 0 ? (
-          <Empty icon={IconServer} title={t('authority.none')} description={t('authority.noneHint')} />
+          <NoAuthority />
         ) : (
           <Stack gap="md">
             <WhoAnswers answering={answering} />

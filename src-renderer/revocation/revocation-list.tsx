@@ -1,5 +1,6 @@
 // The revocations in force, one a row.
 
+import { Button } from '@mantine/core'
 import { IconCircleOff } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,7 +47,16 @@ export function RevocationList() {
     <Paged
       from={pages}
       empty={
-        <Empty icon={IconCircleOff} title={t('revocation.none')} description={t('revocation.noneHint')} />
+        <Empty
+          icon={IconCircleOff}
+          title={t('revocation.none')}
+          description={t('revocation.noneHint')}
+          action={
+            <Button variant="default" onClick={() => go({ screen: 'certificates' })}>
+              {t('act.certificate.list')}
+            </Button>
+          }
+        />
       }
     >
       {(items) => (

@@ -31,13 +31,18 @@ export function TrustLists() {
       marks={<TermMark name="trustList" />}
       title={t('trustList.title')}
       subtitle={t('trustList.subtitle')}
-      actions={make}
+      actions={lists.data && lists.data.lists.length > 0 && make}
       fills
     >
       <Loaded from={lists}>
         {(value) =>
           value.lists.length === 0 ? (
-            <Empty icon={IconListCheck} title={t('trustList.empty')} description={t('trustList.emptyHint')} />
+            <Empty
+              icon={IconListCheck}
+              title={t('trustList.empty')}
+              description={t('trustList.emptyHint')}
+              action={make}
+            />
           ) : (
             <DataTable
               label={t('trustList.title')}

@@ -6,6 +6,7 @@ import type { PathCertificate } from '../../src-main/contract/path.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { keyWords } from '../certificate/key-words.ts'
 import { formatInstant } from '../instant.ts'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { type Field, FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import type { PlacedStep } from './path-layout.ts'
@@ -35,11 +36,21 @@ function CertificateFields({ certificate }: { certificate: PathCertificate }) {
     { name: t('path.source'), value: t(`path.source.${source}`) },
     { name: t('certificate.subject'), value: <DistinguishedName>{subject}</DistinguishedName> },
     { name: t('certificate.issuer'), value: <DistinguishedName>{issuer}</DistinguishedName> },
-    { name: t('certificate.serialNumber'), value: serialNumber, code: true },
+    {
+      name: t('certificate.serialNumber'),
+      value: serialNumber,
+      code: true,
+      action: <CopyButton value={serialNumber} label={t('ui.copy')} />,
+    },
     { name: t('certificate.notBefore'), value: formatInstant(notBefore) },
     { name: t('certificate.notAfter'), value: formatInstant(notAfter) },
     { name: t('certificate.keyAlgorithm'), value: keyWords(keyAlgorithm) },
-    { name: 'SHA-256', value: sha256, code: true },
+    {
+      name: 'SHA-256',
+      value: sha256,
+      code: true,
+      action: <CopyButton value={sha256} label={t('ui.copy')} />,
+    },
   ]
   return <FieldList fields={fields} />
 }

@@ -1,6 +1,6 @@
-// Copies a text, and says so by icon and word.
+// Copies a text, and says so by icon, word and aloud.
 
-import { ActionIcon, Button, CopyButton as Copying, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, CopyButton as Copying, Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
@@ -19,7 +19,7 @@ export function CopyButton({ value, label, wide }: CopyButtonProps) {
       {({ copied, copy }) => {
         const mark = copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />
         const words = copied ? t('ui.copied') : label
-        return wide ? (
+        const button = wide ? (
           <Button variant="default" size="xs" leftSection={mark} onClick={copy}>
             {words}
           </Button>
@@ -29,6 +29,12 @@ export function CopyButton({ value, label, wide }: CopyButtonProps) {
               {mark}
             </ActionIcon>
           </Tooltip>
+        )
+        return (
+          <>
+            {button}
+            <VisuallyHidden role="status">{copied && words}</VisuallyHidden>
+          </>
         )
       }}
     </Copying>

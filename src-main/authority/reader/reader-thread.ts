@@ -112,7 +112,10 @@ export class ReaderThread {
     const question = { number, procedure, input, at: this.#keep.milliseconds(), changes: this.#changes }
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject })
-      this.#started().postMessage(question satisfies ReaderQuestion)
+      const worker = this.#started()
+      // The process stays for an answer, and for nothing else.
+      worker.ref()
+      worker.postMessage(question satisfies ReaderQuestion)
     })
   }
 
@@ -136,6 +139,7 @@ export class ReaderThread {
   #take({ number, reply }: ReaderAnswer): void {
     const waiting = this.#waiting.get(number)
     this.#waiting.delete(number)
+    if (this.#waiting.size === 0) this.#worker?.unref()
     if ('value' in reply) waiting?.resolve(reply.value)
     else if (reply.defect !== null) waiting?.reject(new Error(reply.defect))
     else waiting?.reject(new RootkeepError(reply.error.code, reply.error.message, reply.error.details))

@@ -31,7 +31,7 @@ export const request = {
   'request.none.rejected': 'None was rejected',
   'request.none.all': 'The inbox is empty',
   'request.noneHint':
-    'Requests are made with openssl req, certtool, keytool or certutil on the developer’s machine.',
+    'Developers bring requests, made with openssl, certtool, keytool or certutil. Drop their files anywhere, or choose them above.',
   'request.receivedAt': 'Received',
   'request.theRequest': 'The request',
   'request.askedExtensions': 'Extensions it asks for',

@@ -5,7 +5,8 @@ export const revocation = {
   'revocation.subtitle': 'Who was revoked, and how the world is told: by lists and by OCSP answers.',
   'revocation.list': 'Revoked certificates',
   'revocation.none': 'Nothing is revoked',
-  'revocation.noneHint': 'A certificate is revoked on its own page.',
+  'revocation.noneHint':
+    'What is revoked is listed here, until it ends. A certificate is revoked on its own page.',
   'revocation.reason': 'Reason',
   'revocation.revokedAt': 'Revoked at',
   'revocation.invalidityDate': 'Not to be trusted since',
