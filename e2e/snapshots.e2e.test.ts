@@ -43,6 +43,7 @@ const unstable: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{16,}(?:…)?/gi, '(number)'],
   [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?/g, '(date)'],
   [/\b[A-Z][a-z]{2} \d{1,2}, \d{4}(?:, \d\d?:\d\d(?::\d\d)?(?: [AP]M)?(?: UTC)?)?/g, '(date)'],
+  [/\b\d+ MiB, \d+ pass(?:es)?/g, '(cost)'],
   [/(?<="Phrase": ).*/g, '(phrase)'],
   [/\b\d+ (?:more )?(?:seconds?|minutes?|hours?|days?|months?|years?)\b/g, '(span)'],
 ]
@@ -65,6 +66,7 @@ async function heardOf(name: string): Promise<string> {
   await closeDialog(rootkeep)
   await screens[name]?.(rootkeep)
   await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' })
+  await page.locator('[role=status][aria-label]:empty').first().waitFor({ state: 'detached' })
   const place = name.endsWith('-dialog') ? page.getByRole('dialog') : page.getByRole('main')
   const tree = await place.ariaSnapshot()
   return unstable.reduce((text, [what, instead]) => text.replace(what, instead), `${tree}\n`)

@@ -77,6 +77,12 @@ export class CertificateExpiry {
     }))
   }
 
+  /** The id of the newest that an authority has issued: what was counted of them holds until there is another. */
+  newest(issuerAuthorityId: number): number {
+    const sql = 'SELECT max(id) AS newest FROM certificate WHERE issuer_authority_id = ?'
+    return this.#database.get('certificate', sql, issuerAuthorityId)?.optional('integer', 'newest') ?? 0
+  }
+
   /** When the last of what an authority has issued ends; null where it has issued nothing. */
   last(issuerAuthorityId: number): string | null {
     const sql = `SELECT id, not_after FROM certificate WHERE issuer_authority_id = ? AND status = 'signed'

@@ -40,6 +40,7 @@ const lookUps: readonly { name: string; work: () => unknown }[] = [
   { name: 'a serial number', work: () => records.certificates.findBySerialNumber(1, '01') },
   { name: 'a fingerprint', work: () => records.certificates.findBySha256('ab'.repeat(32)) },
   { name: 'the generations of an authority', work: () => records.certificates.generations(1) },
+  { name: 'the newest of an issuer', work: () => records.certificateExpiry.newest(1) },
   { name: 'the certificates of a key', work: () => records.certificates.ofKey('key-1') },
   { name: 'whether a key is in use', work: () => records.certificates.isKeyInUse('key-1') },
   { name: 'what was imported and is in force', work: () => records.certificates.importedInForce(at) },

@@ -20,7 +20,7 @@ export async function attentionOf(desk: Desk): Promise<Output<'status.attention'
   const { keep } = desk
   const due = await allDue(desk)
   const noticed: Noticed[] = [
-    ...keepFindings(keep),
+    ...(await keepFindings(keep)),
     ...dueFindings(due, keep.now()),
     ...responderFindings(desk, due),
     ...waitingFindings(keep),

@@ -9,21 +9,36 @@ import { titleOfSubject } from '../certificate/view.ts'
 import type { Desk } from '../desk.ts'
 import { type Issuer, newestOf } from '../issuer.ts'
 import type { Keep } from '../keep.ts'
+import type { Profiles } from '../profile-store.ts'
 import { turnTaker } from '../turn.ts'
 import type { Noticed } from './finding.ts'
 import { weaknessOfKey } from './key-strength.ts'
 
 /** Of those that neither retired nor were revoked. */
 export async function authorityFindings({ keep, profiles }: Desk): Promise<Noticed[]> {
-  const known = profiles.list()
   const found: Noticed[] = []
   const turn = turnTaker()
+  const known = knownProfiles(keep, profiles)
+  await turn()
   for (const authority of listedAuthorities(keep)) {
     const issuer = { authority, ...newestOf(keep, authority) }
     if (authority.retiredAt === null && !issuer.row.revocation) found.push(...findingsOf(keep, issuer, known))
     await turn()
   }
   return found
+}
+
+/** As they were read last: reading them all takes long, and they change by an act, or by hand seldom. */
+const read = new WeakMap<Profiles, { readonly stamp: string; readonly list: readonly ProfileSummary[] }>()
+
+function knownProfiles(keep: Keep, profiles: Profiles): readonly ProfileSummary[] {
+  const saved = keep.records.journal.last('profile.save')?.sequence ?? 0
+  const stamp = `${saved} ${keep.now().slice(0, 10)}`
+  const before = read.get(profiles)
+  if (before?.stamp === stamp) return before.list
+  const list = profiles.list()
+  read.set(profiles, { stamp, list })
+  return list
 }
 
 function findingsOf(keep: Keep, issuer: Issuer, profiles: readonly ProfileSummary[]): Noticed[] {

@@ -3,7 +3,9 @@
 
 import { addDays } from '../../contract/instant.ts'
 import type { Authority } from '../../records/authority.ts'
+import type { KeyCount } from '../../records/certificate-expiry.ts'
 import { listedAuthorities } from '../authority-view.ts'
+import { BoundedMap } from '../bounded-map.ts'
 import { titleOfSubject } from '../certificate/view.ts'
 import { newestOf } from '../issuer.ts'
 import type { Keep } from '../keep.ts'
@@ -47,7 +49,7 @@ export async function weakKeyFindings(keep: Keep): Promise<Noticed[]> {
 
 function weakKeysOf(keep: Keep, authority: Authority): Noticed[] {
   const now = keep.now()
-  const kinds = keep.records.certificateExpiry.keyAlgorithms(authority.id, { at: now, beyond: endOf112Bits })
+  const kinds = keyKindsOf(keep, authority)
   return kinds.flatMap(({ keyAlgorithm, count, countBeyond }) => {
     const weakness = weaknessOfKey({ keyAlgorithm, notAfter: countBeyond > 0 ? endOf112Bits : now }, now)
     if (!weakness) return []
@@ -64,6 +66,21 @@ function weakKeysOf(keep: Keep, authority: Authority): Noticed[] {
       },
     ]
   })
+}
+
+/** For each keep, by authority, day and the newest that it issued: counting a hundred thousand takes a while. */
+const counted = new WeakMap<Keep, BoundedMap<readonly KeyCount[]>>()
+const maximumCounted = 4096
+
+function keyKindsOf(keep: Keep, { id }: Authority): readonly KeyCount[] {
+  const { certificateExpiry } = keep.records
+  const now = keep.now()
+  const known = counted.get(keep) ?? new BoundedMap(maximumCounted)
+  counted.set(keep, known)
+  const stamp = `${id} ${now.slice(0, 10)} ${certificateExpiry.newest(id)}`
+  const kinds = known.get(stamp) ?? certificateExpiry.keyAlgorithms(id, { at: now, beyond: endOf112Bits })
+  known.set(stamp, kinds)
+  return kinds
 }
 
 async function countEnding(keep: Keep, issuer: number): Promise<number> {

@@ -1,14 +1,16 @@
 // What the keep itself needs: a statement after a restore, a clock that is right, a backup, requests answered, keys
 // that serve something.
 
+import type { KeySummary } from '../../contract/key.ts'
 import { restoredState } from '../backup/restored.ts'
 import { backupStatus } from '../backup/status.ts'
 import type { Keep } from '../keep.ts'
 import { summarizeKey } from '../key/view.ts'
+import { inTurns } from '../turn.ts'
 import type { Noticed } from './finding.ts'
 
-export function keepFindings(keep: Keep): Noticed[] {
-  return [...restored(keep), ...clock(keep), ...backup(keep), ...requests(keep), ...unusedKeys(keep)]
+export async function keepFindings(keep: Keep): Promise<Noticed[]> {
+  return [...restored(keep), ...clock(keep), ...backup(keep), ...requests(keep), ...(await unusedKeys(keep))]
 }
 
 function restored(keep: Keep): Noticed[] {
@@ -37,22 +39,20 @@ function requests({ records }: Keep): Noticed[] {
 }
 
 /** Keys that were made or taken in and never put to use: known while the vault is unlocked. */
-function unusedKeys(keep: Keep): Noticed[] {
+async function unusedKeys(keep: Keep): Promise<Noticed[]> {
   if (keep.custody.isLocked) return []
   const authorities = keep.records.authorities.list()
-  return keep.custody
-    .keys()
-    .filter(({ destroyedAt }) => destroyedAt === null)
-    .map((key) => summarizeKey(keep, key, authorities))
-    .filter(
-      ({ authority, requestedFor, certificates }) =>
-        authority === null && requestedFor === null && certificates.length === 0,
-    )
-    .map(({ name, purpose, createdAt }) => ({
-      code: 'keyUnused',
-      severity: 'info',
-      act: 'key.list',
-      subject: name ?? purpose,
-      instant: createdAt,
-    }))
+  const held = keep.custody.keys().filter(({ destroyedAt }) => destroyedAt === null)
+  const keys = await inTurns(held, (slice) => slice.map((key) => summarizeKey(keep, key, authorities)))
+  return keys.filter(isUnused).map(({ name, purpose, createdAt }) => ({
+    code: 'keyUnused',
+    severity: 'info',
+    act: 'key.list',
+    subject: name ?? purpose,
+    instant: createdAt,
+  }))
+}
+
+function isUnused({ authority, requestedFor, certificates }: KeySummary): boolean {
+  return authority === null && requestedFor === null && certificates.length === 0
 }
