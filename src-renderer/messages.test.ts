@@ -67,6 +67,7 @@ describe('hardCodedTexts', () => {
     { name: 'is compared with', source: "<b>{kind === 'delta' && t('crl.delta')}</b>" },
     { name: 'is thrown', source: "throw new Error('The page has no root.')" },
     { name: 'is a word of the contract', source: "const orders = { title: 'subject' }" },
+    { name: 'is a style', source: `<style>{\`@page { size: \${width}px }\`}</style>` },
     { name: 'is a type', source: "type Place = 'Above it' | 'Below it'" },
   ])('lets pass what $name', ({ source }) => {
     expect(hardCodedTexts('a.tsx', source)).toEqual([])

@@ -20,7 +20,7 @@ export function SearchField({ value, error, onChange }: SearchFieldProps) {
     <TextInput
       className={classes.search ?? ''}
       aria-label={t('certificate.search')}
-      placeholder={t('certificate.search')}
+      placeholder={t('palette.find')}
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={<SearchHelp />}
       error={error}

@@ -71,6 +71,7 @@ function textOf(node: Node): string | null {
 function contextOf(node: Node, context: Context): Context {
   switch (node.type) {
     case 'JSXElement':
+      return isStyle(node.openingElement) ? 'aside' : 'spoken'
     case 'JSXFragment':
       return 'spoken'
     case 'JSXOpeningElement':
@@ -91,6 +92,10 @@ function contextOf(node: Node, context: Context): Context {
     default:
       return context
   }
+}
+
+function isStyle({ name }: ESTree.JSXOpeningElement): boolean {
+  return name.type === 'JSXIdentifier' && name.name === 'style'
 }
 
 function childrenOf(node: Node): Node[] {

@@ -173,6 +173,7 @@ function TrustListChoice({ fields: { trustList }, onChange }: PathFormProps) {
   return (
     <Select
       size="xs"
+      w={224}
       aria-label={t('path.trustList')}
       placeholder={t('path.trustListNone')}
       data={lists.map(({ name }) => name)}

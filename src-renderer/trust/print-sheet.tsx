@@ -29,9 +29,15 @@ export function PrintSheet({ drawing, onReady }: PrintSheetProps) {
   }, [drawing])
   return createPortal(
     <div className={classes.sheet} aria-hidden>
-      <style>{`@page { size: ${Math.ceil(width)}px ${Math.ceil(height)}px; margin: 0 }`}</style>
+      <style>{pageOf(width, height)}</style>
       <img ref={image} src={urlOf(drawing)} alt="" width={width} height={height} />
     </div>,
     document.body,
   )
+}
+
+/** The size of the paper, in CSS, which is no word of a language. */
+function pageOf(width: number, height: number): string {
+  const sides = [width, height].map((side) => `${Math.ceil(side)}px`)
+  return ['@page', '{', 'size:', ...sides, ';', 'margin:0', '}'].join(' ')
 }

@@ -69,7 +69,7 @@ function Search({ viewing: { layout }, onFind }: Omit<TreeBarProps, 'tools'>) {
         className={classes.search ?? ''}
         size="sm"
         aria-label={t('trust.search')}
-        placeholder={t('trust.search')}
+        placeholder={t('palette.find')}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={text}
         onChange={(event) => search(event.currentTarget.value)}
