@@ -11,6 +11,8 @@ interface PassphraseFieldProps {
   readonly error?: string | null
   readonly isNew?: boolean
   readonly ref?: Ref<HTMLInputElement>
+  /** A trap for the focus begins here, whatever stands before it. */
+  readonly isFirst?: boolean
   onChange(value: string): void
 }
 
@@ -21,6 +23,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
   return (
     <PasswordInput
       ref={props.ref}
+      data-autofocus={props.isFirst}
       label={props.label}
       description={props.description}
       error={props.error ?? (capsLock ? t('vault.capsLock') : undefined)}
