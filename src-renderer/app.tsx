@@ -2,17 +2,15 @@
 // Once opened, the screens stay mounted under the unlock screen, so that a lock loses nothing that was typed.
 
 import { Button, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
 import type { VaultStatus } from '../src-main/contract/vault.ts'
 import { ErrorNotice } from './error/error-notice.tsx'
 import { useLanguageOfWindow } from './language/use-language.ts'
 import { RouteProvider } from './route.tsx'
-import { Shell } from './shell/shell.tsx'
-import { cssVariables, overlaysId, theme } from './theme.ts'
+import { cssVariables, theme } from './theme.ts'
 import { useContrastOfPage } from './use-contrast.ts'
 import { createQueryClient, useFreshness } from './use-procedure.ts'
 import { FirstRun } from './vault/first-run.tsx'
@@ -21,6 +19,10 @@ import { Unlock } from './vault/unlock.tsx'
 import { useVaultStatus } from './vault/use-vault.ts'
 
 const queries = createQueryClient()
+
+/** Loaded while a person types the passphrase: the unlock screen does not wait for it. */
+const loadOpened = () => import('./shell/opened.tsx')
+const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }))
 
 export function App() {
   return (
@@ -41,6 +43,7 @@ function Gate() {
   // Every date and number is written anew when the language changes, not only the texts.
   useTranslation()
   const status = useVaultStatus()
+  useEffect(() => void requestIdleCallback(() => void loadOpened()), [])
   if (status.data)
     return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />
   return status.error && <NoWayIn error={status.error} onRetry={() => status.refetch()} />
@@ -55,10 +58,9 @@ function Keep({ status }: { status: VaultStatus }) {
     <>
       {(wasOpened || !status.locked) && (
         <div inert={status.locked} style={{ height: '100%' }}>
-          <Shell status={status} />
-          <div id={overlaysId}>
-            <Notifications position="bottom-center" />
-          </div>
+          <Suspense>
+            <Opened status={status} />
+          </Suspense>
         </div>
       )}
       {status.locked && <Unlock status={status} again={wasOpened} />}

@@ -59,8 +59,9 @@ export function watchRunningCalls(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
-async function call(procedure: ProcedureName, input: unknown): Promise<Reply> {
+async function call(procedure: ProcedureName, input: unknown, signal?: AbortSignal): Promise<Reply> {
   const id = crypto.randomUUID()
+  signal?.addEventListener('abort', () => cancelCall(id), { once: true })
   setRunning([...running, { id, procedure, since: Date.now(), done: 0, total: 0 }])
   try {
     return await window.bridge.call(procedure, input, id)
@@ -70,7 +71,12 @@ async function call(procedure: ProcedureName, input: unknown): Promise<Reply> {
 }
 
 /** Calls a procedure of the contract. Throws the RootkeepError of the reply. */
-export const client: Client = createClient(call)
+export const client: Client = createClient((procedure, input) => call(procedure, input))
+
+/** As `client`, for a call that is cancelled when nobody waits for its answer any more. */
+export function clientUntil(signal: AbortSignal): Client {
+  return createClient((procedure, input) => call(procedure, input, signal))
+}
 
 /** Asks the main process to stop a call; it answers `call.cancelled`, or finishes if it could not be stopped. */
 export function cancelCall(id: string): void {

@@ -1,7 +1,16 @@
 // Which screen is shown: a small router over the browser's history, so that back and forward work and a
 // reload stays where it was. The address never changes: it is the window's, not a document's.
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { CertificateState } from '../src-main/contract/certificate.ts'
 import type { TermName } from './help/glossary.ts'
 
@@ -71,13 +80,14 @@ function routeInHistory(): Route {
 export function RouteProvider({ children }: { children: ReactNode }) {
   const [route, setRoute] = useState(routeInHistory)
   useEffect(() => {
-    const follow = () => setRoute(routeInHistory())
+    const follow = () => startTransition(() => setRoute(routeInHistory()))
     window.addEventListener('popstate', follow)
     return () => window.removeEventListener('popstate', follow)
   }, [])
   const go = useCallback((next: Route) => {
     window.history.pushState({ route: next } satisfies HistoryState, '')
-    setRoute(next)
+    // The screen before stays until the code of the next is there.
+    startTransition(() => setRoute(next))
   }, [])
   const replace = useCallback((next: Route) => {
     window.history.replaceState({ route: next } satisfies HistoryState, '')

@@ -11,7 +11,8 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Input, Output, ProcedureName } from '../src-main/contract/contract.ts'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
-import { asRootkeepError, client, onEvent } from './bridge.ts'
+import { asRootkeepError, client, clientUntil, onEvent } from './bridge.ts'
+import { touchedBy } from './freshness.ts'
 import { askForKey, isKeyWanted } from './keys/waiting-key.ts'
 
 /** Certificates expire while the window is open: what is older than this is asked again when looked at. */
@@ -33,7 +34,7 @@ export function useProcedure<K extends ProcedureName>(
 ): UseQueryResult<Output<K>, RootkeepError> {
   return useQuery<Output<K>, RootkeepError>({
     queryKey: [procedure, input],
-    queryFn: () => read(procedure, input),
+    queryFn: ({ signal }) => read(procedure, input, signal),
   })
 }
 
@@ -44,14 +45,19 @@ export function useKeptProcedure<K extends ProcedureName>(
 ): UseQueryResult<Output<K>, RootkeepError> {
   return useQuery<Output<K>, RootkeepError>({
     queryKey: [procedure, input],
-    queryFn: () => read(procedure, input),
+    queryFn: ({ signal }) => read(procedure, input, signal),
     placeholderData: (previous) => previous,
   })
 }
 
-async function read<K extends ProcedureName>(procedure: K, input: Input<K>): Promise<Output<K>> {
+/** What nobody looks at any more is cancelled: a search, when its next letter was typed. */
+async function read<K extends ProcedureName>(
+  procedure: K,
+  input: Input<K>,
+  signal: AbortSignal,
+): Promise<Output<K>> {
   try {
-    return await client(procedure, input)
+    return await clientUntil(signal)(procedure, input)
   } catch (thrown) {
     throw asRootkeepError(thrown)
   }
@@ -85,7 +91,8 @@ export function usePages<K extends ProcedureName, Item, Cursor>(
 ): Pages<Item> {
   const query = useInfiniteQuery({
     queryKey: [paging.procedure, 'pages', paging.filters],
-    queryFn: ({ pageParam }) => read(paging.procedure, paging.input(pageParam as Cursor | null)),
+    queryFn: ({ pageParam, signal }) =>
+      read(paging.procedure, paging.input(pageParam as Cursor | null), signal),
     initialPageParam: null as Cursor | null,
     getNextPageParam: (page) => paging.next(page),
     placeholderData: (previous) => previous,
@@ -148,15 +155,14 @@ async function callWithKeys<K extends ProcedureName>(procedure: K, input: Input<
   }
 }
 
-/** Reads everything again when the main process says that the keep changed, was locked or unlocked. */
+/** Reads again what may be another, when the main process says that the keep changed, was locked or unlocked. */
 export function useFreshness(): void {
   const queries = useQueryClient()
   useEffect(
     () =>
       onEvent((event) => {
-        if (event.kind === 'progress') return
-        const isVaultAlone = event.kind === 'journal-check'
-        void queries.invalidateQueries(isVaultAlone ? { queryKey: ['vault.status'] } : undefined)
+        const mayDiffer = touchedBy(event)
+        void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => mayDiffer(String(name)) })
       }),
     [queries],
   )

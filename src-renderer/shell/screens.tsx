@@ -2,35 +2,54 @@
 // A new noun gets its screens by a line in `route.tsx`, here, and in `sidebar.tsx`.
 
 import type { ReactNode } from 'react'
-import { Asn1File } from '../asn1/asn1-file.tsx'
-import { AttentionScreen } from '../attention/attention-screen.tsx'
-import { AuthorityList } from '../authority/authority-list.tsx'
-import { AuthorityPage } from '../authority/authority-page.tsx'
-import { CreateRoot } from '../authority/create-root.tsx'
-import { CreateSubordinate } from '../authority/create-subordinate.tsx'
-import { RequestSubordinate } from '../authority/request-subordinate.tsx'
-import { Backup } from '../backup/backup.tsx'
-import { CertificateFile } from '../certificate/certificate-file.tsx'
-import { CertificateList } from '../certificate/certificate-list.tsx'
-import { CertificatePage } from '../certificate/certificate-page.tsx'
-import { Gems } from '../gem/gems.tsx'
-import { Help } from '../help/help.tsx'
-import { Journal } from '../journal/journal.tsx'
-import { Keys } from '../keys/keys.tsx'
-import { EditProfile, NewProfile } from '../profile/profile-editor.tsx'
-import { ProfileList } from '../profile/profile-list.tsx'
-import { ProfilePage } from '../profile/profile-page.tsx'
-import { CreateRequest } from '../request/create-request.tsx'
-import { Inbox } from '../request/inbox.tsx'
-import { Review } from '../request/review.tsx'
-import { Revocation } from '../revocation/revocation.tsx'
 import type { Route } from '../route.tsx'
-import { Settings } from '../settings/settings.tsx'
-import { PathScreen } from '../trust/path-screen.tsx'
-import { TrustScreen } from '../trust/trust-screen.tsx'
-import { TrustComparison } from '../trust-list/trust-comparison.tsx'
-import { TrustListPage } from '../trust-list/trust-list-page.tsx'
-import { TrustLists } from '../trust-list/trust-lists.tsx'
+import { lazyScreen } from './lazy-screen.ts'
+
+const Asn1File = lazyScreen(async () => (await import('../asn1/asn1-file.tsx')).Asn1File)
+const AttentionScreen = lazyScreen(
+  async () => (await import('../attention/attention-screen.tsx')).AttentionScreen,
+)
+const AuthorityList = lazyScreen(async () => (await import('../authority/authority-list.tsx')).AuthorityList)
+const AuthorityPage = lazyScreen(async () => (await import('../authority/authority-page.tsx')).AuthorityPage)
+const CreateRoot = lazyScreen(async () => (await import('../authority/create-root.tsx')).CreateRoot)
+const CreateSubordinate = lazyScreen(
+  async () => (await import('../authority/create-subordinate.tsx')).CreateSubordinate,
+)
+const RequestSubordinate = lazyScreen(
+  async () => (await import('../authority/request-subordinate.tsx')).RequestSubordinate,
+)
+const Backup = lazyScreen(async () => (await import('../backup/backup.tsx')).Backup)
+const CertificateFile = lazyScreen(
+  async () => (await import('../certificate/certificate-file.tsx')).CertificateFile,
+)
+const CertificateList = lazyScreen(
+  async () => (await import('../certificate/certificate-list.tsx')).CertificateList,
+)
+const CertificatePage = lazyScreen(
+  async () => (await import('../certificate/certificate-page.tsx')).CertificatePage,
+)
+const Gems = lazyScreen(async () => (await import('../gem/gems.tsx')).Gems)
+const Help = lazyScreen(async () => (await import('../help/help.tsx')).Help)
+const Journal = lazyScreen(async () => (await import('../journal/journal.tsx')).Journal)
+const Keys = lazyScreen(async () => (await import('../keys/keys.tsx')).Keys)
+const EditProfile = lazyScreen(async () => (await import('../profile/profile-editor.tsx')).EditProfile)
+const NewProfile = lazyScreen(async () => (await import('../profile/profile-editor.tsx')).NewProfile)
+const ProfileList = lazyScreen(async () => (await import('../profile/profile-list.tsx')).ProfileList)
+const ProfilePage = lazyScreen(async () => (await import('../profile/profile-page.tsx')).ProfilePage)
+const CreateRequest = lazyScreen(async () => (await import('../request/create-request.tsx')).CreateRequest)
+const Inbox = lazyScreen(async () => (await import('../request/inbox.tsx')).Inbox)
+const Review = lazyScreen(async () => (await import('../request/review.tsx')).Review)
+const Revocation = lazyScreen(async () => (await import('../revocation/revocation.tsx')).Revocation)
+const Settings = lazyScreen(async () => (await import('../settings/settings.tsx')).Settings)
+const PathScreen = lazyScreen(async () => (await import('../trust/path-screen.tsx')).PathScreen)
+const TrustScreen = lazyScreen(async () => (await import('../trust/trust-screen.tsx')).TrustScreen)
+const TrustComparison = lazyScreen(
+  async () => (await import('../trust-list/trust-comparison.tsx')).TrustComparison,
+)
+const TrustListPage = lazyScreen(
+  async () => (await import('../trust-list/trust-list-page.tsx')).TrustListPage,
+)
+const TrustLists = lazyScreen(async () => (await import('../trust-list/trust-lists.tsx')).TrustLists)
 
 /** The nouns of the sidebar, in its order. */
 export const nouns = [

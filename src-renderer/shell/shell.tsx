@@ -1,10 +1,12 @@
 // The frame around the screens: the sidebar, the screen, the status bar; and the keys that work everywhere.
 
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { useFirstScreen } from '../attention/use-first-screen.ts'
 import { Boundary } from '../error/boundary.tsx'
+import { Waiting } from '../error/waiting.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
@@ -12,10 +14,13 @@ import { useUndo } from '../undo/use-undo.ts'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
+import { useKeptFocus } from './kept-focus.ts'
+import { loadScreensAhead } from './lazy-screen.ts'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { useParts } from './use-parts.ts'
 
 const contentId = 'content'
 
@@ -27,12 +32,15 @@ export function Shell({ status }: { status: VaultStatus }) {
   const lock = useVaultAct('vault.lock')
   const undo = useUndo()
   const [isFinding, finding] = useDisclosure()
+  useEffect(() => void loadScreensAhead(), [])
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
     ['mod+Z', () => void undo()],
   ])
+  useParts()
+  useKeptFocus()
   // Also while a field has the focus: who does not know what to type wants help.
   useHotkeys([['F1', () => go({ screen: 'help' })]], [])
   return (
@@ -44,7 +52,9 @@ export function Shell({ status }: { status: VaultStatus }) {
       <main id={contentId} className={classes.main} tabIndex={-1}>
         <KeepNotices status={status} />
         <div className={classes.screen}>
-          <Boundary key={JSON.stringify(route)}>{isDecided && <ScreenOf route={route} />}</Boundary>
+          <Suspense fallback={<Waiting />}>
+            <Boundary key={JSON.stringify(route)}>{isDecided && <ScreenOf route={route} />}</Boundary>
+          </Suspense>
         </div>
       </main>
       <StatusBar status={status} />

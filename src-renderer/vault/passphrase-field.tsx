@@ -10,9 +10,9 @@ interface PassphraseFieldProps {
   readonly description?: string
   readonly error?: string | null
   readonly isNew?: boolean
-  readonly ref?: Ref<HTMLInputElement>
-  /** A trap for the focus begins here, whatever stands before it. */
+  /** A focus trap begins here, and not at what stands above. */
   readonly isFirst?: boolean
+  readonly ref?: Ref<HTMLInputElement>
   onChange(value: string): void
 }
 
@@ -23,7 +23,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
   return (
     <PasswordInput
       ref={props.ref}
-      data-autofocus={props.isFirst}
+      {...(props.isFirst && { 'data-autofocus': true })}
       label={props.label}
       description={props.description}
       error={props.error ?? (capsLock ? t('vault.capsLock') : undefined)}

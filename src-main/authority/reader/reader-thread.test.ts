@@ -48,10 +48,22 @@ describe('ReaderThread', () => {
     expect(nodes.map(({ state }) => state)).toEqual(['expired'])
   })
 
-  test('is not waited for by a keep that is closed', async () => {
+  test('does not answer what was taken back, and answers what came after it', async () => {
+    const typing = new AbortController()
+    const searches = ['c', 'co', 'con'].map((text) =>
+      keep.app.call('certificate.list', { text }, { signal: typing.signal }),
+    )
+    const last = keep.app.call('certificate.list', { text: 'conf' })
+    typing.abort()
+    const cancelled = { ok: false, error: { code: 'call.cancelled' } }
+    expect(await Promise.all(searches)).toMatchObject([cancelled, cancelled, cancelled])
+    expect(await last).toMatchObject({ ok: true, value: { certificates: [{ title: 'Conf Root' }] } })
+  })
+
+  test('answers what was asked before the keep is closed', async () => {
     const asked = keep.app.call('trust.tree', {})
     await keep.app.close()
-    expect(await asked).toMatchObject({ ok: false, error: { code: 'call.cancelled' } })
+    expect(await asked).toMatchObject({ ok: true })
     keep = await openTestKeep(keep.directory)
   })
 })

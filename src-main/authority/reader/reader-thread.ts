@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Handlers, ProcedureName } from '../../contract/contract.ts'
+import type { CallContext, Handlers, ProcedureName } from '../../contract/contract.ts'
 import { type ErrorReply, RootkeepError } from '../../contract/errors.ts'
 import type { Keep } from '../keep.ts'
 
@@ -52,6 +52,7 @@ export interface ReaderOptions extends ReaderTask {
 }
 
 interface Waiting {
+  readonly question: ReaderQuestion
   readonly resolve: (value: unknown) => void
   readonly reject: (thrown: unknown) => void
 }
@@ -59,7 +60,10 @@ interface Waiting {
 export class ReaderThread {
   readonly #keep: Keep
   readonly #options: ReaderOptions
+  /** In the order in which they were asked. */
   readonly #waiting = new Map<number, Waiting>()
+  /** The number of the question that the thread has; it is given one at a time, so that the rest can be taken back. */
+  #asked: number | null = null
   #worker: Worker | null = null
   #questions = 0
   #changes = 0
@@ -77,8 +81,8 @@ export class ReaderThread {
       const here = handlers[name] as (input: unknown, context: unknown) => unknown
       return [
         name,
-        (input: unknown, context: unknown) =>
-          this.#isLarge() ? this.#ask(name, input) : here(input, context),
+        (input: unknown, context: CallContext) =>
+          this.#isLarge() ? this.#ask(name, input, context.signal) : here(input, context),
       ]
     })
     return { ...handlers, ...Object.fromEntries(routed) }
@@ -106,17 +110,31 @@ export class ReaderThread {
     return (file?.size ?? 0) >= this.#options.from
   }
 
-  #ask(procedure: ReaderQuestion['procedure'], input: unknown): Promise<unknown> {
-    if (this.#isClosed) return Promise.reject(closed())
+  #ask(procedure: ReaderQuestion['procedure'], input: unknown, signal: AbortSignal): Promise<unknown> {
+    if (this.#isClosed || signal.aborted) return Promise.reject(this.#isClosed ? closed() : cancelled())
     const number = ++this.#questions
     const question = { number, procedure, input, at: this.#keep.milliseconds(), changes: this.#changes }
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject })
-      const worker = this.#started()
-      // The process stays for an answer, and for nothing else.
-      worker.ref()
-      worker.postMessage(question satisfies ReaderQuestion)
+      this.#waiting.set(number, { question, resolve, reject })
+      signal.addEventListener('abort', () => this.#takeBack(number), { once: true })
+      this.#askNext()
     })
+  }
+
+  #askNext(): void {
+    const [next] = this.#waiting.values()
+    if (this.#asked !== null || next === undefined) return
+    this.#asked = next.question.number
+    const worker = this.#started()
+    // The process stays for an answer, and for nothing else.
+    worker.ref()
+    worker.postMessage(next.question)
+  }
+
+  /** A question that the thread has is answered to nobody: a query of SQLite can't be stopped. */
+  #takeBack(number: number): void {
+    this.#waiting.get(number)?.reject(cancelled())
+    this.#waiting.delete(number)
   }
 
   #started(): Worker {
@@ -139,7 +157,9 @@ export class ReaderThread {
   #take({ number, reply }: ReaderAnswer): void {
     const waiting = this.#waiting.get(number)
     this.#waiting.delete(number)
-    if (this.#waiting.size === 0) this.#worker?.unref()
+    this.#asked = null
+    this.#askNext()
+    if (this.#asked === null) this.#worker?.unref()
     if ('value' in reply) waiting?.resolve(reply.value)
     else if (reply.defect !== null) waiting?.reject(new Error(reply.defect))
     else waiting?.reject(new RootkeepError(reply.error.code, reply.error.message, reply.error.details))
@@ -147,10 +167,16 @@ export class ReaderThread {
 
   /** The next question starts another. */
   #end(worker: Worker, thrown: unknown): void {
-    if (this.#worker === worker) this.#worker = null
+    if (this.#worker !== worker && this.#worker !== null) return
+    this.#worker = null
+    this.#asked = null
     for (const { reject } of this.#waiting.values()) reject(thrown)
     this.#waiting.clear()
   }
+}
+
+function cancelled(): RootkeepError {
+  return new RootkeepError('call.cancelled', 'The call was cancelled.')
 }
 
 function closed(): RootkeepError {
