@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config'
 const keyboardStories = [
   'ceremony',
   'gem',
-  'path',
   'profile',
   'publishing',
   'responder',
@@ -12,10 +11,8 @@ const keyboardStories = [
   'tree',
   'trust-list',
   'vault',
-  'backup',
   'palette',
   'help',
-  'tour',
 ]
 
 // What needs nothing but Node; what is judged by programs that others wrote; stories in a real window, by mouse and
