@@ -31,8 +31,9 @@ import { watchProblems } from './problems.ts'
 const meetup = join(import.meta.dirname, '../resources/examples/meetup/requests')
 const album = openAlbum('tour')
 /** A keep with a name that may be seen. */
-const keep = join(tmpdir(), 'rubyconf-keep')
-const restoredKeep = join(tmpdir(), 'rubyconf-keep-restored')
+const keeps = mkdtempSync(join(tmpdir(), 'meetup-'))
+const keep = join(keeps, 'rubyconf-keep')
+const restoredKeep = join(keeps, 'restored-keep')
 
 let rootkeep: Launched
 let problems: readonly string[]
@@ -42,7 +43,6 @@ const take = (station: string) => album.take(rootkeep.page, station)
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'rootkeep-tour-'))
-  for (const folder of [keep, restoredKeep]) rmSync(folder, { recursive: true, force: true })
   mkdirSync(file('home'))
   rootkeep = await launch({ keep, env: { HOME: file('home') } })
   rootkeep.page.setDefaultTimeout(20_000)
@@ -51,7 +51,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rootkeep.close()
-  for (const folder of [keep, restoredKeep, out]) rmSync(folder, { recursive: true, force: true })
+  for (const folder of [keeps, out]) rmSync(folder, { recursive: true, force: true })
 })
 
 describe('a person who never saw the program', () => {
@@ -154,6 +154,22 @@ describe('a key that was lost', () => {
     await take('crl')
     const words = ['crl', '-in', file('seattle.crl'), '-noout', '-text']
     expect(run('openssl', words).output).toContain('Key Compromise')
+  })
+})
+
+describe('what needs attention', () => {
+  test('is said first, with the way to mend it', async () => {
+    const { page } = rootkeep
+    await goTo(page, 'Attention')
+    await page.getByText('There is no backup of this keep.', { exact: false }).first().waitFor()
+    await take('attention')
+  })
+
+  test('is a word of the trade, and the window explains it', async () => {
+    const { page } = rootkeep
+    await page.keyboard.press('F1')
+    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor()
+    await take('help')
   })
 })
 
