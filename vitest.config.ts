@@ -1,6 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
-// Two projects: what needs nothing but Node, and what is judged by programs that others wrote.
+/** Stories that are told a second time by someone who has no mouse. */
+const keyboardStories = [
+  'ceremony',
+  'gem',
+  'profile',
+  'publishing',
+  'responder',
+  'succession',
+  'tree',
+  'trust-list',
+  'vault',
+  'palette',
+  'help',
+]
+
+// What needs nothing but Node; what is judged by programs that others wrote; stories in a real window, by mouse and
+// by keyboard.
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -32,6 +48,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'keyboard',
+          include: keyboardStories.map((name) => `e2e/${name}.e2e.test.ts`),
+          env: { ROOTKEEP_HAND: 'keyboard' },
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

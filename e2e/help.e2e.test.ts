@@ -124,7 +124,7 @@ describe('the glossary', () => {
     await page.getByRole('textbox', { name: 'Search the glossary' }).fill('delta crl')
     await page.getByRole('article').getByRole('button', { name: 'CRL number' }).first().click()
     await page.getByRole('heading', { level: 3, name: 'CRL number' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CRL number')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('CRL number')
   })
 })
 

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { inHand } from './hands.ts'
 import { watchProblems } from './problems.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -13,7 +14,7 @@ const standIn = join(import.meta.dirname, 'electron-stand-in/electron')
 
 export interface Launched {
   readonly electron: ElectronApplication
-  /** The window, once it shows our page. */
+  /** The window, once it shows our page, in the hand that the story is told with. */
   readonly page: Page
   /** The keep's folder; does not exist until a keep is created. */
   readonly keep: string
@@ -78,7 +79,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   electron.process().stderr?.on('data', (chunk) => {
     log += chunk
   })
-  const page = await electron.firstWindow()
+  const page = inHand(await electron.firstWindow())
   const problems = watchProblems(page)
   await page.waitForURL(/rootkeep/)
   return {

@@ -107,9 +107,13 @@ export function layoutFaults(): string[] {
     getComputedStyle(each).overflowX !== 'visible'
 
   /** Only code, drawings and lists of data are wide enough to be scrolled sideways. */
+  const isCode = (each: HTMLElement) =>
+    [each, ...each.querySelectorAll(':scope > *')].some((part) =>
+      getComputedStyle(part).fontFamily.includes('monospace'),
+    )
   const scrollsSideways = () =>
     [...top.querySelectorAll<HTMLElement>('main, main > div, section, form, [role=tabpanel]')]
-      .filter((each) => getComputedStyle(each).overflowX === 'auto' && !each.querySelector(':scope > pre'))
+      .filter((each) => getComputedStyle(each).overflowX === 'auto' && !isCode(each))
       .filter((each) => each.scrollWidth > each.clientWidth + 1)
       .map((each) => `“${each.textContent.trim().slice(0, 60)}” scrolls sideways`)
 

@@ -48,7 +48,7 @@ describe('an officer', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('from the meetup')
     await page.keyboard.press('Enter')
-    await page.getByText('1 certificate was added').waitFor()
+    await page.getByText('1 certificate was added').first().waitFor()
     await page.keyboard.press('Escape')
     await anchors().getByRole('button', { name: 'Vector Root' }).waitFor()
     await anchors().getByText('Everything').waitFor()

@@ -1,5 +1,5 @@
 // npm test: everything that must hold, on a fresh clone: installs what is missing, then check, unit, interop,
-// build and e2e, each even if one before it failed, and one summary. The last line is `N passed, N failed`.
+// build, e2e and keyboard, each even if one before it failed, and one summary. The last line is `N passed, N failed`.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,7 +19,8 @@ const steps = {
     ensureBuild()
     return 0
   },
-  e2e: () => runStories(reporters('e2e')),
+  e2e: () => runStories('e2e', reporters('e2e')),
+  keyboard: () => runStories('keyboard', reporters('keyboard')),
 }
 
 function reporters(name) {

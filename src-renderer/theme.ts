@@ -143,14 +143,18 @@ export const theme = createTheme({
     // Dialogs, menus and notices live inside the app, so that a locked app is inert with all of them.
     Portal: { defaultProps: { target: `#${overlaysId}` } },
     Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
-    // Words that are long in a language wrap instead of being cut.
+    // Words that are long in a language wrap instead of being cut. No target is smaller than 24 pixels (WCAG 2.2 §2.5.8).
     Button: {
       defaultProps: { size: 'sm' },
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)' },
+        root: { height: 'auto', minHeight: 'max(24px, var(--button-height))' },
         label: { whiteSpace: 'normal', lineHeight: 1.25, overflow: 'visible' },
       },
     },
+    // What stands on a screen from the beginning is no news; failures say themselves that they are alerts.
+    Alert: { defaultProps: { role: 'note' } },
+    ActionIcon: { styles: { root: { minWidth: 24, minHeight: 24 } } },
+    Switch: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } },
   },
 })
 

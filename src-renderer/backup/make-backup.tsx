@@ -10,6 +10,7 @@ import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatInstant } from '../instant.ts'
 import { FieldList } from '../ui/field-list.tsx'
+import { Live } from '../ui/live.tsx'
 import { useAct } from '../use-procedure.ts'
 import { sizeText } from './size-text.ts'
 
@@ -67,17 +68,19 @@ function MadeBackup({ made: { path, backup } }: { made: Made }) {
   const { t } = useTranslation()
   if (!backup) return null
   return (
-    <Alert role="status" color="green" icon={<IconCheck aria-hidden />} title={t('backup.done')}>
-      <Stack gap="xs">
-        <Text size="sm">{t('backup.doneSentence')}</Text>
-        <FieldList
-          fields={[
-            { name: t('backup.path'), value: path, code: true },
-            { name: t('backup.size'), value: sizeText(backup.size) },
-            { name: t('journal.phrase'), value: backup.head.phrase },
-          ]}
-        />
-      </Stack>
-    </Alert>
+    <Live>
+      <Alert role="group" color="green" icon={<IconCheck aria-hidden />} title={t('backup.done')}>
+        <Stack gap="xs">
+          <Text size="sm">{t('backup.doneSentence')}</Text>
+          <FieldList
+            fields={[
+              { name: t('backup.path'), value: path, code: true },
+              { name: t('backup.size'), value: sizeText(backup.size) },
+              { name: t('journal.phrase'), value: backup.head.phrase },
+            ]}
+          />
+        </Stack>
+      </Alert>
+    </Live>
   )
 }

@@ -77,7 +77,7 @@ export function FileDrop({ title, hint, extensions, mayBeFolder, onFiles }: File
           </Button>
         )}
       </div>
-      <Dropzone.FullScreen onDrop={drop} inputProps={{ 'aria-label': title }}>
+      <Dropzone.FullScreen activateOnKeyboard={false} onDrop={drop} inputProps={{ 'aria-label': title }}>
         <Group justify="center" gap="md" mih={220} aria-hidden>
           <IconUpload size={48} stroke={1.4} aria-hidden />
           <Text size="xl">{t('file.letGo', { title })}</Text>

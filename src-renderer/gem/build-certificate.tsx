@@ -8,6 +8,7 @@ import { keyWords } from '../certificate/key-words.ts'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
+import { Live } from '../ui/live.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useAct } from '../use-procedure.ts'
 
@@ -65,9 +66,9 @@ export function BuildCertificate() {
           />
         </SimpleGrid>
         {made !== null && (
-          <Text size="sm" role="status">
-            {t('gem.build.done', { subject: made })}
-          </Text>
+          <Live>
+            <Text size="sm">{t('gem.build.done', { subject: made })}</Text>
+          </Live>
         )}
       </Form>
     </Panel>

@@ -61,7 +61,7 @@ function NextStepBar({ steps, next, onHide }: NextStepBarProps) {
       <Text size="sm" fw={600} className={classes.next ?? ''}>
         {t('steps.next', { step: t(`step.${name}`) })}
       </Text>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         {route && (
           <Button size="xs" onClick={() => go(route)}>
             {t(`step.${name}.do`)}

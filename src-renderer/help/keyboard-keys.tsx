@@ -11,6 +11,7 @@ const everywhere = [
   { act: 'help', keys: ['F1'] },
   { act: 'lock', keys: ['Ctrl L'] },
   { act: 'back', keys: ['Alt ←', 'Alt →'] },
+  { act: 'part', keys: ['F6', 'Shift F6'] },
   { act: 'next', keys: ['Tab', 'Shift Tab'] },
   { act: 'press', keys: ['Enter', 'Space'] },
   { act: 'close', keys: ['Esc'] },

@@ -8,6 +8,7 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
 import { Findings } from '../certificate/findings.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { Live } from '../ui/live.tsx'
 import { useAct } from '../use-procedure.ts'
 
 export interface Verification {
@@ -38,17 +39,19 @@ export function VerificationResult({ verification }: { verification: Verificatio
   if (error) return <ErrorNotice error={error} />
   if (!result) return null
   return (
-    <Alert
-      role="status"
-      color={result.valid ? 'green' : 'red'}
-      icon={result.valid ? <IconShieldCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}
-      title={t(result.valid ? 'journal.valid' : 'journal.invalid')}
-    >
-      <Text size="sm">
-        {t('journal.verified', { count: result.entries })}{' '}
-        {t(result.authenticated ? 'journal.authenticated' : 'journal.notAuthenticated')}
-      </Text>
-      <Findings findings={result.findings} />
-    </Alert>
+    <Live>
+      <Alert
+        role="group"
+        color={result.valid ? 'green' : 'red'}
+        icon={result.valid ? <IconShieldCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}
+        title={t(result.valid ? 'journal.valid' : 'journal.invalid')}
+      >
+        <Text size="sm">
+          {t('journal.verified', { count: result.entries })}{' '}
+          {t(result.authenticated ? 'journal.authenticated' : 'journal.notAuthenticated')}
+        </Text>
+        <Findings findings={result.findings} />
+      </Alert>
+    </Live>
   )
 }

@@ -30,8 +30,11 @@ const spoken = new Set([
   'title',
 ])
 
-/** Names, formats and addresses are the same in every language: `SHA-256`, `-----BEGIN …`, `http://…`, `{issuer}`. */
-const untranslated = /^[\p{Lu}\d\s#.:–-]*$|^https?:|^\{\w+\}$/u
+/**
+ * Names, formats and addresses are the same in every language: `SHA-256`, `-----BEGIN …`, `http://…`, `{issuer}`; keys go
+ * by one name until they are said (key-names.ts): `Ctrl K`.
+ */
+const untranslated = /^[\p{Lu}\d\s#.:–-]*$|^https?:|^(?:Ctrl|Shift) \S+$|^\{\w+\}$/u
 const words = /\p{L}{2}/u
 /** In an object, a small word may be one of the contract's. */
 const saidInObject = /\p{L}{2}.*\s|\s.*\p{L}{2}|^\p{Lu}\p{Ll}/u

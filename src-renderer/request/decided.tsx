@@ -29,22 +29,20 @@ export function Decided({ request, isNew }: DecidedProps) {
     )
   }
   return (
-    <div aria-live="polite">
-      <Panel title={t('request.issued')} takesFocus={isNew}>
-        <Group justify="space-between">
-          <Text>{t('request.issuedHint')}</Text>
-          <Group gap="xs">
-            <Button variant="default" onClick={() => go({ screen: 'requests' })}>
-              {t('request.backToInbox')}
-            </Button>
-            <Button variant="default" onClick={() => go({ screen: 'certificate', sha256: certificate })}>
-              {t('trust.openCertificate')}
-            </Button>
-            <CertificateExport title={request.title} sha256={certificate} />
-          </Group>
+    <Panel title={t('request.issued')} takesFocus={isNew}>
+      <Group justify="space-between">
+        <Text>{t('request.issuedHint')}</Text>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => go({ screen: 'requests' })}>
+            {t('request.backToInbox')}
+          </Button>
+          <Button variant="default" onClick={() => go({ screen: 'certificate', sha256: certificate })}>
+            {t('trust.openCertificate')}
+          </Button>
+          <CertificateExport title={request.title} sha256={certificate} />
         </Group>
-      </Panel>
-    </div>
+      </Group>
+    </Panel>
   )
 }
 

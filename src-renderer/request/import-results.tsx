@@ -7,6 +7,7 @@ import type { Output } from '../../src-main/contract/contract.ts'
 import { type ErrorCode, errorCodes } from '../../src-main/contract/errors.ts'
 import { errorWords } from '../messages.ts'
 import { FieldList } from '../ui/field-list.tsx'
+import { Live } from '../ui/live.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
 
@@ -16,7 +17,7 @@ type Result = Results['results'][number]
 export function ImportResults({ results, onClose }: { results: Results; onClose(): void }) {
   const { t } = useTranslation()
   return (
-    <div aria-live="polite">
+    <Live>
       <Panel
         title={t('request.imported', { count: results.imported, refused: results.refused })}
         actions={
@@ -32,7 +33,7 @@ export function ImportResults({ results, onClose }: { results: Results; onClose(
           }))}
         />
       </Panel>
-    </div>
+    </Live>
   )
 }
 

@@ -34,7 +34,11 @@ export function DropAnywhere({ isOpen }: { isOpen: boolean }) {
   return (
     <>
       {!hasOwnZone && (
-        <Dropzone.FullScreen onDrop={drop} inputProps={{ 'aria-label': t('drop.title') }}>
+        <Dropzone.FullScreen
+          activateOnKeyboard={false}
+          onDrop={drop}
+          inputProps={{ 'aria-label': t('drop.title') }}
+        >
           <Group justify="center" gap="md" mih={220} aria-hidden>
             <IconUpload size={48} stroke={1.4} aria-hidden />
             <Text size="xl">{t('drop.letGo')}</Text>

@@ -14,11 +14,13 @@ import { useUndo } from '../undo/use-undo.ts'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
+import { useKeptFocus } from './kept-focus.ts'
 import { loadScreensAhead } from './lazy-screen.ts'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { useParts } from './use-parts.ts'
 
 const contentId = 'content'
 
@@ -37,6 +39,8 @@ export function Shell({ status }: { status: VaultStatus }) {
     ['mod+L', () => void lock.run({})],
     ['mod+Z', () => void undo()],
   ])
+  useParts()
+  useKeptFocus()
   // Also while a field has the focus: who does not know what to type wants help.
   useHotkeys([['F1', () => go({ screen: 'help' })]], [])
   return (

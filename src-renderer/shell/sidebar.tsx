@@ -52,7 +52,7 @@ export function Sidebar({ onFind }: { onFind(): void }) {
   const { t } = useTranslation()
   const current = nounOf(useRoute())
   return (
-    <nav aria-label={t('app.sections')} className={classes.sidebar}>
+    <nav aria-label={t('app.sections')} className={classes.sidebar} data-region>
       <div className={classes.brand}>
         <Mark size={22} />
         <span className={classes.name}>{t('app.name')}</span>

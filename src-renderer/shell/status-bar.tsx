@@ -16,7 +16,7 @@ export function StatusBar({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const LockIcon = status.locked ? IconLock : IconLockOpen
   return (
-    <footer className={classes.bar}>
+    <footer className={classes.bar} data-region>
       <span className={classes.keep} title={status.directory}>
         {t('vault.keep')}: {status.directory}
       </span>
@@ -57,17 +57,35 @@ function Running() {
   const calls = useSyncExternalStore(watchRunningCalls, runningCalls)
   const [now, setNow] = useState(Date.now)
   useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
+  const { t } = useTranslation()
   const long = longCall(calls, now)
-  return <span aria-live="polite">{long && <RunningWords call={long} />}</span>
+  return (
+    <>
+      <span aria-live="polite">{long && t('app.running', { what: t(`act.${long.procedure}`) })}</span>
+      {long && <Progress call={long} />}
+    </>
+  )
 }
 
-function RunningWords({ call }: { call: RunningCall }) {
+/** A progress bar in words: readers of the screen say how far it is as their owner likes it, not at each step. */
+function Progress({ call }: { call: RunningCall }) {
   const { t } = useTranslation()
   const what = t(`act.${call.procedure}`)
+  const progress = t('app.runningProgress', { done: call.done, total: call.total })
   return (
     <span className={classes.part}>
-      {t('app.running', { what })}
-      {call.total > 0 && <span>{t('app.runningProgress', { done: call.done, total: call.total })}</span>}
+      {call.total > 0 && (
+        <span
+          role="progressbar"
+          aria-label={what}
+          aria-valuemin={0}
+          aria-valuenow={call.done}
+          aria-valuemax={call.total}
+          aria-valuetext={progress}
+        >
+          {progress}
+        </span>
+      )}
       <ActionIcon
         variant="subtle"
         color="gray"

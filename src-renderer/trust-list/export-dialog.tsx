@@ -1,6 +1,6 @@
 // The dialog that makes a trust list into the files of another program: what for, what is lost by it, and where to.
 
-import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Select, Stack } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { useSave } from '../file/use-save.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
+import { Live } from '../ui/live.tsx'
 import { useAct } from '../use-procedure.ts'
 import { PassphraseField } from '../vault/passphrase-field.tsx'
 import { TrustWarnings } from './trust-warnings.tsx'
@@ -95,10 +96,10 @@ function Exported({ exported, onDone }: { exported: Output<'trust.export'>; onDo
   }
   return (
     <Stack gap="md">
-      <Text role="status">
+      <Live>
         {t('trustList.exportReady', { count: files.length })}
         {warnings.length === 0 && `. ${t('trustList.nothingLost')}`}
-      </Text>
+      </Live>
       <TrustWarnings warnings={warnings} />
       <ErrorNotice error={error} />
       <Group justify="flex-end">

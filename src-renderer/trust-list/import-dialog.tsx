@@ -11,6 +11,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatList } from '../language/locale.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
+import { Live } from '../ui/live.tsx'
 import { useUndoableAct } from '../undo/use-undoable-act.tsx'
 import { PassphraseField } from '../vault/passphrase-field.tsx'
 import { TrustWarnings } from './trust-warnings.tsx'
@@ -96,10 +97,10 @@ function Imported({ imported, onClose }: { imported: Output<'trust.import'>; onC
   const { anchors, known, warnings } = imported
   return (
     <Stack gap="md">
-      <Text role="status">
+      <Live>
         {t('trustList.imported', { count: anchors.length })}
         {known > 0 && `; ${t('trustList.known', { count: known })}`}
-      </Text>
+      </Live>
       <TrustWarnings warnings={warnings} />
       <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>

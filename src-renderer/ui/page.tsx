@@ -1,5 +1,5 @@
 // The frame of every screen: a heading that takes the focus when the screen opens (so that a reader announces
-// it and Tab goes on from there), what may be done at the right, the content below.
+// it and Tab goes on from there), what may be done at the right, the content below: two parts, between which F6 goes (shell/use-parts.ts).
 
 import { Group, Text, Title } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
@@ -21,7 +21,7 @@ interface PageProps {
 export function Page({ title, subtitle, marks, actions, fills, isForm, children }: PageProps) {
   return (
     <div className={classes.page} data-fills={fills || undefined} data-form={isForm || undefined}>
-      <header className={classes.header}>
+      <header className={classes.header} data-region>
         <div className={classes.heading}>
           <Group gap="sm">
             <PageTitle>{title}</PageTitle>
@@ -35,7 +35,9 @@ export function Page({ title, subtitle, marks, actions, fills, isForm, children 
         </div>
         {actions && <Group gap="xs">{actions}</Group>}
       </header>
-      <div className={classes.content}>{children}</div>
+      <div className={classes.content} data-region>
+        {children}
+      </div>
     </div>
   )
 }

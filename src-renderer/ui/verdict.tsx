@@ -2,6 +2,7 @@
 
 import { Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useNoticed } from './live.tsx'
 import classes from './verdict.module.css'
 
 interface VerdictProps {
@@ -13,13 +14,18 @@ interface VerdictProps {
 }
 
 export function Verdict({ label, mark, sentence, actions }: VerdictProps) {
+  const isNoticed = useNoticed()
   return (
     <Group gap="sm" wrap="nowrap" className={classes.verdict} role="status" aria-label={label}>
-      {mark}
-      <Text size="sm" flex={1}>
-        {sentence}
-      </Text>
-      {actions}
+      {isNoticed && (
+        <>
+          {mark}
+          <Text size="sm" flex={1}>
+            {sentence}
+          </Text>
+          {actions}
+        </>
+      )}
     </Group>
   )
 }

@@ -10,6 +10,8 @@ interface PassphraseFieldProps {
   readonly description?: string
   readonly error?: string | null
   readonly isNew?: boolean
+  /** A focus trap begins here, and not at what stands above. */
+  readonly isFirst?: boolean
   readonly ref?: Ref<HTMLInputElement>
   onChange(value: string): void
 }
@@ -21,6 +23,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
   return (
     <PasswordInput
       ref={props.ref}
+      {...(props.isFirst && { 'data-autofocus': true })}
       label={props.label}
       description={props.description}
       error={props.error ?? (capsLock ? t('vault.capsLock') : undefined)}

@@ -64,6 +64,7 @@ export function Unlock({ status: { directory, slots, journalFault, practice }, a
             <SlotChoice slots={slots} value={slot} onChange={setSlot} />
             <PassphraseField
               ref={field}
+              isFirst
               label={t('vault.passphrase')}
               value={passphrase}
               onChange={setPassphrase}

@@ -30,6 +30,7 @@ export const help: Words<typeof english> = {
   'keys.help': 'Diese Hilfe öffnen',
   'keys.lock': 'Den Tresor sofort sperren',
   'keys.back': 'Zurück und vorwärts durch die Ansichten',
+  'keys.part': 'Zum nächsten Teil des Fensters: Bereiche, Ansicht, Statuszeile',
   'keys.next': 'Zur nächsten oder vorigen Schaltfläche oder zum Feld',
   'keys.press': 'Die Schaltfläche drücken, die Auswahl nehmen',
   'keys.close': 'Einen Dialog, ein Menü, eine Erklärung schließen',

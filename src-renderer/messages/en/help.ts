@@ -27,6 +27,7 @@ export const help = {
   'keys.help': 'Open this help',
   'keys.lock': 'Lock the vault at once',
   'keys.back': 'Back, and forward, through the screens',
+  'keys.part': 'To the next part of the window: sections, screen, status line',
   'keys.next': 'To the next, and to the previous, button or field',
   'keys.press': 'Press the button, take the choice',
   'keys.close': 'Close a dialog, a menu, an explanation',

@@ -30,6 +30,7 @@ export const help: Words<typeof english> = {
   'keys.help': 'Abrir esta ayuda',
   'keys.lock': 'Bloquear la bóveda al momento',
   'keys.back': 'Atrás y adelante por las pantallas',
+  'keys.part': 'A la parte siguiente de la ventana: secciones, pantalla, línea de estado',
   'keys.next': 'Al botón o campo siguiente, y al anterior',
   'keys.press': 'Pulsar el botón, tomar la opción',
   'keys.close': 'Cerrar un diálogo, un menú, una explicación',

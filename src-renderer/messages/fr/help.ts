@@ -30,6 +30,7 @@ export const help: Words<typeof english> = {
   'keys.help': 'Ouvrir cette aide',
   'keys.lock': 'Verrouiller aussitôt le coffre-fort',
   'keys.back': 'Reculer et avancer parmi les écrans',
+  'keys.part': 'À la partie suivante de la fenêtre : sections, écran, ligne d’état',
   'keys.next': 'Au bouton ou champ suivant, et précédent',
   'keys.press': 'Presser le bouton, prendre le choix',
   'keys.close': 'Fermer une boîte de dialogue, un menu, une explication',

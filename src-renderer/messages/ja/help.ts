@@ -29,6 +29,7 @@ export const help: Words<typeof english> = {
   'keys.help': 'このヘルプを開く',
   'keys.lock': '金庫を直ちにロック',
   'keys.back': '画面を戻る、進む',
+  'keys.part': 'ウィンドウの次の部分へ：セクション、画面、ステータス行',
   'keys.next': '次または前のボタンや項目へ移動',
   'keys.press': 'ボタンを押す、選択を確定',
   'keys.close': 'ダイアログ、メニュー、説明を閉じる',

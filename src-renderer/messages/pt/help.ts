@@ -30,6 +30,7 @@ export const help: Words<typeof english> = {
   'keys.help': 'Abrir esta ajuda',
   'keys.lock': 'Bloquear o cofre de imediato',
   'keys.back': 'Voltar e avançar pelas telas',
+  'keys.part': 'Para a parte seguinte da janela: seções, tela, linha de estado',
   'keys.next': 'Ao botão ou campo seguinte, e ao anterior',
   'keys.press': 'Acionar o botão, aceitar a escolha',
   'keys.close': 'Fechar um diálogo, um menu, uma explicação',

@@ -29,6 +29,7 @@ export const help: Words<typeof english> = {
   'keys.help': '打开此帮助',
   'keys.lock': '立即锁定保险箱',
   'keys.back': '在画面间后退和前进',
+  'keys.part': '转到窗口的下一部分：栏目、画面、状态栏',
   'keys.next': '到下一个或上一个按钮或字段',
   'keys.press': '按下按钮，采用选项',
   'keys.close': '关闭对话框、菜单或说明',
