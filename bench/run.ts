@@ -20,6 +20,7 @@ const groups: Readonly<Record<string, () => Promise<Group>>> = {
   scale: async () => (await import('./scale.ts')).scale,
   tree: async () => (await import('./tree.ts')).tree,
   window: async () => (await import('./window.ts')).window,
+  'window-million': async () => (await import('./window-million.ts')).windowOfMillion,
   paths: async () => (await import('./paths.ts')).paths,
   gem: async () => (await import('./gem.ts')).gem,
 }

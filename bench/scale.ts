@@ -3,29 +3,24 @@
 // the best single query that SQLite alone would need. The keep is made once, in the system's temporary folder.
 
 import { randomBytes } from 'node:crypto'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { fileURLToPath } from 'node:url'
 import { createApp } from '../src-main/app.ts'
 import { type Client, createClient } from '../src-main/contract/client.ts'
-import { makeLargeKeep, regionalName } from '../src-main/testing/large-keep.ts'
+import { regionalName } from '../src-main/testing/large-keep.ts'
 import { amountFigure, durationFigure, type Figure } from './figure.ts'
+import { certificates, largeKeep, passphrase, resources } from './large-keep.ts'
 import { MainThreadWatch } from './main-thread-watch.ts'
 import { compare, type Side, spreadOf } from './rounds.ts'
 import { typedSearches } from './typed-search.ts'
 
-const certificates = Number(process.env.ROOTKEEP_BENCH_CERTIFICATES ?? 1_000_000)
-const resources = fileURLToPath(new URL('../resources', import.meta.url))
-const passphrase = 'nine brass lanterns over the ferry'
 const rounds = 5
 /** As the window has it. */
 const readBesideFrom = 8 * 1024 * 1024
 const size = `a keep of ${certificates.toLocaleString('en-US')}`
 
 export async function* scale(): AsyncGenerator<Figure> {
-  const directory = await cachedKeep()
+  const directory = await largeKeep()
   const app = await createApp({
     directory,
     resources,
@@ -102,18 +97,6 @@ function firstScreen(call: Client): Promise<unknown> {
     call('authority.list', {}),
     call('certificate.list', { limit: 100 }),
   ])
-}
-
-async function cachedKeep(): Promise<string> {
-  const directory = join(tmpdir(), `rootkeep-bench-keep-${certificates}`)
-  // Written last, so that a keep that was cut short is not taken for a whole one.
-  if (existsSync(`${directory}.whole`)) return directory
-  rmSync(directory, { recursive: true, force: true })
-  process.stdout.write(`  making ${directory}\n`)
-  const at = `${new Date().toISOString().slice(0, 19)}Z`
-  await makeLargeKeep({ directory, resources, passphrase, certificates, at })
-  writeFileSync(`${directory}.whole`, '')
-  return directory
 }
 
 /** The same file without any of ours, on this thread. */

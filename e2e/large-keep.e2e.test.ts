@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { callsOf, setFault } from './faults.ts'
+import { heapOf } from './heap.ts'
 import { type Launched, launch } from './launch.ts'
 import { goTo } from './officer.ts'
 import { watchProblems } from './problems.ts'
@@ -18,6 +20,11 @@ const keep = join(folder, 'keep')
 const certificates = 12_000
 /** As scripts/million.mjs has it. */
 const passphrase = 'nine brass lanterns over the ferry'
+
+/** What the tallest window shows, and as many above and below it. */
+const mostRows = 80
+/** In MiB: what was read while it was walked over, and the code of its screens. */
+const mostGrowth = 24
 
 let rootkeep: Launched
 let problems: readonly string[]
@@ -48,6 +55,42 @@ describe('a large keep in the window', () => {
     await page.getByLabel('Name, serial number or fingerprint').fill('0000123')
     await page.getByText('0000123').first().waitFor()
     await page.getByText('0011999').first().waitFor({ state: 'hidden' })
+    expect(problems).toEqual([])
+  }, 120_000)
+
+  test('holds few rows in the page, reads page by page, asks little while a search is typed, and forgets', async () => {
+    await open()
+    const { page, electron } = rootkeep
+    await goTo(page, 'Certificates')
+    await page.getByText('0011999').first().waitFor()
+    await setFault(electron, { kind: 'none' })
+    const asked = () => callsOf(electron, 'certificate.list')
+    const before = await heapOf(page)
+
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Input.synthesizeScrollGesture', { x: 700, y: 500, yDistance: -20_000, speed: 8000 })
+    await expect.poll(asked).toBeGreaterThan(0)
+    expect(await page.locator('tbody tr').count()).toBeLessThan(mostRows)
+    // The first page was there; of the other 59 no more than were scrolled over, and one ahead.
+    expect(await asked()).toBeLessThanOrEqual(4)
+
+    const search = page.getByLabel('Name, serial number or fingerprint')
+    const scrolled = await asked()
+    await search.pressSequentially('0000123')
+    await page.getByText('0011999').first().waitFor({ state: 'hidden' })
+    await page.getByText('0000123').first().waitFor()
+    // No more than one call for each letter; those that were overtaken are cancelled.
+    expect((await asked()) - scrolled).toBeLessThanOrEqual('0000123'.length)
+    expect(await page.locator('tbody tr').count()).toBeLessThan(mostRows)
+
+    for (const section of ['Trust', 'Certificates', 'Trust', 'Certificates'] as const) {
+      await goTo(page, section)
+      await page
+        .getByRole(section === 'Trust' ? 'treeitem' : 'row')
+        .nth(5)
+        .waitFor()
+    }
+    expect((await heapOf(page)) - before).toBeLessThan(mostGrowth)
     expect(problems).toEqual([])
   }, 120_000)
 

@@ -15,12 +15,12 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareNames } from '../language/locale.ts'
 import classes from './data-table.module.css'
 import { allOrNone, type RowSelection } from './row-selection.ts'
-import { onTableKey, type Selecting, TableRow } from './table-row.tsx'
+import { onTableKey, type RowActs, type Selecting, TableRow } from './table-row.tsx'
 import { useFittingColumns } from './use-fitting-columns.ts'
 
 /** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
@@ -74,11 +74,15 @@ const rules = tableFeatures({
 export type Rules = typeof rules
 
 export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
-  const { columns, idOf, onOpen, onEnd, selecting } = props
+  const { columns, onOpen, onEnd, selecting } = props
   const scroll = useRef<HTMLElement>(null)
   const { table, rows } = useSortedRows(props)
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const { visible, above, below } = useVisibleRows(rows, scroll, onEnd)
+  const acts = useRef<RowActs<Item>>({ onOpen, selecting, ids })
+  useLayoutEffect(() => {
+    acts.current = { onOpen, selecting, ids }
+  })
   const first = selecting ? 1 : 0
   const drawn = useRef<HTMLTableElement>(null)
   const isEmpty = visible.length === 0
@@ -117,8 +121,12 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
           {visible.map(({ index, row }) => (
             <TableRow
               key={row.id}
-              id={idOf(row.original)}
-              {...{ row, index, columns, onOpen, selecting, ids }}
+              id={row.id}
+              item={row.original}
+              isSelected={selecting?.selection.selected.has(row.id) ?? false}
+              title={selecting ? selecting.titleOf(row.original) : null}
+              opens={onOpen !== undefined}
+              {...{ index, columns, acts }}
             />
           ))}
           <Spacer height={below} columns={width} />

@@ -2,11 +2,11 @@
 // Ctrl or ⌘ with A selects all, Escape none.
 
 import { Checkbox, UnstyledButton } from '@mantine/core'
-import type { Row, RowData } from '@tanstack/react-table'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { RowData } from '@tanstack/react-table'
+import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './data-table.module.css'
-import type { Column, Rules } from './data-table.tsx'
+import type { Column } from './data-table.tsx'
 import { allOrNone, extendedTo, nothingSelected, type RowSelection, toggled } from './row-selection.ts'
 
 /** Rows may be selected, and this is which are. */
@@ -17,37 +17,48 @@ export interface Selecting<Item> {
   change(selection: RowSelection): void
 }
 
-interface TableRowProps<Item extends RowData> {
-  readonly row: Row<Rules, Item>
-  readonly id: string
-  readonly index: number
-  readonly ids: readonly string[]
-  readonly columns: readonly Column<Item>[]
+/** What a row does when it is clicked: as the table has it at that moment, so that no row is drawn anew for it. */
+export interface RowActs<Item> {
   readonly onOpen: ((item: Item) => void) | undefined
   readonly selecting: Selecting<Item> | undefined
+  readonly ids: readonly string[]
 }
 
-export function TableRow<Item extends RowData>(props: TableRowProps<Item>) {
-  const { row, id, index, columns, onOpen, selecting } = props
-  const open = onOpen && (() => onOpen(row.original))
-  const isSelected = selecting?.selection.selected.has(id) ?? false
+interface TableRowProps<Item extends RowData> {
+  readonly item: Item
+  readonly id: string
+  readonly index: number
+  readonly columns: readonly Column<Item>[]
+  readonly isSelected: boolean
+  /** By which a reader calls the row that is selected; null where none can be. */
+  readonly title: string | null
+  readonly opens: boolean
+  readonly acts: { readonly current: RowActs<Item> }
+}
+
+/** Drawn again only when it shows something else: a long list scrolls over hundreds of rows a second. */
+export const TableRow = memo(DrawnRow) as typeof DrawnRow
+
+function DrawnRow<Item extends RowData>(props: TableRowProps<Item>) {
+  const { item, id, index, columns, isSelected, title, opens, acts } = props
+  const open = opens ? () => acts.current.onOpen?.(item) : undefined
   return (
     // The first cell's button does by keyboard what a click anywhere on the row does.
     <tr
       aria-rowindex={index + 2}
-      data-opens={open ? true : undefined}
+      data-opens={opens || undefined}
       data-selected={isSelected || undefined}
       onClick={open}
     >
-      {selecting && <SelectOne {...props} selecting={selecting} isSelected={isSelected} />}
+      {title !== null && <SelectOne {...{ id, title, isSelected, acts }} />}
       {columns.map((column, place) => (
         <td key={column.id}>
-          {open && place === 0 ? (
+          {opens && place === 0 ? (
             <UnstyledButton className={classes.open} data-row-button data-row={id}>
-              {column.cell(row.original)}
+              {column.cell(item)}
             </UnstyledButton>
           ) : (
-            column.cell(row.original)
+            column.cell(item)
           )}
         </td>
       ))}
@@ -55,20 +66,22 @@ export function TableRow<Item extends RowData>(props: TableRowProps<Item>) {
   )
 }
 
-interface SelectOneProps<Item extends RowData> extends TableRowProps<Item> {
-  readonly selecting: Selecting<Item>
+interface SelectOneProps<Item> {
+  readonly id: string
+  readonly title: string
   readonly isSelected: boolean
+  readonly acts: { readonly current: RowActs<Item> }
 }
 
 /** Not in the tab order: on the row's button Space does the same. */
-function SelectOne<Item extends RowData>({ row, id, ids, selecting, isSelected }: SelectOneProps<Item>) {
+function SelectOne<Item>({ id, title, isSelected, acts }: SelectOneProps<Item>) {
   const { t } = useTranslation()
-  const { selection, titleOf, change } = selecting
   const click = (event: MouseEvent) => {
     event.stopPropagation()
-    if (event.target instanceof HTMLInputElement) {
-      change(event.shiftKey ? extendedTo(selection, id, ids) : toggled(selection, id))
-    }
+    const { selecting, ids } = acts.current
+    if (!selecting || !(event.target instanceof HTMLInputElement)) return
+    const { selection, change } = selecting
+    change(event.shiftKey ? extendedTo(selection, id, ids) : toggled(selection, id))
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the whole table are `onTableKey`
@@ -76,7 +89,7 @@ function SelectOne<Item extends RowData>({ row, id, ids, selecting, isSelected }
       <Checkbox
         size="xs"
         tabIndex={-1}
-        aria-label={t('list.selectOne', { title: titleOf(row.original) })}
+        aria-label={t('list.selectOne', { title })}
         checked={isSelected}
         readOnly
       />
