@@ -157,22 +157,6 @@ describe('a key that was lost', () => {
   })
 })
 
-describe('what needs attention', () => {
-  test('is said first, with the way to mend it', async () => {
-    const { page } = rootkeep
-    await goTo(page, 'Attention')
-    await page.getByText('There is no backup of this keep.', { exact: false }).first().waitFor()
-    await take('attention')
-  })
-
-  test('is a word of the trade, and the window explains it', async () => {
-    const { page } = rootkeep
-    await page.keyboard.press('F1')
-    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor()
-    await take('help')
-  })
-})
-
 describe('a gem', () => {
   const signed = () => file('signed.gem')
   const pick = async (path: string) => {
@@ -211,6 +195,22 @@ describe('a gem', () => {
     await page.getByRole('button', { name: 'Why is it trusted?' }).click()
     await page.getByText('Not trusted', { exact: true }).waitFor()
     await take('path')
+  })
+})
+
+describe('what needs attention', () => {
+  test('is said first, with the way to mend it', async () => {
+    const { page } = rootkeep
+    await goTo(page, 'Attention')
+    await page.getByText('There is no backup of this keep.', { exact: false }).first().waitFor()
+    await take('attention')
+  })
+
+  test('is a word of the trade, and the window explains it', async () => {
+    const { page } = rootkeep
+    await page.keyboard.press('F1')
+    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor()
+    await take('help')
   })
 })
 
