@@ -16,7 +16,11 @@ export function ExtensionList({ extensions }: { extensions: readonly ExtensionVi
     <FieldList
       fields={extensions.map((extension) => ({
         name: extension.name,
-        value: extension.words.map((words) => <div key={words}>{words}</div>),
+        value: extension.words.map((words) => (
+          <div key={words} lang="en">
+            {words}
+          </div>
+        )),
         action: extension.critical && (
           <Tag icon={IconAlertCircle} tone="info">
             {t('certificate.critical')}

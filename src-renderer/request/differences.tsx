@@ -57,8 +57,8 @@ function Line({ difference }: { difference: Difference }) {
       <td>
         <Tag {...looks[verdict]}>{t(`request.verdict.${verdict}`)}</Tag>
       </td>
-      <td>{asked === null ? '—' : <DistinguishedName>{asked}</DistinguishedName>}</td>
-      <td>
+      <td lang="en">{asked === null ? '—' : <DistinguishedName>{asked}</DistinguishedName>}</td>
+      <td lang="en">
         {granted === null ? '—' : <DistinguishedName>{granted}</DistinguishedName>}
         <div className={classes.reason}>{reason}</div>
       </td>

@@ -14,7 +14,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareNames } from '../language/locale.ts'
@@ -173,6 +173,16 @@ function definitionOf<Item extends RowData>(column: Column<Item>, sortable: read
   }
 }
 
+/** Rows that are drawn above and below those that are seen, and how many come and go at once. */
+const [ahead, block] = [12, 8]
+
+/** A table is laid out anew for each change: rows come by the block, not one with every frame of scrolling. */
+function drawnRange({ startIndex, endIndex, count }: Range): number[] {
+  const first = Math.max(Math.floor((startIndex - ahead) / block) * block, 0)
+  const last = Math.min(Math.ceil((endIndex + ahead) / block) * block, count - 1)
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at)
+}
+
 function useVisibleRows<Item extends RowData>(
   rows: readonly Row<Rules, Item>[],
   scroll: { readonly current: HTMLElement | null },
@@ -182,7 +192,8 @@ function useVisibleRows<Item extends RowData>(
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    rangeExtractor: drawnRange,
+    useFlushSync: false,
   })
   const shown = virtual.getVirtualItems()
   const last = shown.at(-1)?.index ?? -1

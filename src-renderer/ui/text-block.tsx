@@ -19,7 +19,9 @@ export function TextBlock({ label, text, copyLabel, maxHeight = 360 }: TextBlock
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus to be scrolled by keys */}
       <section aria-label={label} tabIndex={0} className={classes.scroll} style={{ maxHeight }}>
-        <pre className={classes.text}>{text}</pre>
+        <pre className={classes.text} lang="en">
+          {text}
+        </pre>
       </section>
     </div>
   )
