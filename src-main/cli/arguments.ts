@@ -36,10 +36,18 @@ export type Invocation =
   | { readonly kind: 'help'; readonly noun: string | null; readonly procedure: ProcedureName | null }
   | { readonly kind: 'version' }
 
-/** What asks a person for a file, which only the window can, is no command. */
-export const commandNames: readonly ProcedureName[] = procedureNames.filter(
-  (name) => name !== 'file.open' && name !== 'file.save' && name !== 'file.print',
-)
+/** What asks a person for a file, or changes what the window shows: only the window can. */
+const ofTheWindow: ReadonlySet<ProcedureName> = new Set([
+  'file.open',
+  'file.save',
+  'file.print',
+  'file.handed',
+  'file.open-keep',
+  'practice.open',
+  'practice.leave',
+])
+
+export const commandNames: readonly ProcedureName[] = procedureNames.filter((name) => !ofTheWindow.has(name))
 export const nouns = [...new Set(commandNames.map((name) => nounOf(name))), 'session']
 
 /** The procedure that answers a stream of cases with `--batch`. */
