@@ -94,6 +94,19 @@ function faultsInPage(): string[] {
     return [line, ...labels].map((each) => each.getBoundingClientRect())
   }
 
+  /** Small, but with nothing else to hit within the size that is asked for around its middle. */
+  function standsAlone(element: HTMLElement): boolean {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const [x, y] = [left + width / 2, top + height / 2]
+    const half = leastSize / 2
+    return places.every((other) => {
+      const box = other.getBoundingClientRect()
+      const isApart =
+        box.right <= x - half || box.left >= x + half || box.bottom <= y - half || box.top >= y + half
+      return other === element || isApart || other.contains(element)
+    })
+  }
+
   function isInSentence(element: HTMLElement): boolean {
     const words = (element.parentElement?.textContent ?? '').length - element.textContent.length
     return getComputedStyle(element).display === 'inline' && words > 0
@@ -121,7 +134,9 @@ function faultsInPage(): string[] {
       ...(before > 0 ? ['is marked without the focus'] : []),
       ...(contrast < leastContrast ? [`is marked with ${contrast.toFixed(1)} : 1`] : []),
       ...(isCovered(element) ? ['is covered'] : []),
-      ...(largest < leastSize && !isInSentence(element) ? [`is ${largest.toFixed(0)} pixels small`] : []),
+      ...(largest < leastSize && !isInSentence(element) && !standsAlone(element)
+        ? [`is ${largest.toFixed(0)} pixels small`]
+        : []),
     ]
   }
 
