@@ -25,6 +25,15 @@ parentPort?.on('message', (question: ReaderQuestion) => {
   })
 })
 
+/** Opened ahead of the first question, while the passphrase is typed: reading the register takes a second. */
+setImmediate(() => {
+  try {
+    keep.admit({ needs: 'keep', effect: 'read' })
+  } catch {
+    // Whoever asks is told why.
+  }
+})
+
 async function answer(question: ReaderQuestion): Promise<ReaderAnswer['reply']> {
   try {
     // What was read of the vault and of the journal may be remembered, and is so no longer.
