@@ -11,8 +11,10 @@ const keyboardStories = [
   'tree',
   'trust-list',
   'vault',
+  'backup',
   'palette',
   'help',
+  'tour',
 ]
 
 // What needs nothing but Node; what is judged by programs that others wrote; stories in a real window, by mouse and

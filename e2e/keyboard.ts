@@ -2,7 +2,7 @@
 // the arrows inside lists, menus, tabs and trees; then it presses what a person would press there. A place that is too
 // far away, or that can't be reached, fails the story.
 
-import type { ElementHandle, Locator } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 
 /** Beyond these presses nobody looks for a button any more. */
 const mostPresses = 40
@@ -55,9 +55,7 @@ async function awaitFocus(place: Locator): Promise<void> {
 }
 
 async function awaitEnabled(place: Locator): Promise<void> {
-  await place.waitFor()
-  const element: ElementHandle = await place.elementHandle()
-  await element.waitForElementState('enabled')
+  await place.and(place.page().locator(':not(:disabled)')).waitFor()
 }
 
 /** Which key a person who sees the window presses next. */
