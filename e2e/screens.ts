@@ -121,10 +121,12 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   'create-root': async ({ page }) => {
     await goTo(page, 'Authorities')
     await page.getByRole('button', { name: 'Create a root' }).click()
+    await page.getByLabel('Common name').waitFor()
   },
   'create-subordinate': async ({ page }) => {
     await goTo(page, 'Authorities')
     await page.getByRole('button', { name: 'New subordinate' }).click()
+    await page.getByLabel('Common name').waitFor()
   },
   authority: (rootkeep) => openAuthority(rootkeep, 'Seattle.rb', 'Overview'),
   'authority-issued': (rootkeep) => openAuthority(rootkeep, 'Seattle.rb', 'Certificates issued'),
