@@ -203,6 +203,7 @@ describe('what needs attention', () => {
     const { page } = rootkeep
     await goTo(page, 'Attention')
     await page.getByText('There is no backup of this keep.', { exact: false }).first().waitFor()
+    await page.locator('.recharts-surface').first().waitFor()
     await take('attention')
   })
 
