@@ -32,11 +32,9 @@ async function look(): Promise<void> {
   expect(faults).toEqual([])
 }
 
-/** Opens a screen from whatever the test before has left, without its notices, which lie over everything for a while. */
+/** Opens a screen from whatever the test before has left. */
 async function openAnew(open: (rootkeep: Launched) => Promise<void>): Promise<void> {
   await closeDialog(rootkeep)
-  const notice = rootkeep.page.locator('.mantine-Notification-closeButton').first()
-  while ((await notice.count()) > 0) await notice.click()
   await open(rootkeep)
 }
 

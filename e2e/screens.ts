@@ -22,6 +22,7 @@ import {
   takeInRequests,
   vectorFile,
 } from './officer.ts'
+import { trustScreens } from './trust-screens.ts'
 
 const requests = join(import.meta.dirname, '../resources/examples/meetup/requests')
 
@@ -64,58 +65,11 @@ async function openAllSections({ page }: Launched): Promise<void> {
 /** How to come to a screen from any other, by its name as a picture's file has it. */
 export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<void>>> = {
   ...listScreens,
+  ...trustScreens,
   attention: async ({ page }) => {
     await goTo(page, 'Attention')
     await page.getByRole('list', { name: 'What to do' }).waitFor()
     await page.getByText('No certificate of this keep ends in the next two years.').waitFor()
-  },
-  'trust-tree': ({ page }) => goTo(page, 'Trust'),
-  'check-path': async ({ page }) => {
-    await goTo(page, 'Trust')
-    await page.getByRole('button', { name: 'Check a certificate…' }).click()
-    await page.getByLabel('Or paste PEM').waitFor()
-  },
-  path: async (rootkeep) => {
-    await openCertificate(rootkeep, 'drbrain')
-    await rootkeep.page.getByRole('button', { name: 'Why is it trusted?' }).click()
-    await rootkeep.page.getByRole('treeitem', { name: 'RubyConf Root' }).waitFor()
-  },
-  'path-failing': async (rootkeep) => {
-    await screens.path?.(rootkeep)
-    await rootkeep.page.getByRole('button', { name: 'Change…' }).click()
-    await rootkeep.page.getByRole('combobox', { name: 'To be used for' }).click()
-    await rootkeep.page.getByRole('option', { name: 'TLS server' }).click()
-    await rootkeep.page.getByText('Not trusted', { exact: true }).waitFor()
-  },
-  'trust-lists': async ({ page }) => {
-    await goTo(page, 'Trust')
-    await page.getByRole('button', { name: 'Trust lists' }).click()
-    await page.getByRole('button', { name: 'gems', exact: true }).waitFor()
-  },
-  'trust-list': async (rootkeep) => {
-    await screens['trust-lists']?.(rootkeep)
-    await rootkeep.page.getByRole('button', { name: 'gems', exact: true }).click()
-    await rootkeep.page.getByRole('button', { name: 'Vector Root' }).waitFor()
-  },
-  'anchor-dialog': async (rootkeep) => {
-    await screens['trust-list']?.(rootkeep)
-    await rootkeep.page.getByRole('button', { name: 'Vector Root' }).click()
-    await rootkeep.page.getByRole('dialog').waitFor()
-  },
-  'trust-export-dialog': async (rootkeep) => {
-    await screens['trust-list']?.(rootkeep)
-    await rootkeep.page.getByRole('button', { name: 'Export', exact: true }).click()
-    await rootkeep.page.getByRole('button', { name: 'Make the files' }).click()
-    await rootkeep.page.getByText('1 file is ready').waitFor()
-  },
-  'trust-comparison': async (rootkeep) => {
-    const { electron, page } = rootkeep
-    await screens['trust-list']?.(rootkeep)
-    await page.getByRole('button', { name: 'Compare', exact: true }).click()
-    await willPick(electron, [vectorFile('openssl-trusted.pem')])
-    await page.getByRole('button', { name: 'Choose files…' }).click()
-    await page.getByRole('button', { name: 'Compare', exact: true }).click()
-    await page.getByRole('region', { name: 'Trusted for something else' }).waitFor()
   },
   authorities: ({ page }) => goTo(page, 'Authorities'),
   'create-root': async ({ page }) => {

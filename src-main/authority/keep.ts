@@ -1,14 +1,10 @@
 // The keep at the desk: its folder, the lock on it, the vault and the records, opened by the first call that
 // needs them. Also the one way to change records: an act, journaled, and its head remembered by the vault.
 
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
 import type { Procedure } from '../contract/procedure.ts'
 import type { VaultStatus } from '../contract/vault.ts'
-import type { Clock, Random } from '../contract/world.ts'
-import type { KdfCost } from '../custody/argon2.ts'
 import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
 import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts'
 import type { Secret } from '../custody/secret.ts'
@@ -18,31 +14,18 @@ import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
 import { assertEmpty } from './backup/restoring.ts'
+import { isKeep, type OpenKeep, type OpenKeepOptions, openKeep } from './open-keep.ts'
 import { Vouching } from './vouching.ts'
 
-export interface KeepOptions {
-  /** A lower cost of the key derivation, for tests. */
-  readonly kdf?: KdfCost
-  readonly directory: string
-  readonly clock: Clock
-  readonly random: Random
+export interface KeepOptions extends OpenKeepOptions {
   readonly tell: (event: Event) => void
   /** From so many octets of records on, their proof runs beside what only reads; for tests. */
   readonly proveBesideFrom?: number
-  /** For another thread of the process that has the keep open: reads only, and leaves the lock to that. */
-  readonly isBeside?: boolean
 }
 
 interface FirstWayIn {
   readonly passphrase: Secret
   readonly label: string | undefined
-}
-
-interface OpenKeep {
-  /** Null on a medium that can't be written: no one else can write there either. */
-  readonly lock: KeepLock | null
-  readonly custody: Custody
-  readonly records: Records
 }
 
 /** Milliseconds. */
@@ -70,7 +53,7 @@ export class Keep {
   }
 
   get exists(): boolean {
-    return this.#open !== null || existsSync(join(this.directory, 'vault.json'))
+    return this.#open !== null || isKeep(this.directory)
   }
 
   get isOpen(): boolean {
@@ -301,35 +284,7 @@ export class Keep {
   }
 
   #opened(): OpenKeep {
-    this.#open ??= this.#openNow()
+    this.#open ??= openKeep(this.#options)
     return this.#open
-  }
-
-  #openNow(): OpenKeep {
-    if (!this.exists) {
-      throw new RootkeepError('keep.missing', `There is no keep in ${this.directory}.`, {
-        directory: this.directory,
-      })
-    }
-    const lock = this.#options.isBeside ? null : lockUnlessReadOnly(this.directory)
-    try {
-      const custody = openCustody(this.directory, this.#options)
-      const isRegistered = this.#options.isBeside ?? false
-      const records = openRecords(this.directory, { seal: custody, isReadOnly: lock === null, isRegistered })
-      return { lock, custody, records }
-    } catch (thrown) {
-      lock?.release()
-      throw thrown
-    }
-  }
-}
-
-/** Null where the folder can't be written; throws as `lockKeep` otherwise. */
-function lockUnlessReadOnly(directory: string): KeepLock | null {
-  try {
-    return lockKeep(directory)
-  } catch (thrown) {
-    if (thrown instanceof RootkeepError && thrown.code === 'keep.read-only') return null
-    throw thrown
   }
 }
