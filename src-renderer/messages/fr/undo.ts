@@ -8,7 +8,7 @@ export const undo: Words<typeof english> = {
   'undo.done': 'Annulé : {{words}}',
   'undo.failed': 'L’annulation a échoué',
   'undo.redo': 'Rétablir',
-  'undo.redone': 'Refait : {{words}}',
+  'undo.redone': 'Refait : {{words}}',
   'undo.redoFailed': 'Le rétablissement a échoué',
   'undo.title': 'Fait dans cette fenêtre',
   'undo.hint':
@@ -18,6 +18,6 @@ export const undo: Words<typeof english> = {
     'Vos changements figurent ici jusqu’à la fermeture de la fenêtre et peuvent être annulés. Ce qui est signé ne le peut pas.',
   'undo.takenBack': 'Annulé',
   'undo.laterFirst': 'Annulez d’abord l’acte plus récent',
-  'undo.undoLast': 'Annuler : {{words}}',
-  'undo.redoLast': 'Rétablir : {{words}}',
+  'undo.undoLast': 'Annuler : {{words}}',
+  'undo.redoLast': 'Rétablir : {{words}}',
 }
