@@ -10,7 +10,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { formatList } from '../language/locale.ts'
 import { Outcomes } from '../list/outcomes.tsx'
 import { Form } from '../ui/form.tsx'
-import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 
 interface RejectSeveralProps {
   readonly requests: readonly RequestSummary[]
