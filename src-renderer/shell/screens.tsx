@@ -5,10 +5,15 @@ import type { ReactNode } from 'react'
 import type { Route } from '../route.tsx'
 import { lazyScreen } from './lazy-screen.ts'
 
-const Asn1File = lazyScreen(async () => (await import('../asn1/asn1-file.tsx')).Asn1File)
+// In the order in which they are loaded ahead: first where a person begins.
+const TrustScreen = lazyScreen(async () => (await import('../trust/trust-screen.tsx')).TrustScreen)
+const CertificateList = lazyScreen(
+  async () => (await import('../certificate/certificate-list.tsx')).CertificateList,
+)
 const AttentionScreen = lazyScreen(
   async () => (await import('../attention/attention-screen.tsx')).AttentionScreen,
 )
+const Asn1File = lazyScreen(async () => (await import('../asn1/asn1-file.tsx')).Asn1File)
 const AuthorityList = lazyScreen(async () => (await import('../authority/authority-list.tsx')).AuthorityList)
 const AuthorityPage = lazyScreen(async () => (await import('../authority/authority-page.tsx')).AuthorityPage)
 const CreateRoot = lazyScreen(async () => (await import('../authority/create-root.tsx')).CreateRoot)
@@ -21,9 +26,6 @@ const RequestSubordinate = lazyScreen(
 const Backup = lazyScreen(async () => (await import('../backup/backup.tsx')).Backup)
 const CertificateFile = lazyScreen(
   async () => (await import('../certificate/certificate-file.tsx')).CertificateFile,
-)
-const CertificateList = lazyScreen(
-  async () => (await import('../certificate/certificate-list.tsx')).CertificateList,
 )
 const CertificatePage = lazyScreen(
   async () => (await import('../certificate/certificate-page.tsx')).CertificatePage,
@@ -45,7 +47,6 @@ const Review = lazyScreen(async () => (await import('../request/review.tsx')).Re
 const Revocation = lazyScreen(async () => (await import('../revocation/revocation.tsx')).Revocation)
 const Settings = lazyScreen(async () => (await import('../settings/settings.tsx')).Settings)
 const PathScreen = lazyScreen(async () => (await import('../trust/path-screen.tsx')).PathScreen)
-const TrustScreen = lazyScreen(async () => (await import('../trust/trust-screen.tsx')).TrustScreen)
 const TrustComparison = lazyScreen(
   async () => (await import('../trust-list/trust-comparison.tsx')).TrustComparison,
 )
