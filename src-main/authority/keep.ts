@@ -3,6 +3,7 @@
 
 import { RootkeepError } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
+import type { JournalDetail, JournalStep } from '../contract/journal-detail.ts'
 import type { Procedure } from '../contract/procedure.ts'
 import type { VaultStatus } from '../contract/vault.ts'
 import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
@@ -10,7 +11,7 @@ import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts
 import type { Secret } from '../custody/secret.ts'
 import type { VaultChange } from '../custody/vault.ts'
 import type { Signer } from '../pki/signer.ts'
-import type { Act } from '../records/journal.ts'
+import type { Json } from '../records/canonical-json.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
 import { assertEmpty } from './backup/restoring.ts'
@@ -34,7 +35,9 @@ interface FirstWayIn {
 const clockTolerance = 5 * 60_000
 
 /** Notes what an act did, for the journal; once for each entry. */
-type Note = (details: Act['details']) => void
+/** Of words that the window knows in every language. */
+type Noted = { readonly [D in JournalDetail]?: Json } & { readonly step?: JournalStep }
+type Note = (details: Noted) => void
 
 export class Keep {
   readonly directory: string

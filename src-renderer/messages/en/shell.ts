@@ -10,7 +10,7 @@ export const shell = {
   'app.tryAgain': 'Try again',
   'app.running': 'Working: {{what}}',
   'app.runningProgress': '{{done}} of {{total}}',
-  'app.cancelCall': 'Cancel {{what}}',
+  'app.cancelCall': 'Cancel: {{what}}',
   'app.clock': 'Clock of this machine, in UTC',
   'nav.attention': 'Attention',
   'nav.trust': 'Trust',

@@ -13,7 +13,7 @@ export const shell: Words<typeof english> = {
   'app.tryAgain': '再試行',
   'app.running': '実行中：{{what}}',
   'app.runningProgress': '{{done}}／{{total}}',
-  'app.cancelCall': '{{what}}を中止',
+  'app.cancelCall': '中止：{{what}}',
   'app.clock': 'この端末の時計（UTC）',
   'nav.attention': '要対応',
   'nav.trust': '信頼',

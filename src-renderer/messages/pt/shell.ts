@@ -13,7 +13,7 @@ export const shell: Words<typeof english> = {
   'app.tryAgain': 'Repetir',
   'app.running': 'Em execução: {{what}}',
   'app.runningProgress': '{{done}} de {{total}}',
-  'app.cancelCall': 'Cancelar {{what}}',
+  'app.cancelCall': 'Cancelar: {{what}}',
   'app.clock': 'Relógio desta máquina, em UTC',
   'nav.attention': 'Atenção',
   'nav.trust': 'Confiança',

@@ -13,7 +13,7 @@ export const shell: Words<typeof english> = {
   'app.tryAgain': '重试',
   'app.running': '正在执行：{{what}}',
   'app.runningProgress': '{{done}}/{{total}}',
-  'app.cancelCall': '取消 {{what}}',
+  'app.cancelCall': '取消：{{what}}',
   'app.clock': '本机时钟（UTC）',
   'nav.attention': '待办',
   'nav.trust': '信任',
