@@ -7,6 +7,7 @@ import { backup } from './de/backup.ts'
 import { builtInProfile } from './de/built-in-profile.ts'
 import { bytes } from './de/bytes.ts'
 import { certificate } from './de/certificate.ts'
+import { clock } from './de/clock.ts'
 import { command } from './de/command.ts'
 import { danger } from './de/danger.ts'
 import { drop } from './de/drop.ts'
@@ -73,6 +74,7 @@ export const de: Catalogue = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,
