@@ -19,6 +19,7 @@ import { practiceProcedures } from './practice.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
+import { requestBatchProcedures } from './request-batch.ts'
 import { responderProcedures } from './responder.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...profileProcedures,
   ...authorityProcedures,
   ...requestProcedures,
+  ...requestBatchProcedures,
   ...certificateProcedures,
   ...certificateActProcedures,
   ...certificateBatchProcedures,

@@ -10,6 +10,7 @@ import { certificate } from './de/certificate.ts'
 import { clock } from './de/clock.ts'
 import { command } from './de/command.ts'
 import { danger } from './de/danger.ts'
+import { doubt } from './de/doubt.ts'
 import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
 import { file } from './de/file.ts'
@@ -29,6 +30,7 @@ import { practice } from './de/practice.ts'
 import { profile } from './de/profile.ts'
 import { publishing } from './de/publishing.ts'
 import { request } from './de/request.ts'
+import { requestBatch } from './de/request-batch.ts'
 import { responder } from './de/responder.ts'
 import { revocation } from './de/revocation.ts'
 import { settings } from './de/settings.ts'
@@ -84,4 +86,6 @@ export const de: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }

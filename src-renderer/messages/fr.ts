@@ -11,6 +11,7 @@ import { certificate } from './fr/certificate.ts'
 import { clock } from './fr/clock.ts'
 import { command } from './fr/command.ts'
 import { danger } from './fr/danger.ts'
+import { doubt } from './fr/doubt.ts'
 import { drop } from './fr/drop.ts'
 import { frErrors } from './fr/errors.ts'
 import { file } from './fr/file.ts'
@@ -30,6 +31,7 @@ import { practice } from './fr/practice.ts'
 import { profile } from './fr/profile.ts'
 import { publishing } from './fr/publishing.ts'
 import { request } from './fr/request.ts'
+import { requestBatch } from './fr/request-batch.ts'
 import { responder } from './fr/responder.ts'
 import { revocation } from './fr/revocation.ts'
 import { settings } from './fr/settings.ts'
@@ -84,4 +86,6 @@ export const fr: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }
