@@ -38,6 +38,9 @@ const EditProfile = lazyScreen(async () => (await import('../profile/profile-edi
 const NewProfile = lazyScreen(async () => (await import('../profile/profile-editor.tsx')).NewProfile)
 const ProfileList = lazyScreen(async () => (await import('../profile/profile-list.tsx')).ProfileList)
 const ProfilePage = lazyScreen(async () => (await import('../profile/profile-page.tsx')).ProfilePage)
+const ApproveRequests = lazyScreen(
+  async () => (await import('../request/approve-requests.tsx')).ApproveRequests,
+)
 const CreateRequest = lazyScreen(async () => (await import('../request/create-request.tsx')).CreateRequest)
 const Inbox = lazyScreen(async () => (await import('../request/inbox.tsx')).Inbox)
 const Review = lazyScreen(async () => (await import('../request/review.tsx')).Review)
@@ -97,6 +100,7 @@ const screens: Screens = {
   'request-subordinate': { noun: 'authorities', show: () => <RequestSubordinate /> },
   requests: { noun: 'requests', show: () => <Inbox /> },
   'create-request': { noun: 'requests', show: () => <CreateRequest /> },
+  'approve-requests': { noun: 'requests', show: ({ ids }) => <ApproveRequests ids={ids} /> },
   request: { noun: 'requests', show: ({ id }) => <Review id={id} /> },
   certificates: {
     noun: 'certificates',
