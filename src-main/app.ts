@@ -32,8 +32,9 @@ export interface AppOptions extends Pick<KeepOptions, 'sinceBoot' | 'writtenAt' 
   readonly kdf?: NonNullable<KeepOptions['kdf']>
   /** Whether an officer must have said that a clock in doubt is right before anything is signed. */
   readonly asksOfClock?: boolean
-  /** As the keep has it, for tests. */
+  /** As the keep has them, for tests. */
   readonly proveBesideFrom?: number
+  readonly migrateBesideFrom?: number
   /** From so many octets of records on, long reads have a thread of their own; never, unless given. */
   readonly readBesideFrom?: number
 }
@@ -70,7 +71,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   const dispatcher: Dispatcher = {
     handlers: routed(createHandlers({ ...options, keep, standing }), { keep, host: options.host, reader }),
-    admit: async (procedure) => {
+    admit: async (procedure, { progress }) => {
+      await keep.migrated(progress)
       keep.admit(procedure)
       if (procedure.effect !== 'read') await keep.vouched()
       if (procedure.effect === 'sign') refuseWhileRestored(keep)
@@ -102,6 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: { subscribe: events.subscribe },
     lock: (reason) => keep.lock(reason),
     async close() {
+      await keep.abandonMigration()
       await settledWithin(underWay, patienceMilliseconds)
       try {
         for (const close of closers.splice(0)) await close()

@@ -115,7 +115,10 @@ describe('a clock that was set back by a year', () => {
     const configured = place.rootkeep(['vault', 'configure', '--idle-lock-minutes', '7'], { env, under })
     expect(configured.stderr).toContain('clock')
     const [newest] = JSON.parse(place.rootkeep(['journal', 'list', '--json'], { env }).stdout).entries
-    expect(newest).toMatchObject({ verb: 'vault.configure', details: { clockDoubt: { known: status.clockDoubt.known } } })
+    expect(newest).toMatchObject({
+      verb: 'vault.configure',
+      details: { clockDoubt: { known: status.clockDoubt.known } },
+    })
     expect(place.refused(['crl', 'issue', '--issuer', 'conf'], { env, under }).code).toMatch(
       /^(?:crl\.invalid-period|issuer\.not-yet-valid)$/,
     )

@@ -5,5 +5,8 @@ import type { ClockDoubt } from '../../src-main/contract/clock.ts'
 import { formatClock } from '../instant.ts'
 
 export function doubtWords({ kind, now, known }: ClockDoubt, t: TFunction): string {
-  return t(`clock.doubt.${kind}`, { now: formatClock(Date.parse(now)), known: formatClock(Date.parse(known)) })
+  return t(`clock.doubt.${kind}`, {
+    now: formatClock(Date.parse(now)),
+    known: formatClock(Date.parse(known)),
+  })
 }

@@ -41,7 +41,11 @@ describe('a clock that is far ahead of everything known', () => {
   test('is asked of once, before anything is signed, and the word is in the journal', async () => {
     setDay(400)
     expect(await doubt()).toBe('ahead journal')
-    expect(await finding()).toMatchObject({ code: 'clockAhead', act: 'vault.confirm-clock', detail: 'journal' })
+    expect(await finding()).toMatchObject({
+      code: 'clockAhead',
+      act: 'vault.confirm-clock',
+      detail: 'journal',
+    })
     const refusal = { code: 'clock.in-doubt', details: { kind: 'ahead', source: 'journal' } }
     await expect(keep.call('authority.create-root', root)).rejects.toMatchObject(refusal)
     expect((await keep.call('vault.confirm-clock', {})).doubt).toMatchObject({ kind: 'ahead' })
