@@ -10,7 +10,8 @@ import { Waiting } from '../error/waiting.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
-import { useUndo } from '../undo/use-undo.ts'
+import { HistoryDialog } from '../undo/history-dialog.tsx'
+import { useUndo } from '../undo/use-undo.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
@@ -30,14 +31,17 @@ export function Shell({ status }: { status: VaultStatus }) {
   const isDecided = useFirstScreen()
   const go = useGo()
   const lock = useVaultAct('vault.lock')
-  const undo = useUndo()
+  const { undo, redo } = useUndo()
   const [isFinding, finding] = useDisclosure()
+  const [isLookingBack, lookingBack] = useDisclosure()
   useEffect(() => void loadScreensAhead(), [])
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
-    ['mod+Z', () => void undo()],
+    ['mod+Z', () => void (status.locked || undo())],
+    ['mod+shift+Z', () => void (status.locked || redo())],
+    ['mod+Y', () => void (status.locked || redo())],
   ])
   useParts()
   useKeptFocus()
@@ -57,10 +61,16 @@ export function Shell({ status }: { status: VaultStatus }) {
           </Suspense>
         </div>
       </main>
-      <StatusBar status={status} />
+      <StatusBar status={status} onHistory={lookingBack.open} />
       <DropAnywhere isOpen={!status.locked} />
       <KeyGate />
-      <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
+      <Palette
+        isOpen={isFinding}
+        onOpen={finding.open}
+        onClose={finding.close}
+        onHistory={lookingBack.open}
+      />
+      <HistoryDialog isOpen={isLookingBack} onClose={lookingBack.close} />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { certifiesIcons } from '../certificate/certifies.ts'
-import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
+import { KeyMark, StateTag } from '../certificate/state-tag.tsx'
 import { formatCount } from '../instant.ts'
 import { Tag } from '../ui/tag.tsx'
 import { StateCounts } from './state-counts.tsx'
@@ -38,7 +38,11 @@ function Words({ node, below }: Pick<CertificateItem, 'node'> & { below: number 
       </Title>
       <span className={classes.tags}>
         <StateTag state={node.state} />
-        {node.certifies !== 'endEntity' && <KeyTag place={node.key} />}
+        {node.certifies !== 'endEntity' && (
+          <span className={classes.key}>
+            <KeyMark place={node.key} />
+          </span>
+        )}
       </span>
     </>
   )
