@@ -13,6 +13,8 @@ export const shell: Words<typeof english> = {
   'app.tryAgain': 'Reintentar',
   'app.running': 'En curso: {{what}}',
   'app.runningProgress': '{{done}} de {{total}}',
+  'app.underway': '{{what}}: {{done}} de {{total}}',
+  'app.ended': 'Terminado: {{what}}',
   'app.cancelCall': 'Cancelar: {{what}}',
   'app.clock': 'Reloj de esta máquina, en UTC',
   'nav.attention': 'Atención',

@@ -13,6 +13,8 @@ export const shell: Words<typeof english> = {
   'app.tryAgain': 'Réessayer',
   'app.running': 'En cours : {{what}}',
   'app.runningProgress': '{{done}} sur {{total}}',
+  'app.underway': '{{what}} : {{done}} sur {{total}}',
+  'app.ended': 'Terminé : {{what}}',
   'app.cancelCall': 'Annuler : {{what}}',
   'app.clock': 'Horloge de cette machine, en UTC',
   'nav.attention': 'À surveiller',

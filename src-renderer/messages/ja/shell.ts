@@ -13,6 +13,8 @@ export const shell: Words<typeof english> = {
   'app.tryAgain': '再試行',
   'app.running': '実行中：{{what}}',
   'app.runningProgress': '{{done}}／{{total}}',
+  'app.underway': '{{what}}：{{done}}／{{total}}',
+  'app.ended': '終了：{{what}}',
   'app.cancelCall': '{{what}}を中止',
   'app.clock': 'この端末の時計（UTC）',
   'nav.attention': '要対応',

@@ -13,6 +13,8 @@ export const shell: Words<typeof english> = {
   'app.tryAgain': '重试',
   'app.running': '正在执行：{{what}}',
   'app.runningProgress': '{{done}}/{{total}}',
+  'app.underway': '{{what}}：{{done}}/{{total}}',
+  'app.ended': '已结束：{{what}}',
   'app.cancelCall': '取消 {{what}}',
   'app.clock': '本机时钟（UTC）',
   'nav.attention': '待办',
