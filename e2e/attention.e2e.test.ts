@@ -117,16 +117,46 @@ describe('what needs attention', () => {
       .waitFor()
   })
 
+  test('asks whether a clock is right that says forty days have passed', async () => {
+    const { page } = rootkeep
+    await row('far ahead of everything that this keep knows').waitFor()
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Clock in doubt' }).click()
+    const question = page.getByRole('dialog', { name: 'Is the clock right?' })
+    await question.getByText(/^The last act in this keep: /).waitFor()
+    await picture('clock-question')
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'hidden' })
+  })
+
+  test('shows a time zone that was changed', async () => {
+    const { page } = rootkeep
+    const session = await page.context().newCDPSession(page)
+    const bar = page.getByRole('contentinfo')
+    await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Berlin' })
+    await bar.getByText('Time zone now Europe/Berlin, UTC+').waitFor()
+    await session.send('Emulation.setTimezoneOverride', { timezoneId: '' })
+    await bar.getByText('Time zone now').waitFor({ state: 'detached' })
+    await session.detach()
+  })
+
   test('leads to where a list is issued, and is gone when that is done', async () => {
     const { page, electron } = rootkeep
     await row('of Seattle.rb ended').getByRole('button', { name: 'Issue the list' }).click()
     await heading('Seattle.rb')
     await willSaveTo(electron, join(folder, 'seattle.crl'))
-    await page.getByRole('button', { name: 'Issue and save a list…' }).click()
+    const issue = page.getByRole('button', { name: 'Issue and save a list…' })
+    await issue.click()
+    await page.getByRole('button', { name: 'It is wrong: sign nothing' }).click()
+    await page.getByRole('alert').getByText('clock.in-doubt', { exact: true }).waitFor()
+    await issue.click()
+    await page.getByRole('button', { name: 'The clock is right' }).click()
+    await page.getByText('Noted in the journal: the clock is right.').waitFor()
     await page.getByText(join(folder, 'seattle.crl'), { exact: true }).last().waitFor()
     await goTo(page, 'Attention')
     await row('DC Ruby Users has never').waitFor()
     await row('of Seattle.rb ended').waitFor({ state: 'detached' })
+    expect(await row('far ahead').count()).toBe(0)
   })
 
   test('is put right by keyboard alone', async () => {

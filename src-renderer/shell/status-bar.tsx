@@ -7,7 +7,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { cancelCall, type RunningCall, runningCalls, watchRunningCalls } from '../bridge.ts'
-import { formatClock } from '../instant.ts'
+import { StatusClock } from '../clock/status-clock.tsx'
 import { HistoryButton } from '../undo/history-button.tsx'
 import { type Announcement, announcementAt } from './announcement.ts'
 import { longCall } from './long-call.ts'
@@ -43,7 +43,7 @@ export function StatusBar({ status, onHistory }: StatusBarProps) {
       <span className={classes.end}>
         <HistoryButton onOpen={onHistory} />
         <SchemeSwitch />
-        <Clock />
+        <StatusClock doubt={status.locked ? null : status.clockDoubt} />
       </span>
     </footer>
   )
@@ -132,16 +132,5 @@ function Progress({ call }: { call: RunningCall }) {
         <IconX size={12} aria-hidden />
       </ActionIcon>
     </span>
-  )
-}
-
-function Clock() {
-  const { t } = useTranslation()
-  const [now, setNow] = useState(Date.now)
-  useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
-  return (
-    <time className={classes.part} title={t('app.clock')} dateTime={new Date(now).toISOString()}>
-      {formatClock(now)}
-    </time>
   )
 }
