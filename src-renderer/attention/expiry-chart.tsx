@@ -1,11 +1,11 @@
-// The chart of when certificates end: a bar for each period, stacked by issuer, authorities that end marked above it.
+// The chart of when certificates end: a bar for each period, stacked by issuer, profile or key, authorities that end marked above it.
 // Loaded by itself, with the library that draws it. A click on a period opens its certificates.
 
 import '@mantine/charts/styles.css'
 import { BarChart } from '@mantine/charts'
 import type { Output } from '../../src-main/contract/contract.ts'
 import { formatCount, formatMonth } from '../instant.ts'
-import { type By, seriesOf } from './expiry-series.ts'
+import { type By, type StackedBy, seriesOf } from './expiry-series.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { useSeriesTitle } from './use-series-title.ts'
 
@@ -18,13 +18,14 @@ const mark = '▼'
 interface ExpiryChartProps {
   readonly expiry: Output<'status.expiry'>
   readonly by: By
+  readonly stack: StackedBy
   onOpen(at: number): void
 }
 
-export default function ExpiryChart({ expiry, by, onOpen }: ExpiryChartProps) {
+export default function ExpiryChart({ expiry, by, stack, onOpen }: ExpiryChartProps) {
   const words = usePeriodWords(by)
-  const titleOf = useSeriesTitle()
-  const series = seriesOf(expiry)
+  const titleOf = useSeriesTitle(stack)
+  const series = seriesOf(expiry, stack)
   const data = expiry.periods.map((period, at) => ({
     from: period.from,
     ...Object.fromEntries(series.map(({ key, counts }) => [key, counts[at] ?? 0])),
