@@ -1,10 +1,22 @@
 // What the window says around an act: the command that does the same, the way back where there is one, and the name that
 // a dangerous act asks for.
 
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
-import { createKeep, createRoot, createTrustList, goTo, importIntoList, vectorFile } from './officer.ts'
+import {
+  createKeep,
+  createRoot,
+  createSubordinate,
+  createTrustList,
+  goTo,
+  importIntoList,
+  openCertificate,
+  revoke,
+  vectorFile,
+} from './officer.ts'
 import { watchProblems } from './problems.ts'
+import { seriousViolations } from './violations.ts'
 
 let rootkeep: Launched
 let problems: readonly string[]
@@ -20,6 +32,16 @@ beforeAll(async () => {
 afterAll(() => rootkeep.close())
 
 const button = (name: string | RegExp) => rootkeep.page.getByRole('button', { name })
+
+const pictures = process.env.ROOTKEEP_PICTURES
+
+async function picture(name: string): Promise<void> {
+  if (pictures === undefined) return
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await rootkeep.page.emulateMedia({ colorScheme })
+    await rootkeep.page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
+  }
+}
 
 describe('the command line', () => {
   test('is shown beside a form as it is filled in, by keyboard alone, without the passphrase', async () => {
@@ -51,15 +73,80 @@ describe('what is not signed', () => {
     await expect.poll(() => minutes.inputValue()).toBe(before)
   })
 
-  test('is taken back by Ctrl Z, with both acts in the journal', async () => {
+  test('is taken back by Ctrl Z and done again by Ctrl Y, with each act in the journal', async () => {
     const { page } = rootkeep
     await createTrustList(rootkeep, 'gems')
     await importIntoList(rootkeep, [vectorFile('root.pem')])
-    await page.getByRole('table').getByRole('row').nth(1).waitFor()
+    const anchor = page.getByRole('table').getByRole('row').nth(1)
+    await anchor.waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText('Nobody is trusted here yet').waitFor()
+    await page.keyboard.press('Control+y')
+    await anchor.waitFor()
     await page.keyboard.press('Control+z')
     await page.getByText('Nobody is trusted here yet').waitFor()
     await goTo(page, 'Journal')
     await page.getByText('trust.remove').first().waitFor()
+  })
+
+  test('is listed with its way back, and what a later act was built on waits for that', async () => {
+    const { page } = rootkeep
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Done in this window' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Done in this window' })
+    const [taken, idle, list] = await dialog.getByRole('listitem').all()
+    await taken?.getByText('Taken back').waitFor()
+    await idle?.getByText('Taken back').waitFor()
+    await taken?.getByRole('button', { name: 'Redo' }).click()
+    await list?.getByText('Take back the later act first').waitFor()
+    await picture('done-in-this-window')
+    expect(await seriousViolations(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Undo' }).first().click()
+    await dialog.getByRole('button', { name: 'Undo' }).first().click()
+    await dialog.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+  })
+
+  test('is taken back from the palette, by what it was', async () => {
+    const { page } = rootkeep
+    await goTo(page, 'Settings')
+    const minutes = page.getByLabel('Minutes')
+    const before = await minutes.inputValue()
+    await minutes.fill('34')
+    await page.getByRole('form', { name: 'Idle lock' }).getByRole('button', { name: 'Save' }).click()
+    await button('Undo').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('undo:')
+    await page.getByRole('option', { name: /^Undo: / }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => minutes.inputValue()).toBe(before)
+  })
+
+  test('is taken back of a saved filter, too', async () => {
+    const { page } = rootkeep
+    await goTo(page, 'Certificates')
+    await page.getByRole('textbox', { name: 'Name, serial number or fingerprint' }).fill('key:rsa<3072')
+    await button('Saved filters').click()
+    await page.getByRole('menuitem', { name: 'Save this filter…' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill('weak')
+    await page.keyboard.press('Enter')
+    await page.getByText('The filter weak is saved.').waitFor()
+    await button('Saved filters').click()
+    await page.getByRole('menuitem', { name: 'Remove the saved filter weak' }).click()
+    await page.getByText('The filter weak is removed.').waitFor()
+    await button('Undo').click()
+    await button('Saved filters').click()
+    await page.getByRole('menuitem', { name: /^weak/ }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('is a hold, which is lifted again', async () => {
+    const { page } = rootkeep
+    await createSubordinate(rootkeep, { commonName: 'Seattle.rb', name: 'seattle', key: 'EC P-256' })
+    await openCertificate(rootkeep, 'Seattle.rb')
+    await revoke(rootkeep, 'Seattle.rb', 'On hold')
+    await button('Undo').click()
+    await page.getByText(/^Taken back:/).waitFor()
+    await button('Revoke').waitFor()
   })
 })
 

@@ -121,7 +121,7 @@ describe('the requests', () => {
   test('come as text, too, and are rejected with a reason that stays', async () => {
     const { page } = rootkeep
     await goTo(page, 'Requests')
-    await page.getByRole('button', { name: 'Or paste a request as text' }).click()
+    await page.getByRole('button', { name: 'Paste text…' }).click()
     await page
       .getByLabel('Request as PEM text')
       .fill(readFileSync(join(requests, '../washington-dc/pabs.csr'), 'utf8'))

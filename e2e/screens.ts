@@ -197,6 +197,14 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
     await page.getByRole('button', { name: 'Checkpoint' }).click()
     await page.getByRole('dialog').waitFor()
   },
+  'done-in-this-window': async ({ page }) => {
+    await goTo(page, 'Journal')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('done in this')
+    await page.getByRole('option', { name: /^Done in this window/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Done in this window' }).waitFor()
+  },
   backup: async ({ page }) => {
     await goTo(page, 'Backup')
     await page.getByRole('img', { name: 'QR code of the newest entry' }).waitFor()

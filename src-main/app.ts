@@ -5,6 +5,7 @@ import { refuseWhileRestored } from './authority/backup/restored.ts'
 import { createHandlers } from './authority/handlers.ts'
 import { Keep, type KeepOptions } from './authority/keep.ts'
 import { ReaderThread } from './authority/reader/reader-thread.ts'
+import { routed } from './authority/reader/routing.ts'
 import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'
@@ -28,8 +29,9 @@ export interface AppOptions {
   readonly user?: string
   /** A lower cost of the vault's key derivation, for tests. */
   readonly kdf?: NonNullable<KeepOptions['kdf']>
-  /** As the keep has it, for tests. */
+  /** As the keep has them, for tests. */
   readonly proveBesideFrom?: number
+  readonly migrateBesideFrom?: number
   /** From so many octets of records on, long reads have a thread of their own; never, unless given. */
   readonly readBesideFrom?: number
 }
@@ -52,7 +54,7 @@ export interface App {
 /** Opens nothing yet: the keep is opened, and locked against other processes, by the first call that needs it. */
 export async function createApp(options: AppOptions): Promise<App> {
   const events = createEvents()
-  const keep = new Keep({ ...options, tell: events.tell })
+  const keep = new Keep({ ...options, tell: events.tell, beforeProof: () => reader.settled() })
   const closers: (() => Promise<void>)[] = []
   const standing = {
     serve: options.serve ?? null,
@@ -65,8 +67,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     from: options.readBesideFrom ?? Number.POSITIVE_INFINITY,
   })
   const dispatcher: Dispatcher = {
-    handlers: reader.route(createHandlers({ ...options, keep, standing })),
-    admit: async (procedure) => {
+    handlers: routed(createHandlers({ ...options, keep, standing }), { keep, host: options.host, reader }),
+    admit: async (procedure, { progress }) => {
+      await keep.migrated(progress)
       keep.admit(procedure)
       if (procedure.effect !== 'read') await keep.vouched()
       if (procedure.effect === 'sign') refuseWhileRestored(keep)
@@ -97,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: { subscribe: events.subscribe },
     lock: (reason) => keep.lock(reason),
     async close() {
+      await keep.abandonMigration()
       await settledWithin(underWay, patienceMilliseconds)
       try {
         for (const close of closers.splice(0)) await close()

@@ -123,6 +123,7 @@ const variantColors: VariantColorsResolver = (input) => {
 
 export const theme = createTheme({
   variantColorResolver: variantColors,
+  black: gray[9],
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 6 },
   colors: { pine, green, amber, red, violet, blue, gray, dark },
@@ -142,23 +143,27 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     // Dialogs, menus and notices live inside the app, so that a locked app is inert with all of them.
     Portal: { defaultProps: { target: `#${overlaysId}` } },
-    Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
+    Modal: {
+      defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
+      styles: { title: { fontSize: '16px', fontWeight: 650 } },
+    },
     // Words that are long in a language wrap instead of being cut. No target is smaller than 24 pixels (WCAG 2.2 §2.5.8).
     Button: {
       defaultProps: { size: 'sm' },
       styles: {
-        root: { height: 'auto', minHeight: 'max(24px, var(--button-height))' },
+        root: { height: 'auto', minHeight: 'max(24px, var(--button-height))', fontWeight: 500 },
         label: { whiteSpace: 'normal', lineHeight: 1.25, overflow: 'visible' },
       },
     },
     // What stands on a screen from the beginning is no news; failures say themselves that they are alerts.
     Alert: { defaultProps: { role: 'note' } },
     ActionIcon: { styles: { root: { minWidth: 24, minHeight: 24 } } },
+    SegmentedControl: { styles: { label: { fontWeight: 500 } } },
     Switch: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } },
   },
 })
 
-/** Our own names for what Mantine does not name: the canvas behind the panels, lines, quiet text. */
+/** Our own names for what Mantine does not name: the canvas behind the panels, lines, the edge of what is filled in, quiet text. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--rk-sidebar-width': '208px', '--rk-status-height': '30px' },
   light: {
@@ -167,6 +172,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--rk-panel': '#ffffff',
     '--rk-line': gray[2],
     '--rk-edge': gray[4],
+    '--rk-control': '#838f8f',
     '--rk-hover': gray[1],
     '--rk-selected': pine[0],
     '--mantine-color-dimmed': gray[7],
@@ -180,6 +186,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--rk-panel': dark[7],
     '--rk-line': dark[5],
     '--rk-edge': dark[3],
+    '--rk-control': dark[3],
     '--rk-hover': dark[6],
     '--rk-selected': '#1d332f',
     '--mantine-color-dimmed': dark[1],

@@ -56,7 +56,11 @@ async function state(call: Client): Promise<unknown> {
     profiles: await Promise.all(own.map(({ name }) => call('profile.show', { profile: name }))),
     policies: policies.map(({ name, title }) => ({ name, title })),
     requests: (await call('request.list', {})).requests,
-    gem: (await call('gem.trust-list', { trustDirectory })).certificates.map(({ fileName }) => fileName),
+    gem: (await call('gem.trust-list', { trustDirectory })).certificates.map(({ sha256 }) => sha256),
+    revoked: (await call('revocation.list', {})).revocations.map(({ serialNumber, reason }) => ({
+      serialNumber,
+      reason,
+    })),
   }
 }
 
@@ -86,6 +90,13 @@ async function waiting(): Promise<string> {
   return results[0]?.request?.id ?? ''
 }
 
+async function issued(): Promise<{ issuer: string; sha256: string }> {
+  const { certificates } = await keep.call('certificate.list', { text: 'drbrain' })
+  const sha256 = certificates[0]?.sha256 ?? ''
+  const { issuerAuthority } = await keep.call('certificate.describe', { sha256 })
+  return { issuer: issuerAuthority ?? '', sha256 }
+}
+
 describe('inverses', () => {
   test('vault.configure', () => takesBack('vault.configure', { idleLockMinutes: 33 }))
 
@@ -95,6 +106,12 @@ describe('inverses', () => {
     await takesBack('request.reject', rejection)
     await keep.call('request.reject', rejection)
     await takesBack('request.reopen', { requestId })
+  })
+
+  test('request.reject-batch, of those that it rejected', async () => {
+    const requestIds = [await waiting(), await waiting()]
+    await keep.call('request.reject', { requestId: requestIds[1] ?? '', reason: 'gone' })
+    await takesBack('request.reject-batch', { requestIds, reason: 'nobody knows them' })
   })
 
   test('profile.save of a new and of an old one, and profile.remove', async () => {
@@ -138,6 +155,27 @@ describe('inverses', () => {
     await takesBack('gem.trust-add', root)
     await keep.call('gem.trust-add', root)
     expect(await done('gem.trust-add', root)).toEqual([])
+  })
+
+  test('gem.trust-add in the place of another root of that name, and gem.trust-remove', async () => {
+    const namesake = testAuthority('CN=One', 'self')
+    await keep.call('gem.trust-add', { certificate: one.pem, trustDirectory })
+    await takesBack('gem.trust-add', { certificate: namesake.pem, trustDirectory })
+    await takesBack('gem.trust-remove', { certificate: one.pem, trustDirectory })
+  })
+
+  test('revocation.revoke of a hold, revocation.release, and a hold of several', async () => {
+    const target = await issued()
+    const hold = { ...target, reason: 'certificateHold' as const }
+    await takesBack('revocation.revoke', hold)
+    const several = { certificates: [target.sha256], reason: 'certificateHold' as const }
+    await takesBack('revocation.revoke-batch', several)
+    await keep.call('revocation.revoke', hold)
+    await takesBack('revocation.release', target)
+  })
+
+  test('revocation.revoke for another reason has none', async () => {
+    expect(await done('revocation.revoke', { ...(await issued()), reason: 'superseded' })).toEqual([])
   })
 })
 

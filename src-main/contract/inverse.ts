@@ -20,15 +20,23 @@ export type UndoneAct =
   | 'profile.save'
   | 'profile.remove'
   | 'request.reject'
+  | 'request.reject-batch'
   | 'request.reopen'
   | 'trust.create'
   | 'trust.add'
   | 'trust.import'
   | 'trust.change'
   | 'trust.remove'
+  | 'revocation.revoke'
+  | 'revocation.revoke-batch'
+  | 'revocation.release'
   | 'gem.trust-add'
+  | 'gem.trust-remove'
   | 'gem.policy-save'
   | 'gem.policy-remove'
+
+/** Of more certificates at once no one undoes a hold by a slip of the hand; each can be released. */
+const mostTakenBack = 100
 
 export const inverses: { readonly [K in UndoneAct]: Inverse<K> } = {
   async 'vault.configure'(call) {
@@ -49,6 +57,12 @@ export const inverses: { readonly [K in UndoneAct]: Inverse<K> } = {
   },
   async 'request.reject'(_call, { requestId }) {
     return () => [{ procedure: 'request.reopen', input: { requestId } }]
+  },
+  async 'request.reject-batch'() {
+    return ({ results }) =>
+      results.flatMap(({ ok, requestId }) =>
+        ok ? [{ procedure: 'request.reopen', input: { requestId } } as const] : [],
+      )
   },
   async 'request.reopen'(call, { requestId }) {
     const { inbox } = await call('request.inspect', { requestId })
@@ -83,11 +97,47 @@ export const inverses: { readonly [K in UndoneAct]: Inverse<K> } = {
     })
     return () => (sha256 === undefined ? [...made, ...added] : added)
   },
+  // Of all reasons only a hold can be lifted (RFC 5280 §5.3.1).
+  async 'revocation.revoke'(_call, { issuer, reason }) {
+    return ({ revocation: { serialNumber } }) =>
+      reason === 'certificateHold'
+        ? [{ procedure: 'revocation.release', input: { issuer, serialNumber } }]
+        : []
+  },
+  async 'revocation.revoke-batch'(call, { certificates, reason }) {
+    if (reason !== 'certificateHold' || certificates.length > mostTakenBack) return () => []
+    const issuers = await issuersOf(call, certificates)
+    return ({ results }) =>
+      results.flatMap(({ sha256, ok }) => {
+        const issuer = issuers.get(sha256)
+        return ok && issuer !== undefined
+          ? [{ procedure: 'revocation.release', input: { issuer, sha256 } } as const]
+          : []
+      })
+  },
+  async 'revocation.release'(_call, { issuer }) {
+    const reason = 'certificateHold'
+    return ({ serialNumber }) => [
+      { procedure: 'revocation.revoke', input: { issuer, serialNumber, reason, issuedElsewhere: true } },
+    ]
+  },
   async 'gem.trust-add'(call, { certificate, ...where }) {
     const { certificates } = await call('gem.trust-list', where)
-    const isNew = (file: string) => certificates.every(({ fileName }) => fileName !== file)
-    return ({ fileName }) =>
-      isNew(fileName) ? [{ procedure: 'gem.trust-remove', input: { certificate, ...where } }] : []
+    return ({ fileName, replaced }) => {
+      const before = certificates.find((each) => each.fileName === fileName)
+      if (!before) return [{ procedure: 'gem.trust-remove', input: { certificate, ...where } }]
+      if (replaced === null) return []
+      return [{ procedure: 'gem.trust-add', input: { certificate: before.pem, ...where } }]
+    }
+  },
+  async 'gem.trust-remove'(call, { sha256, certificate, ...where }) {
+    const { certificates } = await call('gem.trust-list', where)
+    // What lay under another name than gem's own was of no use to gem, and is not put back.
+    const inUse = certificates.filter(({ isFound, isRoot }) => isFound && isRoot)
+    return ({ removed }) =>
+      inUse
+        .filter(({ fileName }) => removed.includes(fileName))
+        .map(({ pem }) => ({ procedure: 'gem.trust-add', input: { certificate: pem, ...where } }))
   },
   async 'gem.policy-save'(call, { yaml }) {
     const { name } = await call('gem.policy-check', { yaml })
@@ -101,6 +151,16 @@ export const inverses: { readonly [K in UndoneAct]: Inverse<K> } = {
     const { yaml } = await call('gem.policy', { policy })
     return () => [{ procedure: 'gem.policy-save', input: { yaml } }]
   },
+}
+
+/** The authority that issued each certificate, by its fingerprint. */
+async function issuersOf(call: Client, certificates: readonly string[]): Promise<Map<string, string>> {
+  const issuers = new Map<string, string>()
+  for (const sha256 of certificates) {
+    const { issuerAuthority } = await call('certificate.describe', { sha256 })
+    if (issuerAuthority !== null) issuers.set(sha256, issuerAuthority)
+  }
+  return issuers
 }
 
 /** Takes out what came in, with the list where that came with it. */

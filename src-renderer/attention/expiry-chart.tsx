@@ -5,7 +5,7 @@ import '@mantine/charts/styles.css'
 import { BarChart } from '@mantine/charts'
 import type { Output } from '../../src-main/contract/contract.ts'
 import { formatCount, formatMonth } from '../instant.ts'
-import { type By, type StackedBy, seriesOf } from './expiry-series.ts'
+import { type By, type StackedBy, seriesOf, totalsOf } from './expiry-series.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { useSeriesTitle } from './use-series-title.ts'
 
@@ -14,6 +14,11 @@ const colors = ['pine.6', 'amber.4', 'blue.7', 'violet.3', 'gray.6'] as const
 
 /** Over a period in which an authority ends; who it is stands below the chart. */
 const mark = '▼'
+
+/** Of the numbers beside the chart, in pixels. */
+function widthOf(totals: readonly number[]): number {
+  return Math.max(...totals) >= 10_000 ? 68 : 48
+}
 
 interface ExpiryChartProps {
   readonly expiry: Output<'status.expiry'>
@@ -37,7 +42,7 @@ export default function ExpiryChart({ expiry, by, stack, onOpen }: ExpiryChartPr
       data={data}
       dataKey="from"
       type="stacked"
-      withLegend={series.length > 1}
+      withLegend={series.length > 1 || stack !== 'issuer'}
       legendProps={{ verticalAlign: 'bottom' }}
       series={series.map((each, at) => ({
         name: each.key,
@@ -46,7 +51,7 @@ export default function ExpiryChart({ expiry, by, stack, onOpen }: ExpiryChartPr
       }))}
       valueFormatter={formatCount}
       xAxisProps={{ tickFormatter: (from: string) => formatMonth(from), minTickGap: 24 }}
-      yAxisProps={{ allowDecimals: false, width: 48 }}
+      yAxisProps={{ allowDecimals: false, width: widthOf(totalsOf(expiry)) }}
       tooltipProps={{
         // Until a bar is pointed at there is no label.
         labelFormatter: (from) => (typeof from === 'string' ? words({ from }) : ''),

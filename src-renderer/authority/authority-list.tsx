@@ -11,7 +11,6 @@ import { KeyTag, StateTag } from '../certificate/state-tag.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { formatDay } from '../instant.ts'
 import { ListExport } from '../list/list-export.tsx'
-import { ListTools } from '../list/list-tools.tsx'
 import { useGo } from '../route.tsx'
 import { useColumnChoice } from '../ui/column-choice.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -29,7 +28,16 @@ export function AuthorityList() {
     <Page
       title={t('authority.list')}
       subtitle={t('authority.listHint')}
-      actions={list.data && !isEmpty(list.data) && <CreateButtons />}
+      actions={
+        list.data &&
+        !isEmpty(list.data) && (
+          <>
+            {choice.menu}
+            <ListExport procedure="authority.export-list" input={{}} />
+            <CreateButtons />
+          </>
+        )
+      }
       fills
     >
       <Loaded from={list}>
@@ -49,14 +57,6 @@ export function AuthorityList() {
           ) : (
             <>
               <WaitingAuthorities waiting={waiting} />
-              <ListTools
-                tools={
-                  <>
-                    {choice.menu}
-                    <ListExport procedure="authority.export-list" input={{}} />
-                  </>
-                }
-              />
               <DataTable
                 label={t('authority.list')}
                 columns={choice.shown}
@@ -127,15 +127,15 @@ function useColumns(): readonly Column<AuthoritySummary>[] {
         header: t('certificate.state'),
         cell: ({ certificate }) => <StateTag state={certificate.state} />,
         sortBy: ({ certificate }) => certificate.state,
-        width: '148px',
+        width: '120px',
       },
-      { id: 'key', header: t('key.label'), cell: ({ key }) => <KeyTag place={key} />, width: '136px' },
+      { id: 'key', header: t('key.label'), cell: ({ key }) => <KeyTag place={key} />, width: '128px' },
       {
         id: 'issued',
         header: t('authority.issuedCount'),
         cell: ({ issuedCertificates }) => issuedCertificates,
         sortBy: ({ issuedCertificates }) => issuedCertificates,
-        width: '96px',
+        width: '88px',
       },
       {
         id: 'notAfter',

@@ -1,6 +1,6 @@
 // The chain of an authority up to its root, in the form that its receiver needs.
 
-import { Button, Group, Radio, Stack } from '@mantine/core'
+import { Box, Button, Group, Radio, Stack } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -38,24 +38,26 @@ export function ChainExport({ authority }: { authority: AuthorityDetail }) {
   return (
     <Panel mark={<TermMark name="certificationPath" />} title={t('authority.chain')}>
       <Stack gap="md">
-        <Explained name="pem">
-          <Radio.Group
-            label={t('authority.chainForm')}
-            value={form}
-            onChange={(value) => setForm(value as ChainForm)}
-          >
-            <Stack gap="sm" mt="xs">
-              {forms.map((value) => (
-                <Radio
-                  key={value}
-                  value={value}
-                  label={t(`authority.chainForm.${value}`)}
-                  description={t(`authority.chainForm.${value}.hint`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-        </Explained>
+        <Box w="fit-content">
+          <Explained name="pem">
+            <Radio.Group
+              label={t('authority.chainForm')}
+              value={form}
+              onChange={(value) => setForm(value as ChainForm)}
+            >
+              <Stack gap="sm" mt="xs">
+                {forms.map((value) => (
+                  <Radio
+                    key={value}
+                    value={value}
+                    label={t(`authority.chainForm.${value}`)}
+                    description={t(`authority.chainForm.${value}.hint`)}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+          </Explained>
+        </Box>
         <ErrorNotice error={chain.error ?? error} />
         <Group>
           <Button

@@ -55,6 +55,8 @@ export interface CreationState {
   readonly isReady: boolean
 }
 
+/** The profile that stands until another is chosen. */
+const usual = { root: 'root', subordinate: 'regional' } as const
 const preferred: readonly KeyAlgorithm[] = ['ec-p384', 'ec-p256', 'rsa-3072']
 
 /** The draft of a root or of a subordinate; the profile's defaults stand until something else is chosen. */
@@ -62,7 +64,8 @@ export function useCreation(certifies: 'root' | 'subordinate'): CreationState {
   const [draft, setDraft] = useState(emptyDraft)
   const all = useProcedure('profile.list', {})
   const profiles = all.data?.profiles.filter((each) => each.certifies === certifies) ?? []
-  const profile = profiles.find(({ name }) => name === draft.profile) ?? profiles[0] ?? null
+  const wanted = draft.profile ?? usual[certifies]
+  const profile = profiles.find(({ name }) => name === wanted) ?? profiles[0] ?? null
   const creation = creationOf(draft, profile)
   const isNameValid = authorityName.safeParse(creation.name).success
   return {

@@ -6,6 +6,7 @@ import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import { formatDay, formatInstant } from '../instant.ts'
 import type { Column } from '../ui/data-table.tsx'
 import { Tag } from '../ui/tag.tsx'
+import { commonNameOf } from './common-name.ts'
 import { keyWords } from './key-words.ts'
 import { stateLooks } from './state-tag.tsx'
 
@@ -37,8 +38,8 @@ export function useCertificateColumns(): readonly Column<CertificateSummary>[] {
       {
         id: 'issuer',
         header: t('certificate.issuer'),
-        cell: ({ issuer }) => <span title={issuer}>{issuer}</span>,
-        sortBy: ({ issuer }) => issuer,
+        cell: ({ issuer }) => <span title={issuer}>{commonNameOf(issuer)}</span>,
+        sortBy: ({ issuer }) => commonNameOf(issuer),
       },
       {
         id: 'serialNumber',

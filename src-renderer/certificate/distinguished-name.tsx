@@ -1,15 +1,31 @@
-// A distinguished name that breaks its lines between attributes, not within them; copied, it is as it was.
+// A distinguished name with air between its attributes, which breaks its lines there, or at an @, not within a word;
+// copied, it is as it was.
 
 import { Fragment } from 'react'
+import classes from './certificate.module.css'
 
 export function DistinguishedName({ children }: { children: string }) {
-  const attributes = children.split(/(?<=[^\\],)/)
-  return attributes.map((attribute, at) => (
-    // The same attribute may stand in a name twice: its place is its identity.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return piecesOf(children, /(?<=[^\\],)/).map(({ piece, at }) => (
     <Fragment key={at}>
-      {attribute}
+      <span className={classes.attribute}>
+        {piecesOf(piece, /(?<=@)/).map((part) => (
+          <Fragment key={part.at}>
+            {part.piece}
+            <wbr />
+          </Fragment>
+        ))}
+      </span>
       <wbr />
     </Fragment>
   ))
+}
+
+/** The pieces between the places that `border` finds, each with where it begins. */
+function piecesOf(text: string, border: RegExp): { readonly piece: string; readonly at: number }[] {
+  let at = 0
+  return text.split(border).map((piece) => {
+    const begins = at
+    at += piece.length
+    return { piece, at: begins }
+  })
 }

@@ -9,8 +9,7 @@ import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 import { RevokeDialog } from './revoke-dialog.tsx'
 
 export function RevocationActions({ certificate }: { certificate: CertificateDetail }) {
@@ -69,13 +68,10 @@ function Release({ certificate, issuer }: ActionProps) {
 
 function ReleaseForm({ certificate, issuer, onDone }: ActionProps & { onDone(): void }) {
   const { t } = useTranslation()
-  const notify = useNotice()
-  const release = useAct('revocation.release')
+  const release = useUndoableAct('revocation.release', () => t('revocation.released'))
   const input = { issuer, sha256: certificate.sha256 }
   const submit = async () => {
-    if (!(await release.run(input))) return
-    notify({ message: t('revocation.released') })
-    onDone()
+    if (await release.run(input)) onDone()
   }
   return (
     <Form

@@ -10,8 +10,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 import { RevocationConsequences } from './revocation-consequences.tsx'
 
 interface RevokeDialogProps {
@@ -39,11 +38,10 @@ interface RevokeFormProps {
 
 function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
   const { t } = useTranslation()
-  const notify = useNotice()
   const [reason, setReason] = useState<ReasonCode>('unspecified')
   const [date, setDate] = useState('')
   const [invalidity, setInvalidity] = useState('')
-  const revoke = useAct('revocation.revoke')
+  const revoke = useUndoableAct('revocation.revoke', () => t('revocation.done'))
 
   const revokedAt = instantOf(date)
   const invalidityDate = instantOf(invalidity)
@@ -55,9 +53,7 @@ function RevokeForm({ certificate, issuer, onDone }: RevokeFormProps) {
     ...(invalidityDate !== null && { invalidityDate }),
   }
   const submit = async () => {
-    if (!(await revoke.run(input))) return
-    notify({ message: t('revocation.done') })
-    onDone()
+    if (await revoke.run(input)) onDone()
   }
   return (
     <DangerousForm

@@ -9,7 +9,7 @@ import { type ReasonCode, reasonCodes } from '../../src-main/contract/values.ts'
 import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Outcomes } from '../list/outcomes.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 import { unfitToRevoke } from './batch-fitness.ts'
 import { Names } from './names.tsx'
 
@@ -34,7 +34,9 @@ interface RevokeSeveralFormProps {
 function RevokeSeveralForm({ certificates, onDone }: RevokeSeveralFormProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState<ReasonCode>('unspecified')
-  const revoke = useAct('revocation.revoke-batch')
+  const revoke = useUndoableAct('revocation.revoke-batch', ({ revoked, results }) =>
+    t('revocation.revokedSeveral', { done: revoked, count: results.length }),
+  )
   const whyNot = (each: CertificateSummary) => unfitToRevoke(each, reason)
   const fit = certificates.filter((each) => whyNot(each) === null)
   const unfit = certificates.length - fit.length

@@ -1,5 +1,6 @@
 // The state of a certificate, and where a key is: each by colour, icon and word.
 
+import { VisuallyHidden } from '@mantine/core'
 import {
   type Icon,
   IconBan,
@@ -31,11 +32,25 @@ export function StateTag({ state }: { state: CertificateState }) {
   return <Tag {...stateLooks[state]}>{t(`certificate.state.${state}`)}</Tag>
 }
 
+const keyIcons = { here: IconKey, elsewhere: IconKeyOff } as const
+
 export function KeyTag({ place }: { place: 'here' | 'elsewhere' }) {
   const { t } = useTranslation()
   return (
-    <Tag icon={place === 'here' ? IconKey : IconKeyOff} tone="quiet">
+    <Tag icon={keyIcons[place]} tone="quiet">
       {t(`key.${place}`)}
     </Tag>
+  )
+}
+
+/** The same by its shape alone, where there is little room: the word is its title. */
+export function KeyMark({ place }: { place: 'here' | 'elsewhere' }) {
+  const { t } = useTranslation()
+  const Mark = keyIcons[place]
+  return (
+    <span title={t(`key.${place}`)}>
+      <Mark size={16} stroke={1.7} aria-hidden />
+      <VisuallyHidden>{t(`key.${place}`)}</VisuallyHidden>
+    </span>
   )
 }

@@ -25,6 +25,13 @@ describe('consequences', () => {
     expect(Object.keys(consequences).sort()).toEqual([...acts].sort())
   })
 
+  test('have every act that signs signed, or ask before it; but the responder, which is stopped', () => {
+    const signing = procedureNames.filter((name) => procedureOf(name).effect === 'sign')
+    const kinds = new Map(Object.entries(consequences).map(([name, { kind }]) => [name, kind]))
+    const others = signing.filter((name) => !['signed', 'dangerous'].includes(kinds.get(name) ?? ''))
+    expect(others).toEqual(['responder.start'])
+  })
+
   test('leave undone what has an inverse, or asks before', () => {
     const undone = Object.entries(consequences).filter(([, { kind }]) => kind === 'undone')
     const others = Object.keys(inverses).filter((name) => !dangerous.includes(name))

@@ -5,20 +5,19 @@ import type { ActName } from '../../src-main/contract/contract.ts'
 
 /**
  * `dangerous`: says what will happen and what can't be undone, and asks for the `name` of the thing, or for an `officer`
- * (a passphrase, or a statement that goes into the journal). `undone`: a notice offers to take it back. `stays`: neither.
+ * (a passphrase, or a statement that goes into the journal). `undone`: a notice offers to take it back. `signed`: what
+ * is signed can only be revoked, which is an act of its own. `stays`: none of these, and why.
  */
 type Consequence =
   | { readonly kind: 'dangerous'; readonly asks: 'name' | 'officer' }
   | { readonly kind: 'undone' }
+  | { readonly kind: 'signed' }
   | { readonly kind: 'stays'; readonly why: string }
 
 const byName = { kind: 'dangerous', asks: 'name' } as const
 const byOfficer = { kind: 'dangerous', asks: 'officer' } as const
 const undone = { kind: 'undone' } as const
-const signed = {
-  kind: 'stays',
-  why: 'what is signed can only be revoked, which is an act of its own',
-} as const
+const signed = { kind: 'signed' } as const
 const made = { kind: 'stays', why: 'a new key harms nobody; destroying it is an act of its own' } as const
 const known = { kind: 'stays', why: 'it is known from now on, and trusted by nobody for that' } as const
 const stays = (why: string) => ({ kind: 'stays', why }) as const
@@ -56,6 +55,8 @@ export const consequences = {
   'request.import': stays('a request in the inbox does nothing before it is signed or rejected'),
   'request.reject': undone,
   'request.reopen': undone,
+  'request.approve-batch': signed,
+  'request.reject-batch': undone,
   'certificate.issue': signed,
   'certificate.issue-batch': signed,
   'certificate.resign': signed,
@@ -65,7 +66,7 @@ export const consequences = {
   'certificate.import': known,
   'revocation.revoke': byName,
   'revocation.revoke-batch': byName,
-  'revocation.release': stays('the certificate can be put on hold again'),
+  'revocation.release': undone,
   'crl.issue': byName,
   'ocsp.delegate': signed,
   'ocsp.respond': signed,

@@ -4,7 +4,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFolderOpen, IconUpload } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
@@ -22,10 +22,12 @@ interface FileDropProps {
   readonly extensions: readonly string[]
   /** Whether all files of a folder may be picked, too. */
   readonly mayBeFolder?: boolean
+  /** Another way in, beside the buttons. */
+  readonly others?: ReactNode
   onFiles(files: readonly NamedFile[]): void
 }
 
-export function FileDrop({ title, hint, extensions, mayBeFolder, onFiles }: FileDropProps) {
+export function FileDrop({ title, hint, extensions, mayBeFolder, others, onFiles }: FileDropProps) {
   const { t } = useTranslation()
   const picker = useAct('file.open')
   const [error, setError] = useState<RootkeepError | null>(null)
@@ -76,6 +78,7 @@ export function FileDrop({ title, hint, extensions, mayBeFolder, onFiles }: File
             {t('file.pickFolder')}
           </Button>
         )}
+        {others}
       </div>
       <Dropzone.FullScreen activateOnKeyboard={false} onDrop={drop} inputProps={{ 'aria-label': title }}>
         <Group justify="center" gap="md" mih={220} aria-hidden>

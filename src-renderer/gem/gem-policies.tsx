@@ -10,7 +10,7 @@ import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
 import { YamlEditor } from '../profile/yaml-editor.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 import { useProcedure } from '../use-procedure.ts'
 import { RemovePolicy } from './remove-policy.tsx'
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 
 interface RemoveTrustProps {
   readonly subject: string
@@ -15,7 +15,7 @@ interface RemoveTrustProps {
 
 export function RemoveTrust({ subject, sha256, onClose }: RemoveTrustProps) {
   const { t } = useTranslation()
-  const remove = useAct('gem.trust-remove')
+  const remove = useUndoableAct('gem.trust-remove', () => t('gem.trust.removed', { subject }))
   const submit = async () => {
     if (await remove.run({ sha256 })) onClose()
   }

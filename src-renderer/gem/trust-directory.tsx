@@ -15,7 +15,7 @@ import { formatDay } from '../instant.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 import { useProcedure } from '../use-procedure.ts'
 import { RemoveTrust } from './remove-trust.tsx'
 

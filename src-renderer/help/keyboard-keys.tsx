@@ -10,6 +10,7 @@ const everywhere = [
   { act: 'find', keys: ['Ctrl K'] },
   { act: 'help', keys: ['F1'] },
   { act: 'lock', keys: ['Ctrl L'] },
+  { act: 'undo', keys: ['Ctrl Z', 'Ctrl Y'] },
   { act: 'back', keys: ['Alt ←', 'Alt →'] },
   { act: 'part', keys: ['F6', 'Shift F6'] },
   { act: 'next', keys: ['Tab', 'Shift Tab'] },

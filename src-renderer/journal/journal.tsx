@@ -10,7 +10,6 @@ import { Paged } from '../error/paged.tsx'
 import { TermMark } from '../help/term.tsx'
 import { formatInstant } from '../instant.ts'
 import { ListExport } from '../list/list-export.tsx'
-import { ListTools } from '../list/list-tools.tsx'
 import { useListOrder } from '../list/use-list-order.ts'
 import { useColumnChoice } from '../ui/column-choice.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -50,7 +49,13 @@ export function Journal() {
       marks={<TermMark name="journal" />}
       title={t('journal.title')}
       subtitle={t('journal.subtitle')}
-      actions={<JournalActs verification={verification} />}
+      actions={
+        <>
+          {choice.menu}
+          <ListExport procedure="journal.export-list" input={{ direction }} />
+          <JournalActs verification={verification} />
+        </>
+      }
       fills
     >
       <VerificationResult verification={verification} />
@@ -59,25 +64,15 @@ export function Journal() {
         empty={<Empty icon={IconNotebook} title={t('journal.none')} description={t('journal.noneHint')} />}
       >
         {(items) => (
-          <>
-            <ListTools
-              tools={
-                <>
-                  {choice.menu}
-                  <ListExport procedure="journal.export-list" input={{ direction }} />
-                </>
-              }
-            />
-            <DataTable<JournalEntry>
-              label={t('journal.title')}
-              columns={choice.shown}
-              order={order}
-              items={items}
-              idOf={({ sequence }) => String(sequence)}
-              onOpen={(entry) => setOpened(entry)}
-              onEnd={pages.more}
-            />
-          </>
+          <DataTable<JournalEntry>
+            label={t('journal.title')}
+            columns={choice.shown}
+            order={order}
+            items={items}
+            idOf={({ sequence }) => String(sequence)}
+            onOpen={(entry) => setOpened(entry)}
+            onEnd={pages.more}
+          />
         )}
       </Paged>
       <EntryDialog entry={opened} onClose={() => setOpened(null)} />
@@ -91,7 +86,7 @@ function useColumns(): readonly Column<JournalEntry>[] {
     () => [
       { id: 'sequence', header: t('journal.sequence'), cell: ({ sequence }) => sequence, width: '72px' },
       { id: 'at', header: t('journal.at'), cell: ({ at }) => formatInstant(at), width: '208px' },
-      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '256px' },
+      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '208px' },
       {
         id: 'summary',
         header: t('journal.summary'),

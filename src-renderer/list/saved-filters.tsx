@@ -2,17 +2,14 @@
 // the keep.
 
 import { ActionIcon, Menu, Text, TextInput, Tooltip } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
 import { IconBookmark, IconBookmarkPlus, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-
-interface SavedFilter {
-  readonly name: string
-  readonly text: string
-}
+import type { Deed } from '../undo/history.ts'
+import { useUndo } from '../undo/use-undo.tsx'
+import { filtersOf, setFilter, watchFilters } from './filter-store.ts'
 
 interface SavedFiltersProps {
   /** The list's name, under which its filters are kept. */
@@ -24,15 +21,11 @@ interface SavedFiltersProps {
 
 export function SavedFilters({ of, text, onApply }: SavedFiltersProps) {
   const { t } = useTranslation()
-  const [filters, setFilters] = useLocalStorage<readonly SavedFilter[]>({
-    key: `rootkeep-filters-${of}`,
-    defaultValue: [],
-    getInitialValueInEffect: false,
-  })
+  const filters = useSyncExternalStore(watchFilters, () => filtersOf(of))
+  const change = useFilterChange(of)
   const [isSaving, setSaving] = useState(false)
-  const without = (name: string) => filters.filter((filter) => filter.name !== name)
   const save = (name: string) => {
-    setFilters([...without(name), { name, text }].sort((a, b) => a.name.localeCompare(b.name)))
+    change(t('list.filterSaved', { name }), { name, text })
     setSaving(false)
   }
   return (
@@ -67,7 +60,7 @@ export function SavedFilters({ of, text, onApply }: SavedFiltersProps) {
             <Menu.Item
               key={name}
               leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => setFilters(without(name))}
+              onClick={() => change(t('list.filterRemoved', { name }), { name, text: null })}
             >
               {t('list.removeSavedFilter', { name })}
             </Menu.Item>
@@ -79,6 +72,25 @@ export function SavedFilters({ of, text, onApply }: SavedFiltersProps) {
       </Dialog>
     </>
   )
+}
+
+/** Changes a filter of the list, which can be taken back. */
+function useFilterChange(of: string) {
+  const { tell } = useUndo()
+  const deedOf = (words: string, filter: { readonly name: string; readonly text: string | null }): Deed => {
+    const { name } = filter
+    const before = setFilter(of, filter)
+    return {
+      words,
+      at: Date.now(),
+      kind: `filter of ${of}`,
+      thing: name,
+      back: async () => void setFilter(of, { name, text: before }),
+      again: async () => deedOf(words, filter),
+    }
+  }
+  return (words: string, filter: { readonly name: string; readonly text: string | null }) =>
+    tell(deedOf(words, filter))
 }
 
 function SaveForm({ text, onSave }: { text: string; onSave(name: string): void }) {

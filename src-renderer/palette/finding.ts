@@ -8,7 +8,7 @@ export interface Offer {
   readonly words: string
   /** What else it is found by, and what stands beside it: a command, a subject, a serial number. */
   readonly beside: string
-  readonly act: Route | 'lock'
+  readonly act: Route | 'lock' | 'undo' | 'redo' | 'history'
 }
 
 /**

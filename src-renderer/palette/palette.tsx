@@ -7,6 +7,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGo } from '../route.tsx'
+import { useUndo } from '../undo/use-undo.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
 import type { Offer } from './finding.ts'
 import classes from './palette.module.css'
@@ -16,9 +17,11 @@ interface PaletteProps {
   readonly isOpen: boolean
   onOpen(): void
   onClose(): void
+  /** Opens what was done in this window. */
+  onHistory(): void
 }
 
-export function Palette({ isOpen, onOpen, onClose }: PaletteProps) {
+export function Palette({ isOpen, onOpen, onClose, onHistory }: PaletteProps) {
   const { t } = useTranslation()
   // Also while a field has the focus: who types may want to go elsewhere.
   useHotkeys([['mod+K', onOpen]], [])
@@ -32,18 +35,18 @@ export function Palette({ isOpen, onOpen, onClose }: PaletteProps) {
       yOffset={80}
       attributes={{ content: { 'aria-label': t('palette.title') } }}
     >
-      <Search onDone={onClose} />
+      <Search onDone={onClose} onHistory={onHistory} />
     </Modal>
   )
 }
 
-function Search({ onDone }: { onDone(): void }) {
+function Search({ onDone, onHistory }: { onDone(): void; onHistory(): void }) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const groups = useOffers(text)
   // The list is always there: Escape, which would close it, closes the dialog.
   const combobox = useCombobox({ opened: true, onOpenedChange: onDone })
-  const carryOut = useCarryOut()
+  const carryOut = useCarryOut(onHistory)
   const first = groups[0]?.offers[0]?.id
   // What Enter takes is marked from the start.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is another object at each rendering
@@ -86,10 +89,17 @@ function Search({ onDone }: { onDone(): void }) {
   )
 }
 
-function useCarryOut(): (offer: Offer) => void {
+function useCarryOut(onHistory: () => void): (offer: Offer) => void {
   const go = useGo()
   const lock = useVaultAct('vault.lock')
-  return ({ act }) => (act === 'lock' ? void lock.run({}) : go(act))
+  const { undo, redo } = useUndo()
+  const own = {
+    lock: () => void lock.run({}),
+    undo: () => void undo(),
+    redo: () => void redo(),
+    history: onHistory,
+  }
+  return ({ act }) => (typeof act === 'string' ? own[act]() : go(act))
 }
 
 function OfferRow({ offer: { id, words, beside } }: { offer: Offer }) {

@@ -5,11 +5,14 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProcedureName } from '../../src-main/contract/contract.ts'
 import { termNames } from '../help/glossary.ts'
+import { keyNames } from '../language/key-names.ts'
 import { profileTitle } from '../profile/built-in.ts'
 import { helpTabs } from '../route.tsx'
+import { nextAgain } from '../undo/history.ts'
+import { useDeeds } from '../undo/use-undo.tsx'
 import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
 import { findOffers, type Offer } from './finding.ts'
-import { places } from './places.ts'
+import { places, usualActs } from './places.ts'
 
 export interface OfferGroup {
   readonly kind: 'acts' | 'help' | 'authorities' | 'certificates' | 'profiles'
@@ -22,13 +25,15 @@ const mostOfAKind = 7
 
 export function useOffers(text: string): readonly OfferGroup[] {
   const { t } = useTranslation()
+  const waysBack = useWaysBack()
+  const history: Offer = { id: 'history', words: t('undo.title'), beside: t('undo.undo'), act: 'history' }
   const acts = useActs()
   const help = useHelp()
   const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
   const profiles = useProcedure('profile.list', {}).data?.profiles ?? []
   const certificates = useCertificateOffers(text)
   const groups: readonly OfferGroup[] = [
-    { kind: 'acts', offers: findOffers(acts, text) },
+    { kind: 'acts', offers: findOffers([...waysBack, ...acts, history], text) },
     {
       kind: 'authorities',
       offers: findOffers(
@@ -65,13 +70,42 @@ function useActs(): readonly Offer[] {
   const { t } = useTranslation()
   return useMemo(
     () =>
-      (Object.keys(places) as ProcedureName[]).flatMap((name) => {
+      [...new Set([...usualActs, ...(Object.keys(places) as ProcedureName[])])].flatMap((name) => {
         const act = actOf(name)
         const beside = `rootkeep ${name.replace('.', ' ')}`
         return act === null ? [] : [{ id: name, words: t(`act.${name}`), beside, act }]
       }),
     [t],
   )
+}
+
+/** What Ctrl/⌘ Z would take back and Ctrl/⌘ Y do again, by what it was. */
+function useWaysBack(): readonly Offer[] {
+  const { t } = useTranslation()
+  const { done } = useDeeds()
+  const [back, again] = [done.at(-1), nextAgain()]
+  return [
+    ...(back
+      ? [
+          {
+            id: 'undo',
+            words: t('undo.undoLast', { words: back.words }),
+            beside: keyNames('Ctrl Z', t),
+            act: 'undo' as const,
+          },
+        ]
+      : []),
+    ...(again
+      ? [
+          {
+            id: 'redo',
+            words: t('undo.redoLast', { words: again.words }),
+            beside: keyNames('Ctrl Y', t),
+            act: 'redo' as const,
+          },
+        ]
+      : []),
+  ]
 }
 
 /** What the help tells of, and every term of the glossary. */

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 
 interface RemoveProfileProps {
   readonly name: string

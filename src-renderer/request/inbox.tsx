@@ -1,7 +1,8 @@
 // The inbox: requests come in by drop, picker or paste; each is checked by itself and waits for a decision.
 
-import { Button, SegmentedControl, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Stack } from '@mantine/core'
+import { IconClipboardText } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
@@ -13,7 +14,7 @@ import { Page } from '../ui/page.tsx'
 import { useAct } from '../use-procedure.ts'
 import { ImportResults } from './import-results.tsx'
 import { Paste } from './paste.tsx'
-import { type RequestStatus, RequestTable, requestStatuses } from './request-table.tsx'
+import { type RequestStatus, RequestTable } from './request-table.tsx'
 
 const extensions = ['csr', 'req', 'p10', 'pem', 'der']
 
@@ -25,11 +26,17 @@ export function Inbox() {
   const go = useGo()
   const [status, setStatus] = useState<RequestStatus>('pending')
   const [results, setResults] = useState<Output<'request.import'> | null>(null)
+  const [isPasting, setPasting] = useState(false)
+  const pasteOpener = useRef<HTMLButtonElement>(null)
   const importing = useAct('request.import')
   const take = async (files: readonly NamedFile[]) => {
     const answer = await importing.run({ requests: [...files] })
     if (answer) setResults(answer)
     return answer !== undefined
+  }
+  const closePaste = () => {
+    setPasting(false)
+    pasteOpener.current?.focus()
   }
   return (
     <Page
@@ -47,21 +54,25 @@ export function Inbox() {
           title={t('request.files')}
           hint={t('request.filesHint')}
           extensions={extensions}
+          others={
+            <Button
+              ref={pasteOpener}
+              variant="default"
+              leftSection={<IconClipboardText size={16} aria-hidden />}
+              aria-expanded={isPasting}
+              onClick={() => setPasting(true)}
+            >
+              {t('request.pasteOpen')}
+            </Button>
+          }
           onFiles={take}
         />
-        <Paste onPaste={take} />
+        {isPasting && <Paste onPaste={take} onClose={closePaste} />}
         <CommandLine procedure="request.import" draft={{ requests: example }} />
         <ErrorNotice error={importing.error} />
         {results && <ImportResults results={results} onClose={() => setResults(null)} />}
       </Stack>
-      <SegmentedControl
-        aria-label={t('request.status')}
-        w="fit-content"
-        data={requestStatuses.map((value) => ({ value, label: t(`request.status.${value}`) }))}
-        value={status}
-        onChange={(value) => setStatus(value as RequestStatus)}
-      />
-      <RequestTable status={status} />
+      <RequestTable status={status} onStatus={setStatus} />
     </Page>
   )
 }

@@ -1,29 +1,18 @@
 // A box to paste PEM into, for requests that came as text.
 
-import { Anchor, Button, Group, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 
 interface PasteProps {
-  /** Answers whether it was taken in: then the box is emptied. */
+  /** Answers whether it was taken in: then the box closes. */
   onPaste(files: readonly NamedFile[]): Promise<boolean>
+  onClose(): void
 }
 
-export function Paste({ onPaste }: PasteProps) {
-  const { t } = useTranslation()
-  const [isOpen, setOpen] = useState(false)
-  const close = () => setOpen(false)
-  if (isOpen) return <PasteBox onPaste={onPaste} onClose={close} />
-  return (
-    <Anchor component="button" size="sm" underline="always" w="fit-content" onClick={() => setOpen(true)}>
-      {t('request.pasteOpen')}
-    </Anchor>
-  )
-}
-
-function PasteBox({ onPaste, onClose }: PasteProps & { onClose(): void }) {
+export function Paste({ onPaste, onClose }: PasteProps) {
   const { t } = useTranslation()
   const field = useFirstFocus<HTMLTextAreaElement>()
   const [text, setText] = useState('')

@@ -1,5 +1,6 @@
 // The requests of one state, one a row.
 
+import { SegmentedControl } from '@mantine/core'
 import { IconInbox } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,10 +22,15 @@ import { RequestStatusTag } from './request-status.tsx'
 import { SelectedRequests } from './selected-requests.tsx'
 
 /** What the inbox can be narrowed to. */
-export const requestStatuses = ['pending', 'issued', 'rejected', 'all'] as const
+const requestStatuses = ['pending', 'issued', 'rejected', 'all'] as const
 export type RequestStatus = (typeof requestStatuses)[number]
 
-export function RequestTable({ status }: { status: RequestStatus }) {
+interface RequestTableProps {
+  readonly status: RequestStatus
+  onStatus(status: RequestStatus): void
+}
+
+export function RequestTable({ status, onStatus }: RequestTableProps) {
   const { t } = useTranslation()
   const go = useGo()
   const choice = useColumnChoice('requests', useColumns())
@@ -38,6 +44,23 @@ export function RequestTable({ status }: { status: RequestStatus }) {
   const waiting = pages.items.filter(({ id, status: now }) => rows.selected.has(id) && now === 'pending')
   return (
     <>
+      <ListTools
+        tools={
+          pages.items.length > 0 && (
+            <>
+              {choice.menu}
+              <ListExport procedure="request.export-list" input={selection} />
+            </>
+          )
+        }
+      >
+        <SegmentedControl
+          aria-label={t('request.status')}
+          data={requestStatuses.map((value) => ({ value, label: t(`request.status.${value}`) }))}
+          value={status}
+          onChange={(value) => onStatus(value as RequestStatus)}
+        />
+      </ListTools>
       <Paged
         from={pages}
         empty={
@@ -45,26 +68,16 @@ export function RequestTable({ status }: { status: RequestStatus }) {
         }
       >
         {(items) => (
-          <>
-            <ListTools
-              tools={
-                <>
-                  {choice.menu}
-                  <ListExport procedure="request.export-list" input={selection} />
-                </>
-              }
-            />
-            <DataTable<RequestSummary>
-              label={t('request.inbox')}
-              columns={choice.shown}
-              items={items}
-              idOf={({ id }) => id}
-              onOpen={({ id }) => go({ screen: 'request', id })}
-              onEnd={pages.more}
-              order={order}
-              selecting={{ selection: rows, titleOf: ({ title }) => title, change: setRows }}
-            />
-          </>
+          <DataTable<RequestSummary>
+            label={t('request.inbox')}
+            columns={choice.shown}
+            items={items}
+            idOf={({ id }) => id}
+            onOpen={({ id }) => go({ screen: 'request', id })}
+            onEnd={pages.more}
+            order={order}
+            selecting={{ selection: rows, titleOf: ({ title }) => title, change: setRows }}
+          />
         )}
       </Paged>
       <SelectedRequests requests={waiting} onClear={() => setRows(nothingSelected)} />

@@ -68,13 +68,14 @@ function useColumns(): readonly Column<DueDate>[] {
       {
         id: 'state',
         header: t('due.state'),
-        cell: ({ state }) => <DueState state={state} />,
+        // What was never there leaves no one without an answer that they had.
+        cell: ({ state, dueAt }) => <DueState state={dueAt === null ? 'soon' : state} />,
         width: '140px',
       },
       {
         id: 'dueAt',
         header: t('due.when'),
-        cell: ({ dueAt }) => (dueAt === null ? t('due.atOnce') : formatInstant(dueAt)),
+        cell: ({ dueAt }) => (dueAt === null ? t('crl.noneYet') : formatInstant(dueAt)),
         sortBy: ({ dueAt }) => dueAt ?? '',
         width: '216px',
       },

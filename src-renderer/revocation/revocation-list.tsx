@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input } from '../../src-main/contract/contract.ts'
 import type { Direction } from '../../src-main/contract/list.ts'
 import type { RevocationSummary } from '../../src-main/contract/revocation.ts'
+import { commonNameOf } from '../certificate/common-name.ts'
 import { StateTag } from '../certificate/state-tag.tsx'
 import { Paged } from '../error/paged.tsx'
 import { formatInstant } from '../instant.ts'
@@ -90,9 +91,13 @@ function useColumns(): readonly Column<RevocationSummary>[] {
     () => [
       {
         id: 'subject',
-        header: t('certificate.subject'),
-        cell: ({ subject, serialNumber }) => subject ?? serialNumber,
-        sortBy: ({ subject }) => subject ?? '',
+        header: t('certificate.title'),
+        cell: ({ subject, serialNumber }) => (
+          <span title={subject ?? serialNumber}>
+            {subject === null ? serialNumber : commonNameOf(subject)}
+          </span>
+        ),
+        sortBy: ({ subject }) => (subject === null ? '' : commonNameOf(subject)),
       },
       {
         id: 'state',

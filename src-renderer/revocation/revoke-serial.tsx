@@ -13,8 +13,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { instantOf } from '../instant.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { InstantField } from '../ui/instant-field.tsx'
-import { useNotice } from '../ui/use-notice.ts'
-import { useAct } from '../use-procedure.ts'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 
 export function RevokeSerial() {
   const { t } = useTranslation()
@@ -43,14 +42,13 @@ function serialNumberOf(typed: string): string | null {
 
 function SerialForm({ onDone }: { onDone(): void }) {
   const { t } = useTranslation()
-  const notify = useNotice()
   const issuers = useIssuers()
   const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState<ReasonCode>('unspecified')
   const [invalidity, setInvalidity] = useState('')
   const [issuedElsewhere, setElsewhere] = useState(false)
-  const revoke = useAct('revocation.revoke')
+  const revoke = useUndoableAct('revocation.revoke', () => t('revocation.done'))
   const issuer = chosen ?? issuers[0]?.id ?? null
   const serialNumber = serialNumberOf(typed)
   const [settled] = useDebouncedValue(serialNumber, pauseMilliseconds)
@@ -59,9 +57,7 @@ function SerialForm({ onDone }: { onDone(): void }) {
   const others = { reason, issuedElsewhere, ...(invalidityDate !== null && { invalidityDate }) }
   const input = isKnown ? { issuer, serialNumber, ...others } : null
   const submit = async () => {
-    if (!input || !(await revoke.run(input))) return
-    notify({ message: t('revocation.done') })
-    onDone()
+    if (input && (await revoke.run(input))) onDone()
   }
   return (
     <DangerousForm

@@ -1,7 +1,7 @@
 // The frame around the screens: the sidebar, the screen, the status bar; and the keys that work everywhere.
 
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { useFirstScreen } from '../attention/use-first-screen.ts'
@@ -10,12 +10,12 @@ import { Waiting } from '../error/waiting.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
-import { useUndo } from '../undo/use-undo.ts'
+import { HistoryDialog } from '../undo/history-dialog.tsx'
+import { useUndo } from '../undo/use-undo.tsx'
 import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
 import { useKeptFocus } from './kept-focus.ts'
-import { loadScreensAhead } from './lazy-screen.ts'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -30,14 +30,16 @@ export function Shell({ status }: { status: VaultStatus }) {
   const isDecided = useFirstScreen()
   const go = useGo()
   const lock = useVaultAct('vault.lock')
-  const undo = useUndo()
+  const { undo, redo } = useUndo()
   const [isFinding, finding] = useDisclosure()
-  useEffect(() => void loadScreensAhead(), [])
+  const [isLookingBack, lookingBack] = useDisclosure()
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],
     ['mod+L', () => void lock.run({})],
-    ['mod+Z', () => void undo()],
+    ['mod+Z', () => void (status.locked || undo())],
+    ['mod+shift+Z', () => void (status.locked || redo())],
+    ['mod+Y', () => void (status.locked || redo())],
   ])
   useParts()
   useKeptFocus()
@@ -57,10 +59,16 @@ export function Shell({ status }: { status: VaultStatus }) {
           </Suspense>
         </div>
       </main>
-      <StatusBar status={status} />
+      <StatusBar status={status} onHistory={lookingBack.open} />
       <DropAnywhere isOpen={!status.locked} />
       <KeyGate />
-      <Palette isOpen={isFinding} onOpen={finding.open} onClose={finding.close} />
+      <Palette
+        isOpen={isFinding}
+        onOpen={finding.open}
+        onClose={finding.close}
+        onHistory={lookingBack.open}
+      />
+      <HistoryDialog isOpen={isLookingBack} onClose={lookingBack.close} />
     </div>
   )
 }

@@ -8,11 +8,18 @@ import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { cancelCall, type RunningCall, runningCalls, watchRunningCalls } from '../bridge.ts'
 import { formatClock } from '../instant.ts'
+import { HistoryButton } from '../undo/history-button.tsx'
 import { longCall } from './long-call.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import classes from './status-bar.module.css'
 
-export function StatusBar({ status }: { status: VaultStatus }) {
+interface StatusBarProps {
+  readonly status: VaultStatus
+  /** Opens what was done in this window. */
+  onHistory(): void
+}
+
+export function StatusBar({ status, onHistory }: StatusBarProps) {
   const { t } = useTranslation()
   const LockIcon = status.locked ? IconLock : IconLockOpen
   return (
@@ -33,6 +40,7 @@ export function StatusBar({ status }: { status: VaultStatus }) {
       <span aria-live="polite">{status.journalCheck === 'running' && <JournalCheck />}</span>
       <Running />
       <span className={classes.end}>
+        <HistoryButton onOpen={onHistory} />
         <SchemeSwitch />
         <Clock />
       </span>

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../error/error-notice.tsx'
 import { useGo } from '../route.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
-import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 
 export function NewTrustList({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation()

@@ -6,7 +6,7 @@ import type { TrustAnchor } from '../../src-main/contract/trust-list.ts'
 import { DangerousForm } from '../danger/dangerous-form.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 
 interface RemoveAnchorDialogProps {
   readonly list: string

@@ -6,7 +6,7 @@ import { type Linkage, link } from './linkage.ts'
 
 /** Sizes in pixels at zoom 1. */
 export const nodeSize = { width: 224, height: 76 } as const
-const gap = { column: 44, row: 16, tree: 40 } as const
+const gap = { column: 32, row: 16, tree: 40 } as const
 
 /** A node in its place, and among its siblings (`position` counts from 1), as a tree's semantics want it. */
 export interface PlacedNode<Node extends Linked> {

@@ -1,6 +1,6 @@
 // What is selected in the tree, in a few words, and what may be done with it.
 
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { TreeNode } from '../../src-main/contract/trust-tree.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
@@ -36,14 +36,16 @@ export function NodeDetail({
   const isAuthority = node.name !== null
   return (
     <Panel title={node.title}>
-      <Stack gap="md">
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {t(`certificate.certifies.${node.certifies}`)}
+        </Text>
         <Group gap={6}>
           <StateTag state={node.state} />
           <KeyTag place={node.key} />
         </Group>
         <FieldList
           fields={[
-            { name: t('certificate.kind'), value: t(`certificate.certifies.${node.certifies}`) },
             { name: t('certificate.subject'), value: <DistinguishedName>{node.subject}</DistinguishedName> },
             { name: t('certificate.notAfter'), value: formatDay(node.notAfter) },
             ...(isAuthority ? [{ name: t('trust.below'), value: formatCount(below) }] : []),
@@ -53,15 +55,24 @@ export function NodeDetail({
           ]}
         />
         <Stack gap="xs">
-          <Button onClick={onOpen}>
+          <Button size="xs" onClick={onOpen}>
             {isAuthority ? t('trust.openAuthority') : t('trust.openCertificate')}
           </Button>
           {isAuthority && node.key === 'here' && (
-            <Button variant="default" onClick={() => go({ screen: 'create-subordinate', issuer: node.id })}>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => go({ screen: 'create-subordinate', issuer: node.id })}
+            >
               {t('authority.createSubordinate')}
             </Button>
           )}
-          <Button variant="default" aria-pressed={isPathShown} onClick={() => onShowPath(!isPathShown)}>
+          <Button
+            size="xs"
+            variant="default"
+            aria-pressed={isPathShown}
+            onClick={() => onShowPath(!isPathShown)}
+          >
             {isPathShown ? t('trust.showAll') : t('trust.showPath')}
           </Button>
         </Stack>

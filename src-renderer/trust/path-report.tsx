@@ -28,6 +28,7 @@ export function PathReport({ explanation }: { explanation: PathExplanation }) {
   const [shown, setShown] = useState(0)
   const at = shown < paths.length ? shown : 0
   const path = paths[at]
+  const isAlone = tried < 2
   const select = (id: string) => {
     const step = layout.steps.get(id)
     setChosen(id)
@@ -38,11 +39,11 @@ export function PathReport({ explanation }: { explanation: PathExplanation }) {
     <Stack gap="md">
       <Answer explanation={explanation} />
       {selected && (
-        <div className={classes.picture}>
+        <div className={classes.picture} data-alone={isAlone || undefined}>
           <ReactFlowProvider>
             <PathDrawing layout={layout} shown={at} selected={selected.id} onSelect={select} />
           </ReactFlowProvider>
-          <PathChoice paths={paths} tried={tried} shown={at} onShow={setShown} />
+          {!isAlone && <PathChoice paths={paths} tried={tried} shown={at} onShow={setShown} />}
         </div>
       )}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">

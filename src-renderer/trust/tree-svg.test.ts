@@ -51,7 +51,7 @@ describe('drawTree', () => {
       height: 32 + 72 + 76 + 120,
     })
     const deeper = [...items, certificateItem('gem', 'drbrain')]
-    expect(drawTreeOf(deeper).width).toBe(4 * 224 + 3 * 44 + 64)
+    expect(drawTreeOf(deeper).width).toBe(4 * 224 + 3 * 32 + 64)
   })
 
   test('takes names for text, whatever is in them, and shortens long ones', () => {

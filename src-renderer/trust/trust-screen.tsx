@@ -43,7 +43,7 @@ export function TrustScreen({ node }: { node: string | null }) {
     </>
   )
   return (
-    <Page title={t('trust.title')} subtitle={t('trust.subtitle')} actions={check} fills>
+    <Page title={t('trust.title')} subtitle={t('trust.subtitle')} actions={check} fills isWide>
       <Loaded from={tree}>
         {(value) =>
           value.lifetime === null ? (

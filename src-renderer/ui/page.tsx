@@ -13,14 +13,21 @@ interface PageProps {
   readonly actions?: ReactNode
   /** The content fills the height and scrolls by itself (a table, a canvas). */
   readonly fills?: boolean
+  /** The content is a drawing: as wide as the window. */
+  readonly isWide?: boolean
   /** The content is a form: no wider than a person likes to read. */
   readonly isForm?: boolean
   readonly children: ReactNode
 }
 
-export function Page({ title, subtitle, marks, actions, fills, isForm, children }: PageProps) {
+export function Page({ title, subtitle, marks, actions, fills, isWide, isForm, children }: PageProps) {
   return (
-    <div className={classes.page} data-fills={fills || undefined} data-form={isForm || undefined}>
+    <div
+      className={classes.page}
+      data-fills={fills || undefined}
+      data-wide={isWide || undefined}
+      data-form={isForm || undefined}
+    >
       <header className={classes.header} data-region>
         <div className={classes.heading}>
           <Group gap="sm">

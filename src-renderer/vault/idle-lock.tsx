@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { CommandLine } from '../command/command-line.tsx'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Form } from '../ui/form.tsx'
-import { useUndoableAct } from '../undo/use-undoable-act.tsx'
+import { useUndoableAct } from '../undo/use-undoable-act.ts'
 
 export function IdleLock({ minutes }: { minutes: number }) {
   const { t } = useTranslation()

@@ -96,6 +96,7 @@ export const gem: Words<typeof english> = {
   'gem.trust.removeTitle': '{{subject}} nicht mehr vertrauen?',
   'gem.trust.removeHint': 'Ab Medium Security lehnt gem dann ab, was darunter signiert wurde.',
   'gem.trust.removeSubmit': 'Entfernen',
+  'gem.trust.removed': 'Der Befehl gem vertraut {{subject}} nicht mehr.',
   'gem.trust.added': '{{subject}} wird vertraut.',
   'gem.trust.replaced': 'Ein anderes Zertifikat desselben Namens wurde ersetzt.',
   'gem.policy.new': 'Eine eigene Richtlinie',

@@ -29,6 +29,7 @@ export const help: Words<typeof english> = {
   'keys.find': 'Alles finden: einen Vorgang, einen Namen, eine Seriennummer',
   'keys.help': 'Diese Hilfe öffnen',
   'keys.lock': 'Den Tresor sofort sperren',
+  'keys.undo': 'Das Letzte zurücknehmen oder wiederholen',
   'keys.back': 'Zurück und vorwärts durch die Ansichten',
   'keys.part': 'Zum nächsten Teil des Fensters: Bereiche, Ansicht, Statuszeile',
   'keys.next': 'Zur nächsten oder vorigen Schaltfläche oder zum Feld',

@@ -29,6 +29,8 @@ export const list: Words<typeof english> = {
   'list.filterText': 'Was er findet',
   'list.saveFilterSubmit': 'Speichern',
   'list.removeSavedFilter': 'Gespeicherten Filter {{name}} entfernen',
+  'list.filterSaved': 'Der Filter {{name}} ist gespeichert.',
+  'list.filterRemoved': 'Der Filter {{name}} ist entfernt.',
   'list.results': 'Was aus jedem wurde',
   'list.resultDone': 'Erledigt',
   'list.resultLeft': 'Unverändert gelassen',

@@ -15,7 +15,6 @@ export const publishing: Words<typeof english> = {
   'due.badge_other': '{{count}} fällig',
   'due.what': 'Was',
   'due.when': 'Fällig am',
-  'due.atOnce': 'sofort',
   'due.state': 'Zustand',
   'due.state.overdue': 'Überfällig',
   'due.state.soon': 'Bald',

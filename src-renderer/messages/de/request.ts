@@ -17,7 +17,7 @@ export const request: Words<typeof english> = {
   'request.address': 'E-Mail-Adresse',
   'request.files': 'Anträge (PKCS#10)',
   'request.filesHint': 'Dateien irgendwo auf dieser Seite ablegen, PEM oder DER, eine oder viele.',
-  'request.pasteOpen': 'Oder einen Antrag als Text einfügen',
+  'request.pasteOpen': 'Text einfügen…',
   'request.paste': 'Antrag als PEM-Text',
   'request.pasted': 'eingefügt.csr',
   'request.takeIn': 'Aufnehmen',

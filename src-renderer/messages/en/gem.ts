@@ -90,6 +90,7 @@ export const gem = {
   'gem.trust.removeTitle': 'Trust {{subject}} no longer?',
   'gem.trust.removeHint': 'gem will refuse what was signed below it, from Medium Security on.',
   'gem.trust.removeSubmit': 'Remove',
+  'gem.trust.removed': 'The gem command trusts {{subject}} no longer.',
   'gem.trust.added': '{{subject}} is trusted.',
   'gem.trust.replaced': 'Another certificate of the same name was replaced.',
   'gem.policy.new': 'A policy of your own',

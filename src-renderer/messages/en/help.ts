@@ -26,6 +26,7 @@ export const help = {
   'keys.find': 'Find anything: an act, a name, a serial number',
   'keys.help': 'Open this help',
   'keys.lock': 'Lock the vault at once',
+  'keys.undo': 'Take back what was done last, or do it again',
   'keys.back': 'Back, and forward, through the screens',
   'keys.part': 'To the next part of the window: sections, screen, status line',
   'keys.next': 'To the next, and to the previous, button or field',

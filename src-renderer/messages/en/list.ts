@@ -26,6 +26,8 @@ export const list = {
   'list.filterText': 'What it finds',
   'list.saveFilterSubmit': 'Save',
   'list.removeSavedFilter': 'Remove the saved filter {{name}}',
+  'list.filterSaved': 'The filter {{name}} is saved.',
+  'list.filterRemoved': 'The filter {{name}} is removed.',
   'list.results': 'What became of each',
   'list.resultDone': 'Done',
   'list.resultLeft': 'Left as it was',

@@ -11,7 +11,6 @@ export const publishing = {
   'due.badge_other': '{{count}} things due',
   'due.what': 'What',
   'due.when': 'Due at',
-  'due.atOnce': 'at once',
   'due.state': 'State',
   'due.state.overdue': 'Overdue',
   'due.state.soon': 'Soon',

@@ -12,7 +12,7 @@ export const request = {
   'request.address': 'E-mail address',
   'request.files': 'Requests (PKCS#10)',
   'request.filesHint': 'Drop files anywhere on this page, PEM or DER, one or many.',
-  'request.pasteOpen': 'Or paste a request as text',
+  'request.pasteOpen': 'Paste text…',
   'request.paste': 'Request as PEM text',
   'request.pasted': 'pasted.csr',
   'request.takeIn': 'Take in',

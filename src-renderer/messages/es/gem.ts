@@ -94,6 +94,7 @@ export const gem: Words<typeof english> = {
   'gem.trust.removeTitle': '¿Dejar de confiar en {{subject}}?',
   'gem.trust.removeHint': 'gem rechazará lo firmado por debajo, de Medium Security en adelante.',
   'gem.trust.removeSubmit': 'Quitar',
+  'gem.trust.removed': 'La orden gem ya no confía en {{subject}}.',
   'gem.trust.added': '{{subject}} es de confianza.',
   'gem.trust.replaced': 'Se ha reemplazado otro certificado del mismo nombre.',
   'gem.policy.new': 'Una política propia',

@@ -29,6 +29,7 @@ export const help: Words<typeof english> = {
   'keys.find': 'Encontrar lo que sea: un acto, un nombre, un número de serie',
   'keys.help': 'Abrir esta ayuda',
   'keys.lock': 'Bloquear la bóveda al momento',
+  'keys.undo': 'Deshacer lo último, o rehacerlo',
   'keys.back': 'Atrás y adelante por las pantallas',
   'keys.part': 'A la parte siguiente de la ventana: secciones, pantalla, línea de estado',
   'keys.next': 'Al botón o campo siguiente, y al anterior',

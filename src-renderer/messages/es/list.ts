@@ -31,6 +31,8 @@ export const list: Words<typeof english> = {
   'list.filterText': 'Lo que encuentra',
   'list.saveFilterSubmit': 'Guardar',
   'list.removeSavedFilter': 'Eliminar el filtro guardado {{name}}',
+  'list.filterSaved': 'El filtro {{name}} está guardado.',
+  'list.filterRemoved': 'El filtro {{name}} está eliminado.',
   'list.results': 'Qué fue de cada uno',
   'list.resultDone': 'Hecho',
   'list.resultLeft': 'Sin cambios',

@@ -16,7 +16,6 @@ export const publishing: Words<typeof english> = {
   'due.badge_many': '{{count}} de vencimientos',
   'due.what': 'Qué',
   'due.when': 'Vence el',
-  'due.atOnce': 'ahora mismo',
   'due.state': 'Estado',
   'due.state.overdue': 'Vencido',
   'due.state.soon': 'Pronto',

@@ -15,7 +15,7 @@ export const request: Words<typeof english> = {
   'request.address': 'Correo electrónico',
   'request.files': 'Solicitudes (PKCS#10)',
   'request.filesHint': 'Suelte archivos en cualquier lugar de esta página, PEM o DER, uno o muchos.',
-  'request.pasteOpen': 'O pegar una solicitud como texto',
+  'request.pasteOpen': 'Pegar texto…',
   'request.paste': 'Solicitud como texto PEM',
   'request.pasted': 'pegada.csr',
   'request.takeIn': 'Incorporar',

@@ -95,6 +95,7 @@ export const gem: Words<typeof english> = {
   'gem.trust.removeTitle': 'Ne plus se fier à {{subject}} ?',
   'gem.trust.removeHint': 'gem refusera ce qui a été signé en dessous, à partir de Medium Security.',
   'gem.trust.removeSubmit': 'Retirer',
+  'gem.trust.removed': 'La commande gem ne fait plus confiance à {{subject}}.',
   'gem.trust.added': '{{subject}} est de confiance.',
   'gem.trust.replaced': 'Un autre certificat du même nom a été remplacé.',
   'gem.policy.new': 'Une politique personnelle',

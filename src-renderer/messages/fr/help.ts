@@ -29,6 +29,7 @@ export const help: Words<typeof english> = {
   'keys.find': 'Tout trouver : un acte, un nom, un numéro de série',
   'keys.help': 'Ouvrir cette aide',
   'keys.lock': 'Verrouiller aussitôt le coffre-fort',
+  'keys.undo': 'Annuler le dernier acte, ou le rétablir',
   'keys.back': 'Reculer et avancer parmi les écrans',
   'keys.part': 'À la partie suivante de la fenêtre : sections, écran, ligne d’état',
   'keys.next': 'Au bouton ou champ suivant, et précédent',

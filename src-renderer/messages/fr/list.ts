@@ -31,6 +31,8 @@ export const list: Words<typeof english> = {
   'list.filterText': 'Ce qu’il trouve',
   'list.saveFilterSubmit': 'Enregistrer',
   'list.removeSavedFilter': 'Supprimer le filtre enregistré {{name}}',
+  'list.filterSaved': 'Le filtre {{name}} est enregistré.',
+  'list.filterRemoved': 'Le filtre {{name}} est supprimé.',
   'list.results': 'Ce qu’il est advenu de chacun',
   'list.resultDone': 'Fait',
   'list.resultLeft': 'Laissé tel quel',

@@ -16,7 +16,6 @@ export const publishing: Words<typeof english> = {
   'due.badge_many': '{{count}} d’échéances',
   'due.what': 'Quoi',
   'due.when': 'Échéance',
-  'due.atOnce': 'tout de suite',
   'due.state': 'État',
   'due.state.overdue': 'Dépassée',
   'due.state.soon': 'Proche',

@@ -15,7 +15,7 @@ export const request: Words<typeof english> = {
   'request.address': 'Adresse e-mail',
   'request.files': 'Demandes (PKCS#10)',
   'request.filesHint': 'Glissez des fichiers n’importe où sur cette page, PEM ou DER, un ou plusieurs.',
-  'request.pasteOpen': 'Ou coller une demande en texte',
+  'request.pasteOpen': 'Coller du texte…',
   'request.paste': 'Demande en texte PEM',
   'request.pasted': 'collée.csr',
   'request.takeIn': 'Intégrer',

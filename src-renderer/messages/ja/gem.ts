@@ -93,6 +93,7 @@ export const gem: Words<typeof english> = {
   'gem.trust.removeTitle': '{{subject}}の信頼をやめますか？',
   'gem.trust.removeHint': 'その配下で署名されたものを、gemコマンドはMedium Security以上で拒否します。',
   'gem.trust.removeSubmit': '削除',
+  'gem.trust.removed': 'gemコマンドは{{subject}}を信頼しなくなりました。',
   'gem.trust.added': '{{subject}}を信頼しました。',
   'gem.trust.replaced': '同名の別の証明書を置き換えました。',
   'gem.policy.new': '独自のポリシー',

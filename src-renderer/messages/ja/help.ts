@@ -28,6 +28,7 @@ export const help: Words<typeof english> = {
   'keys.find': '操作、名前、シリアル番号などを検索',
   'keys.help': 'このヘルプを開く',
   'keys.lock': '金庫を直ちにロック',
+  'keys.undo': '直前の操作を元に戻す、またはやり直す',
   'keys.back': '画面を戻る、進む',
   'keys.part': 'ウィンドウの次の部分へ：セクション、画面、ステータス行',
   'keys.next': '次または前のボタンや項目へ移動',

@@ -27,6 +27,8 @@ export const list: Words<typeof english> = {
   'list.filterText': '見つかるもの',
   'list.saveFilterSubmit': '保存',
   'list.removeSavedFilter': '保存したフィルター{{name}}を削除',
+  'list.filterSaved': 'フィルター{{name}}を保存しました。',
+  'list.filterRemoved': 'フィルター{{name}}を削除しました。',
   'list.results': 'それぞれの結果',
   'list.resultDone': '完了',
   'list.resultLeft': '変更なし',

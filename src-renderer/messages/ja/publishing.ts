@@ -12,7 +12,6 @@ export const publishing: Words<typeof english> = {
   'due.badge_other': '期限：{{count}}件',
   'due.what': '対象',
   'due.when': '期限',
-  'due.atOnce': '直ちに',
   'due.state': '状態',
   'due.state.overdue': '期限切れ',
   'due.state.soon': '間近',

@@ -14,7 +14,7 @@ export const request: Words<typeof english> = {
   'request.address': '電子メールアドレス',
   'request.files': '証明書要求（PKCS#10）',
   'request.filesHint': 'このページの任意の場所にドロップしてください。PEMまたはDER、複数可。',
-  'request.pasteOpen': 'または証明書要求をテキストで貼り付け',
+  'request.pasteOpen': 'テキストを貼り付け…',
   'request.paste': '証明書要求（PEMテキスト）',
   'request.pasted': 'pasted.csr',
   'request.takeIn': '取り込む',

@@ -96,6 +96,7 @@ export const gem: Words<typeof english> = {
   'gem.trust.removeHint':
     'O comando gem recusará o que foi assinado abaixo dele, a partir de Medium Security.',
   'gem.trust.removeSubmit': 'Remover',
+  'gem.trust.removed': 'O comando gem não confia mais em {{subject}}.',
   'gem.trust.added': '{{subject}} é confiável.',
   'gem.trust.replaced': 'Outro certificado do mesmo nome foi substituído.',
   'gem.policy.new': 'Uma política própria',

@@ -29,6 +29,7 @@ export const help: Words<typeof english> = {
   'keys.find': 'Buscar tudo: uma operação, um nome, um número de série',
   'keys.help': 'Abrir esta ajuda',
   'keys.lock': 'Bloquear o cofre de imediato',
+  'keys.undo': 'Desfazer o último ato, ou refazê-lo',
   'keys.back': 'Voltar e avançar pelas telas',
   'keys.part': 'Para a parte seguinte da janela: seções, tela, linha de estado',
   'keys.next': 'Ao botão ou campo seguinte, e ao anterior',

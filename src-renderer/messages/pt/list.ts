@@ -31,6 +31,8 @@ export const list: Words<typeof english> = {
   'list.filterText': 'O que encontra',
   'list.saveFilterSubmit': 'Salvar',
   'list.removeSavedFilter': 'Remover o filtro salvo {{name}}',
+  'list.filterSaved': 'O filtro {{name}} foi salvo.',
+  'list.filterRemoved': 'O filtro {{name}} foi removido.',
   'list.results': 'O que aconteceu com cada um',
   'list.resultDone': 'Feito',
   'list.resultLeft': 'Deixado como estava',

@@ -16,7 +16,6 @@ export const publishing: Words<typeof english> = {
   'due.badge_other': '{{count}} itens a vencer',
   'due.what': 'O quê',
   'due.when': 'Prazo',
-  'due.atOnce': 'de imediato',
   'due.state': 'Estado',
   'due.state.overdue': 'Vencido',
   'due.state.soon': 'Em breve',

@@ -14,7 +14,7 @@ export const request: Words<typeof english> = {
   'request.address': 'Endereço de e-mail',
   'request.files': 'Pedidos (PKCS#10)',
   'request.filesHint': 'Solte arquivos em qualquer lugar desta página, PEM ou DER, um ou vários.',
-  'request.pasteOpen': 'Ou cole um pedido como texto',
+  'request.pasteOpen': 'Colar texto…',
   'request.paste': 'Pedido em texto PEM',
   'request.pasted': 'colado.csr',
   'request.takeIn': 'Importar',

@@ -92,6 +92,7 @@ export const gem: Words<typeof english> = {
   'gem.trust.removeTitle': '不再信任 {{subject}}？',
   'gem.trust.removeHint': '自 Medium Security 起，gem 程序将拒绝其下签署的内容。',
   'gem.trust.removeSubmit': '移除',
+  'gem.trust.removed': 'gem 程序不再信任 {{subject}}。',
   'gem.trust.added': '已信任 {{subject}}。',
   'gem.trust.replaced': '同名的另一份证书已被替换。',
   'gem.policy.new': '自定义策略',

@@ -28,6 +28,7 @@ export const help: Words<typeof english> = {
   'keys.find': '查找任何内容：操作、名称、序列号',
   'keys.help': '打开此帮助',
   'keys.lock': '立即锁定保险箱',
+  'keys.undo': '撤销上一步操作，或重做',
   'keys.back': '在画面间后退和前进',
   'keys.part': '转到窗口的下一部分：栏目、画面、状态栏',
   'keys.next': '到下一个或上一个按钮或字段',

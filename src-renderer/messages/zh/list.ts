@@ -27,6 +27,8 @@ export const list: Words<typeof english> = {
   'list.filterText': '匹配内容',
   'list.saveFilterSubmit': '保存',
   'list.removeSavedFilter': '移除已保存的筛选条件 {{name}}',
+  'list.filterSaved': '筛选条件 {{name}} 已保存。',
+  'list.filterRemoved': '筛选条件 {{name}} 已移除。',
   'list.results': '各项结果',
   'list.resultDone': '已完成',
   'list.resultLeft': '保持原样',

@@ -12,7 +12,6 @@ export const publishing: Words<typeof english> = {
   'due.badge_other': '{{count}} 项到期',
   'due.what': '事项',
   'due.when': '期限',
-  'due.atOnce': '立即',
   'due.state': '状态',
   'due.state.overdue': '已逾期',
   'due.state.soon': '即将到期',

@@ -14,7 +14,7 @@ export const request: Words<typeof english> = {
   'request.address': '电子邮件地址',
   'request.files': '证书申请（PKCS#10）',
   'request.filesHint': '将文件拖放到此页任意位置，PEM 或 DER，一个或多个。',
-  'request.pasteOpen': '或以文本粘贴证书申请',
+  'request.pasteOpen': '粘贴文本…',
   'request.paste': 'PEM 文本的证书申请',
   'request.pasted': 'pasted.csr',
   'request.takeIn': '导入',
