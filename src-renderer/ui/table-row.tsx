@@ -76,12 +76,12 @@ interface SelectOneProps<Item> {
   readonly acts: { readonly current: RowActs<Item> }
 }
 
-/** Not in the tab order: on the row's button Space does the same. */
+/** Its whole cell can be hit. Not in the tab order: on the row's button Space does the same. */
 function SelectOne<Item>({ id, label, isSelected, acts }: SelectOneProps<Item>) {
   const click = (event: MouseEvent) => {
     event.stopPropagation()
     const { selecting, ids } = acts.current
-    if (!selecting || !(event.target instanceof HTMLInputElement)) return
+    if (!selecting) return
     const { selection, change } = selecting
     change(event.shiftKey ? extendedTo(selection, id, ids) : toggled(selection, id))
   }
