@@ -1,6 +1,7 @@
 // The keep at the desk: its folder, the lock on it, the vault and the records, opened by the first call that
 // needs them. Also the one way to change records: an act, journaled, and its head remembered by the vault.
 
+import type { ClockDoubt } from '../contract/clock.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
 import type { JournalDetail, JournalStep } from '../contract/journal-detail.ts'
@@ -12,16 +13,25 @@ import type { Secret } from '../custody/secret.ts'
 import type { VaultChange } from '../custody/vault.ts'
 import type { Signer } from '../pki/signer.ts'
 import type { Json } from '../records/canonical-json.ts'
+import { clockDoubtMember, clockStatement } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
+import type { OnStep } from '../records/migration.ts'
+import { isMigrationLong } from '../records/migration-thread.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
 import { assertEmpty } from './backup/restoring.ts'
+import { KeepClock, type KeepClockOptions } from './clock/keep-clock.ts'
+import { beginKeepMigration, type KeepMigration } from './keep-migration.ts'
 import { isKeep, type OpenKeep, type OpenKeepOptions, openKeep } from './open-keep.ts'
 import { Vouching } from './vouching.ts'
 
-export interface KeepOptions extends OpenKeepOptions {
+export interface KeepOptions
+  extends OpenKeepOptions,
+    Pick<KeepClockOptions, 'sinceBoot' | 'writtenAt' | 'madeAt'> {
   readonly tell: (event: Event) => void
   /** From so many octets of records on, their proof runs beside what only reads; for tests. */
   readonly proveBesideFrom?: number
+  /** From so many octets of records on, they are migrated beside; for tests. */
+  readonly migrateBesideFrom?: number
   /** Returns when a proof that runs beside what only reads may begin without being in its way. */
   readonly beforeProof?: () => Promise<void>
 }
@@ -30,9 +40,6 @@ interface FirstWayIn {
   readonly passphrase: Secret
   readonly label: string | undefined
 }
-
-/** Milliseconds. */
-const clockTolerance = 5 * 60_000
 
 /** Notes what an act did, for the journal; once for each entry. */
 /** Of words that the window knows in every language. */
@@ -43,7 +50,9 @@ export class Keep {
   readonly directory: string
   readonly #options: KeepOptions
   readonly #vouching: Vouching
+  readonly #clock: KeepClock
   #open: OpenKeep | null = null
+  #migration: KeepMigration | null = null
   readonly #lockListeners: (() => void)[] = []
   readonly #actListeners = new Set<(verb: string) => void>()
 
@@ -56,6 +65,7 @@ export class Keep {
       onFault: () => this.lock('journal'),
     })
     this.directory = options.directory
+    this.#clock = new KeepClock(options)
   }
 
   get exists(): boolean {
@@ -76,19 +86,49 @@ export class Keep {
     return this.#options.clock()
   }
 
+  /**
+   * Brings large records of an older format to ours before they are opened, on a thread; `progress` hears of each step,
+   * also of one that another call has begun. Throws `keep.in-use` and what opening throws.
+   */
+  async migrated(progress: OnStep): Promise<void> {
+    if (this.#open || (!this.#migration && !this.#isMigrationDue())) return
+    this.#migration ??= beginKeepMigration(this.directory)
+    const migration = this.#migration
+    migration.listeners.add(progress)
+    try {
+      await migration.outcome
+    } finally {
+      this.#migration = null
+    }
+  }
+
+  /** Ends a migration under way, which begins anew when the keep is next opened. */
+  async abandonMigration(): Promise<void> {
+    await this.#migration?.abandon()
+  }
+
+  #isMigrationDue(): boolean {
+    return isKeep(this.directory) && isMigrationLong(this.directory, this.#options.migrateBesideFrom)
+  }
+
   /** True where the keep lies on a medium that can be read and not written. */
   get isReadOnly(): boolean {
     return this.#opened().records.isReadOnly
   }
 
-  /**
-   * The time of the latest entry of the journal, where the clock says that it is still to come; else null. A clock
-   * that was set right by some minutes is no matter.
-   */
-  clockBehind(): string | null {
-    const latest = this.records.journal.latest()
-    const isBehind = latest !== null && Date.parse(latest) - this.#options.clock() > clockTolerance
-    return isBehind ? latest : null
+  /** What speaks against the clock of the machine; null where nothing does. */
+  clockDoubt(): ClockDoubt | null {
+    return this.#clock.doubt(this.records)
+  }
+
+  /** An officer's word, in the journal, that the clock is right; answers what was in doubt. Throws as `act`. */
+  confirmClock(): ClockDoubt | null {
+    const doubt = this.clockDoubt()
+    if (doubt === null) return null
+    const known = this.#clock.known(this.records)
+    this.act(clockStatement, (note) => note({ doubt, known }))
+    this.#clock.accept()
+    return doubt
   }
 
   /**
@@ -234,10 +274,10 @@ export class Keep {
     const { custody, records } = this.#opened()
     if (!custody.isLocked) this.#vouching.assert()
     const at = this.now()
-    const behind = this.clockBehind()
-    const doubt = behind === null ? {} : { clockBehind: behind }
+    const doubt = verb === clockStatement ? null : this.clockDoubt()
+    const inDoubt = doubt === null ? {} : { [clockDoubtMember]: doubt }
     const append: Note = (details) =>
-      void records.journal.append({ at, verb, details: { ...details, ...doubt } })
+      void records.journal.append({ at, verb, details: { ...details, ...inDoubt } })
     let remembering: StagedFile | undefined
     try {
       const result = records.transaction(() => {
@@ -263,6 +303,7 @@ export class Keep {
 
   /** Returns when nothing reads the records any more: keys are forgotten at once. */
   async close(): Promise<void> {
+    await this.abandonMigration()
     this.#open?.custody.lock()
     await this.#vouching.forget()
     this.#open?.records.close()

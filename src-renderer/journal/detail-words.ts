@@ -2,6 +2,7 @@
 // person or a file said stays as it was said. Pure.
 
 import type { TFunction } from 'i18next'
+import { clockDoubt } from '../../src-main/contract/clock.ts'
 import { isProcedureName } from '../../src-main/contract/contract.ts'
 import type { JournalEntry } from '../../src-main/contract/journal.ts'
 import {
@@ -11,6 +12,7 @@ import {
   journalSteps,
 } from '../../src-main/contract/journal-detail.ts'
 import { type ReasonCode, reasonCodes } from '../../src-main/contract/values.ts'
+import { doubtWords } from '../clock/doubt-words.ts'
 import { formatCount, formatInstant } from '../instant.ts'
 import { formatList } from '../language/locale.ts'
 
@@ -61,9 +63,15 @@ function valueWords(name: string, value: unknown, t: TFunction): string {
   if (typeof value === 'boolean') return t(value ? 'journal.yes' : 'journal.no')
   if (typeof value === 'number') return formatCount(value)
   if (Array.isArray(value)) return listWords(value)
-  if (typeof value !== 'string') return JSON.stringify(value)
+  if (typeof value !== 'string') return objectWords(value, t)
   if (name === 'reason' && isReason(value)) return t(`reason.${value}`)
   return instant.test(value) ? formatInstant(value) : value
+}
+
+/** A doubt about the clock in words; what a later version noted, as it is. */
+function objectWords(value: unknown, t: TFunction): string {
+  const doubt = clockDoubt.safeParse(value)
+  return doubt.success ? doubtWords(doubt.data, t) : JSON.stringify(value)
 }
 
 /** Few names are said; of many things, how many. */
