@@ -48,7 +48,7 @@ async function* unlocking({ page, electron }: Launched): AsyncGenerator<Figure> 
   const times = await timesToUse(page, async () => {
     await page.getByRole('button', { name: 'Unlock' }).click()
   })
-  yield atMost(`unlocked to the tree drawn, ${size}`, [times.tree], { unit: 'ms', most: 1500 })
+  yield atMost(`from the passphrase to the tree drawn, ${size}`, [times.tree], { unit: 'ms', most: 1500 })
   yield atMost('and to the list shown after it', [times.list], { unit: 'ms', most: 1500 })
   // The keep is looked at as it is after its first minute: the proof of the journal has ended.
   await page.getByText('Checking the whole journal').waitFor({ state: 'hidden' })

@@ -15,6 +15,20 @@ export const listScreens: Readonly<Record<string, (rootkeep: Launched) => Promis
     await rootkeep.page.getByRole('button', { name: 'Renew…' }).click()
     await rootkeep.page.getByRole('dialog').waitFor()
   },
+  'approve-requests': (rootkeep) => approveWaiting(rootkeep),
+  'review-dialog': async (rootkeep) => {
+    await approveWaiting(rootkeep)
+    await rootkeep.page.getByRole('table').getByRole('button', { name: 'CN=tomcope' }).click()
+    await rootkeep.page.getByRole('dialog').waitFor()
+  },
+}
+
+async function approveWaiting({ page }: Launched): Promise<void> {
+  await goTo(page, 'Requests')
+  await page.getByRole('button', { name: 'tomcope', exact: true }).focus()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'Approve…' }).click()
+  await page.getByText('What speaks against it').waitFor()
 }
 
 async function selectDevelopers({ page }: Launched): Promise<void> {

@@ -5,6 +5,7 @@ import { refuseWhileRestored } from './authority/backup/restored.ts'
 import { createHandlers } from './authority/handlers.ts'
 import { Keep, type KeepOptions } from './authority/keep.ts'
 import { ReaderThread } from './authority/reader/reader-thread.ts'
+import { routed } from './authority/reader/routing.ts'
 import { isProcedureName, procedureOf } from './contract/contract.ts'
 import { type Dispatcher, dispatch, type Reply } from './contract/dispatch.ts'
 import type { Event } from './contract/event.ts'
@@ -52,7 +53,7 @@ export interface App {
 /** Opens nothing yet: the keep is opened, and locked against other processes, by the first call that needs it. */
 export async function createApp(options: AppOptions): Promise<App> {
   const events = createEvents()
-  const keep = new Keep({ ...options, tell: events.tell })
+  const keep = new Keep({ ...options, tell: events.tell, beforeProof: () => reader.settled() })
   const closers: (() => Promise<void>)[] = []
   const standing = {
     serve: options.serve ?? null,
@@ -65,7 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     from: options.readBesideFrom ?? Number.POSITIVE_INFINITY,
   })
   const dispatcher: Dispatcher = {
-    handlers: reader.route(createHandlers({ ...options, keep, standing })),
+    handlers: routed(createHandlers({ ...options, keep, standing }), { keep, host: options.host, reader }),
     admit: async (procedure) => {
       keep.admit(procedure)
       if (procedure.effect !== 'read') await keep.vouched()

@@ -16,12 +16,14 @@ import { createQueryClient, useFreshness } from './use-procedure.ts'
 import { FirstRun } from './vault/first-run.tsx'
 import { GateCard } from './vault/gate-card.tsx'
 import { Unlock } from './vault/unlock.tsx'
+import { useFirstReads } from './vault/use-first-reads.ts'
 import { useVaultStatus } from './vault/use-vault.ts'
 
 const queries = createQueryClient()
 
-/** Loaded while a person types the passphrase: the unlock screen does not wait for it. */
+/** Loaded while a person types the passphrase: the unlock screen does not wait for it, nor for the screens behind it. */
 const loadOpened = () => import('./shell/opened.tsx')
+const loadAhead = () => void loadOpened().then(({ loadScreensAhead }) => loadScreensAhead())
 const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }))
 
 export function App() {
@@ -43,7 +45,7 @@ function Gate() {
   // Every date and number is written anew when the language changes, not only the texts.
   useTranslation()
   const status = useVaultStatus()
-  useEffect(() => void requestIdleCallback(() => void loadOpened()), [])
+  useEffect(() => void requestIdleCallback(loadAhead), [])
   if (status.data)
     return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />
   return status.error && <NoWayIn error={status.error} onRetry={() => status.refetch()} />
@@ -51,6 +53,7 @@ function Gate() {
 
 function Keep({ status }: { status: VaultStatus }) {
   const [wasOpened, setOpened] = useState(!status.locked)
+  useFirstReads(wasOpened)
   useEffect(() => {
     if (!status.locked) setOpened(true)
   }, [status.locked])

@@ -28,12 +28,25 @@ export function formatClock(milliseconds: number): string {
 
 /** `25,000`, by the locale of the window. */
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat(locale()).format(count)
+  return kept(counts, '', (tag) => new Intl.NumberFormat(tag)).format(count)
 }
 
 function format(instant: string, options: Intl.DateTimeFormatOptions): string {
-  const writing = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC', hourCycle: 'h23' })
-  return writing.format(new Date(instant))
+  const make = (tag: string) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', hourCycle: 'h23' })
+  return kept(dates, JSON.stringify(options), make).format(new Date(instant))
+}
+
+/** By locale and options: one takes longer to make than to write a hundred dates with. */
+const counts = new Map<string, Intl.NumberFormat>()
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+function kept<T>(known: Map<string, T>, options: string, make: (tag: string) => T): T {
+  const tag = locale()
+  const key = `${tag} ${options}`
+  const made = known.get(key) ?? make(tag)
+  known.set(key, made)
+  return made
 }
 
 /** An instant as the contract writes it, in whole seconds: `2026-11-20T09:30:00Z`. */

@@ -33,6 +33,7 @@ export type Route =
   | { readonly screen: 'request-subordinate' }
   | { readonly screen: 'requests' }
   | { readonly screen: 'create-request' }
+  | { readonly screen: 'approve-requests'; readonly ids: readonly string[] }
   | { readonly screen: 'request'; readonly id: string }
   | {
       readonly screen: 'certificates'

@@ -163,7 +163,7 @@ export const theme = createTheme({
   },
 })
 
-/** Our own names for what Mantine does not name: the canvas behind the panels, lines, quiet text. */
+/** Our own names for what Mantine does not name: the canvas behind the panels, lines, the edge of what is filled in, quiet text. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--rk-sidebar-width': '208px', '--rk-status-height': '30px' },
   light: {
@@ -172,6 +172,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--rk-panel': '#ffffff',
     '--rk-line': gray[2],
     '--rk-edge': gray[4],
+    '--rk-control': '#838f8f',
     '--rk-hover': gray[1],
     '--rk-selected': pine[0],
     '--mantine-color-dimmed': gray[7],
@@ -185,6 +186,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--rk-panel': dark[7],
     '--rk-line': dark[5],
     '--rk-edge': dark[3],
+    '--rk-control': dark[3],
     '--rk-hover': dark[6],
     '--rk-selected': '#1d332f',
     '--mantine-color-dimmed': dark[1],

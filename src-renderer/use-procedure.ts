@@ -50,6 +50,18 @@ export function useKeptProcedure<K extends ProcedureName>(
   })
 }
 
+/** Reads what `useProcedure` will be asked for in a moment, so that its answer is there or on its way. */
+export function readAhead<K extends ProcedureName>(
+  queries: QueryClient,
+  procedure: K,
+  input: Input<K>,
+): void {
+  void queries.prefetchQuery({
+    queryKey: [procedure, input],
+    queryFn: ({ signal }) => read(procedure, input, signal),
+  })
+}
+
 /** What nobody looks at any more is cancelled: a search, when its next letter was typed. */
 async function read<K extends ProcedureName>(
   procedure: K,
@@ -90,10 +102,7 @@ export function usePages<K extends ProcedureName, Item, Cursor>(
   paging: Paging<K, Item, Cursor>,
 ): Pages<Item> {
   const query = useInfiniteQuery({
-    queryKey: [paging.procedure, 'pages', paging.filters],
-    queryFn: ({ pageParam, signal }) =>
-      read(paging.procedure, paging.input(pageParam as Cursor | null), signal),
-    initialPageParam: null as Cursor | null,
+    ...pagesOf(paging),
     getNextPageParam: (page) => paging.next(page),
     placeholderData: (previous) => previous,
   })
@@ -105,6 +114,23 @@ export function usePages<K extends ProcedureName, Item, Cursor>(
   const retry = useCallback(() => void refetch(), [refetch])
   const error = query.error as RootkeepError | null
   return { items, isLoading: data === undefined, error, more, retry }
+}
+
+/** Reads the first page of what `usePages` will be asked for in a moment. */
+export function readFirstPage<K extends ProcedureName, Item, Cursor>(
+  queries: QueryClient,
+  paging: Paging<K, Item, Cursor>,
+): void {
+  void queries.prefetchInfiniteQuery(pagesOf(paging))
+}
+
+function pagesOf<K extends ProcedureName, Item, Cursor>(paging: Paging<K, Item, Cursor>) {
+  return {
+    queryKey: [paging.procedure, 'pages', paging.filters] as const,
+    queryFn: ({ pageParam, signal }: { pageParam?: unknown; signal: AbortSignal }) =>
+      read(paging.procedure, paging.input(pageParam as Cursor | null), signal),
+    initialPageParam: null as Cursor | null,
+  }
 }
 
 /** An act in the hands of a screen: run it, see whether it runs, and why it failed. */

@@ -32,7 +32,8 @@ import { checkPath, issuerOf, pathAbove } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { withHeldKey } from './key/held-key.ts'
 import { exportList } from './list-file/list-file.ts'
-import { requestAtHand } from './request.ts'
+import { requestAtHand } from './request/at-hand.ts'
+import { doubtsOf } from './request/doubt.ts'
 
 type CertificateHandlers = Pick<Handlers, Extract<keyof Handlers, `certificate.${string}`>>
 
@@ -46,7 +47,8 @@ export function certificateHandlers(desk: Desk): CertificateHandlers {
       const proposal = propose(desk, openOffice(desk, input), { applicant, choices: input })
       const name = desk.random(16).toString('hex')
       waiting.add(name, proposal)
-      return viewOf(name, proposal)
+      const view = viewOf(name, proposal)
+      return { ...view, findings: [...doubtsOf(keep, [proposal]).flat(), ...view.findings] }
     },
     'certificate.issue'(input) {
       const proposal =

@@ -21,6 +21,8 @@ export interface KeepOptions extends OpenKeepOptions {
   readonly tell: (event: Event) => void
   /** From so many octets of records on, their proof runs beside what only reads; for tests. */
   readonly proveBesideFrom?: number
+  /** Returns when a proof that runs beside what only reads may begin without being in its way. */
+  readonly beforeProof?: () => Promise<void>
 }
 
 interface FirstWayIn {
@@ -46,6 +48,7 @@ export class Keep {
     this.#options = options
     this.#vouching = new Vouching({
       proveBesideFrom: options.proveBesideFrom,
+      beforeProof: options.beforeProof,
       onChange: (state) => options.tell({ kind: 'journal-check', state }),
       onFault: () => this.lock('journal'),
     })

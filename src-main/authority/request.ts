@@ -4,11 +4,11 @@
 import type { Difference } from '../contract/certificate.ts'
 import type { Handlers, Parsed } from '../contract/contract.ts'
 import { RootkeepError, toErrorReply } from '../contract/errors.ts'
-import { type RequestInspection, type RequestSummary, requestSummary } from '../contract/request.ts'
+import { type RequestInspection, requestSummary } from '../contract/request.ts'
 import type { Finding, NamedFile } from '../contract/values.ts'
 import { readSignatureAlgorithm } from '../pki/algorithm.ts'
 import { sha256Fingerprint } from '../pki/certificate.ts'
-import { type CertificationRequest, readCertificationRequest } from '../pki/certification-request.ts'
+import type { CertificationRequest } from '../pki/certification-request.ts'
 import { previewGrant } from '../pki/grant.ts'
 import { prepare } from '../pki/issuance.ts'
 import { nameText } from '../pki/name-text.ts'
@@ -17,20 +17,26 @@ import { describeKey } from '../pki/public-key.ts'
 import { newSerialNumber } from '../pki/serial-number.ts'
 import { certificationRequestText } from '../pki/text/dump.ts'
 import { visibleText } from '../pki/text/visible.ts'
-import type { Request, RequestPage } from '../records/request.ts'
+import type { RequestPage } from '../records/request.ts'
 import type { Office } from './certificate/preparation.ts'
-import { extensionViews, titleOfName, titleOfSubject } from './certificate/view.ts'
+import { extensionViews, titleOfName } from './certificate/view.ts'
 import type { Desk } from './desk.ts'
 import { checkPath, issuerOf } from './issuer.ts'
 import type { Keep } from './keep.ts'
 import { exportList, type ListSource, listPageSize } from './list-file/list-file.ts'
 import { readRequest } from './proven-request.ts'
+import { approveBatch } from './request/approval.ts'
+import { idOf, requestAtHand } from './request/at-hand.ts'
+import { rejectBatch, rejectOne } from './request/rejection.ts'
+import { ReviewDesk } from './request/review.ts'
+import { summarizeRequest } from './request/view.ts'
 import { createRequest } from './succession/own-request.ts'
 
 type RequestHandlers = Pick<Handlers, Extract<keyof Handlers, `request.${string}`>>
 
 export function requestHandlers(desk: Desk): RequestHandlers {
   const { keep } = desk
+  const reviews = new ReviewDesk(desk)
   return {
     'request.create': (input) => createRequest(desk, input),
     'request.inspect': (input) => inspect(desk, input),
@@ -50,12 +56,12 @@ export function requestHandlers(desk: Desk): RequestHandlers {
     'request.export-list': (input, context) => exportList(desk, sourceOf(keep, input), { ...input, context }),
     'request.reject'({ requestId, reason }) {
       const id = idOf(requestId)
-      keep.act('request.reject', (note) => {
-        keep.records.requests.reject(id, reason)
-        note({ request: id, reason })
-      })
+      rejectOne(keep, id, reason)
       return { request: summarizeRequest(keep.records.requests.get(id)) }
     },
+    'request.review-batch': (input, context) => reviews.review(input, context),
+    'request.approve-batch': (input, context) => approveBatch(desk, reviews, { input, context }),
+    'request.reject-batch': (input, context) => rejectBatch(keep, input, context),
     'request.reopen'({ requestId }) {
       const id = idOf(requestId)
       keep.act('request.reopen', (note) => {
@@ -91,33 +97,6 @@ function sourceOf(keep: Keep, selection: Selection): ListSource {
       } while (after !== null)
     },
   }
-}
-
-/** A request and, where it is of the inbox, its id. */
-export interface RequestAtHand {
-  readonly request: CertificationRequest
-  readonly requestId: number | null
-}
-
-interface RequestChoice {
-  readonly request?: string | undefined
-  readonly requestId?: string | undefined
-}
-
-/** The request that a caller gives as a file or names by its id. Throws as `readRequest`, `request.unknown`. */
-export function requestAtHand(keep: Keep, { request, requestId }: RequestChoice): RequestAtHand {
-  if ((request === undefined) === (requestId === undefined)) {
-    throw new RootkeepError('input.invalid', 'Give a request, or the id of one in the inbox.')
-  }
-  if (request !== undefined) return { request: readRequest(request), requestId: null }
-  const id = idOf(requestId ?? '')
-  return { request: readCertificationRequest(keep.records.requests.der(id)), requestId: id }
-}
-
-/** An id of the inbox as the contract writes it. Throws `request.unknown`. */
-function idOf(text: string): number {
-  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text)
-  throw new RootkeepError('request.unknown', 'There is no such request in this keep.', { request: text })
 }
 
 function inspect(desk: Desk, input: Parsed<'request.inspect'>): RequestInspection {
@@ -239,19 +218,4 @@ function addRequest(keep: Keep, fileName: string, request: CertificationRequest)
     fileName: visibleText(fileName),
     receivedAt: keep.now(),
   })
-}
-
-export function summarizeRequest(request: Request): RequestSummary {
-  return {
-    id: String(request.id),
-    sha256: request.sha256,
-    fileName: request.fileName,
-    title: titleOfSubject(request.subject),
-    subject: request.subject,
-    keyAlgorithm: request.keyAlgorithm,
-    status: request.status,
-    receivedAt: request.receivedAt,
-    rejectionReason: request.reason,
-    certificate: request.certificateSha256,
-  }
 }

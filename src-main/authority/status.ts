@@ -6,7 +6,7 @@ import { attentionOf } from './attention/attention.ts'
 import { expiryOf } from './attention/expiry.ts'
 import type { Desk } from './desk.ts'
 import { calendarOf } from './status/due-calendar.ts'
-import { dueDates } from './status/due-date.ts'
+import { dueInTurns } from './status/due-date.ts'
 import { makeStatusKit } from './status/kit.ts'
 import { kitSettingsOf } from './status/kit-settings.ts'
 
@@ -19,9 +19,9 @@ export function statusHandlers(desk: Desk): StatusHandlers {
     'status.kit': (input, context) => makeStatusKit(desk, input, context),
     'status.attention': () => attentionOf(desk),
     'status.expiry': (input) => expiryOf(keep, input),
-    'status.due': ({ issuers }) => ({ due: dueDates(keep, issuers) }),
-    'status.calendar'({ issuers, remindDays }) {
-      const due = dueDates(keep, issuers)
+    'status.due': async ({ issuers }) => ({ due: await dueInTurns(keep, issuers) }),
+    async 'status.calendar'({ issuers, remindDays }) {
+      const due = await dueInTurns(keep, issuers)
       return { events: due.length, calendar: calendarOf(due, { now: keep.now(), remindDays }) }
     },
   }

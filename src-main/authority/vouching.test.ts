@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +7,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Event } from '../contract/event.ts'
-import { makeTestKeep, openTestKeep, type TestKeep, testPassphrase } from '../testing/keep.ts'
+import { readPassphrase } from '../custody/passphrase.ts'
+import { makeTestKeep, openTestKeep, type TestKeep, testKdf, testPassphrase } from '../testing/keep.ts'
+import { Keep } from './keep.ts'
 
 let keep: TestKeep
 let told: Event[]
@@ -68,6 +71,19 @@ describe('Vouching', () => {
     })
     expect(told).toContainEqual({ kind: 'locked', reason: 'journal' })
     expect((await keep.call('authority.list', {})).authorities).toHaveLength(1)
+  })
+
+  test('lets the check wait for what the window shows first, but nobody who signs for that', async () => {
+    await keep.app.close()
+    const random = randomBytes
+    const world = { directory: keep.directory, clock: Date.now, random, tell: () => {}, kdf: testKdf }
+    const held = new Keep({ ...world, proveBesideFrom: 0, beforeProof: () => new Promise(() => {}) })
+    using passphrase = readPassphrase(testPassphrase)
+    await held.unlock(passphrase)
+    expect(held.journalCheck()).toEqual({ journalCheck: 'running', journalFault: null })
+    await held.vouched()
+    expect(held.journalCheck()).toEqual({ journalCheck: 'done', journalFault: null })
+    await held.close()
   })
 
   test('is waited for by the trial of a passphrase', async () => {

@@ -21,6 +21,8 @@ export interface VouchingOptions {
   readonly onFault: () => void
   /** From so many octets of records on, the proof runs beside the window. */
   readonly proveBesideFrom?: number | undefined
+  /** Returns when a proof beside the window may begin, so that it is not in the way of what is shown first. */
+  readonly beforeProof?: (() => Promise<void>) | undefined
 }
 
 export class Vouching {
@@ -29,6 +31,8 @@ export class Vouching {
   #fault: ErrorReply | null = null
   #proof: Proof | null = null
   #outcome: Promise<void> = Promise.resolve()
+  /** Lets a proof that waits begin. */
+  #start: () => void = () => {}
 
   constructor(options: VouchingOptions) {
     this.#options = options
@@ -50,7 +54,10 @@ export class Vouching {
   async begin({ custody, records }: Vouched): Promise<void> {
     const remembered = custody.journalHead()
     records.checkHead(remembered)
-    const proof = records.prove(remembered ?? undefined, this.#options.proveBesideFrom)
+    const { promise: start, resolve } = Promise.withResolvers<void>()
+    this.#start = resolve
+    const { proveBesideFrom, beforeProof } = this.#options
+    const proof = records.prove(remembered ?? undefined, { threadFrom: proveBesideFrom, start })
     this.#proof = proof
     this.#fault = null
     this.#state = 'running'
@@ -59,6 +66,8 @@ export class Vouching {
       (thrown: unknown) => this.#settle(proof, thrown),
     )
     if (!proof.isBeside) return this.#outcome
+    if (beforeProof) void beforeProof().finally(resolve)
+    else resolve()
     this.#options.onChange('running')
     // Whoever waits for it hears of a fault; and the vault is locked.
     this.#outcome.catch(() => {})
@@ -69,8 +78,12 @@ export class Vouching {
     this.#state = 'done'
   }
 
-  /** Waits for a proof under way. Throws what is wrong with the records; `vault.locked` where it was abandoned. */
+  /**
+   * Waits for a proof under way, which rests no longer. Throws what is wrong with the records; `vault.locked` where it
+   * was abandoned.
+   */
   wait(): Promise<void> {
+    this.#start()
     return this.#state === 'running' ? this.#outcome : Promise.resolve()
   }
 

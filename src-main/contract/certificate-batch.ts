@@ -8,7 +8,7 @@ import { instant, outputFile, reasonCode, sha256 } from './values.ts'
 const certificates = z.array(sha256).min(1).max(10_000).describe('the fingerprint of each')
 
 /** What became of one. */
-const batchOutcome = z.object({
+export const batchOutcome = z.object({
   sha256,
   title: z.string(),
   ok: z.boolean(),

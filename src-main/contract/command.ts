@@ -105,6 +105,7 @@ const outs: Readonly<Partial<Record<ProcedureName, string>>> = {
   'key.export': 'key.p8',
   'ocsp.presign': 'responses',
   'ocsp.respond': 'response.der',
+  'request.approve-batch': 'certificates',
   'status.kit': 'status',
 }
 

@@ -18,6 +18,7 @@ import { practiceProcedures } from './practice.ts'
 import type { Procedure } from './procedure.ts'
 import { profileProcedures } from './profile.ts'
 import { requestProcedures } from './request.ts'
+import { requestBatchProcedures } from './request-batch.ts'
 import { responderProcedures } from './responder.ts'
 import { revocationProcedures } from './revocation.ts'
 import { statusProcedures } from './status.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...profileProcedures,
   ...authorityProcedures,
   ...requestProcedures,
+  ...requestBatchProcedures,
   ...certificateProcedures,
   ...certificateActProcedures,
   ...certificateBatchProcedures,

@@ -90,6 +90,7 @@ const kinds = {
   'request.unknown': 'refused',
   'request.not-pending': 'refused',
   'request.not-rejected': 'refused',
+  'request.doubtful': 'refused',
   'request.spkac-unsupported': 'refused',
   'certificate.unknown': 'refused',
   'certificate.bad-signature': 'refused',

@@ -108,6 +108,12 @@ describe('inverses', () => {
     await takesBack('request.reopen', { requestId })
   })
 
+  test('request.reject-batch, of those that it rejected', async () => {
+    const requestIds = [await waiting(), await waiting()]
+    await keep.call('request.reject', { requestId: requestIds[1] ?? '', reason: 'gone' })
+    await takesBack('request.reject-batch', { requestIds, reason: 'nobody knows them' })
+  })
+
   test('profile.save of a new and of an old one, and profile.remove', async () => {
     await takesBack('profile.save', { yaml: guest })
     await keep.call('profile.save', { yaml: guest })

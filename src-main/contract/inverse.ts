@@ -20,6 +20,7 @@ export type UndoneAct =
   | 'profile.save'
   | 'profile.remove'
   | 'request.reject'
+  | 'request.reject-batch'
   | 'request.reopen'
   | 'trust.create'
   | 'trust.add'
@@ -56,6 +57,12 @@ export const inverses: { readonly [K in UndoneAct]: Inverse<K> } = {
   },
   async 'request.reject'(_call, { requestId }) {
     return () => [{ procedure: 'request.reopen', input: { requestId } }]
+  },
+  async 'request.reject-batch'() {
+    return ({ results }) =>
+      results.flatMap(({ ok, requestId }) =>
+        ok ? [{ procedure: 'request.reopen', input: { requestId } } as const] : [],
+      )
   },
   async 'request.reopen'(call, { requestId }) {
     const { inbox } = await call('request.inspect', { requestId })

@@ -81,6 +81,8 @@ export const finding = z.object({
   clause: z.string(),
   certificate: z.number().int().nullable(),
   message: z.string(),
+  /** What the sentence of the code names, for whoever says it in another language. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 })
 export type Finding = z.infer<typeof finding>
 

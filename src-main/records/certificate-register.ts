@@ -5,6 +5,7 @@
 import { CertificateColumns } from './certificate-columns.ts'
 import type { Database } from './database.ts'
 import { everyChange } from './journal-entry.ts'
+import { fillColumns, traitsSql } from './register-filling.ts'
 
 /** A revocation, of the certificate with this id; instants in seconds. */
 export interface RegisteredRevocation {
@@ -17,8 +18,7 @@ export interface RegisteredRevocation {
 
 /** In the order in which `CertificateColumns.put` takes them. */
 const registered = `id, coalesce(issuer_authority_id, 0), profile, key_algorithm, not_before, not_after, recorded_at,
-  (status = 'signed') + 2 * (status = 'signing') + 4 * (certifies = 'root') + 8 * (certifies = 'subordinate')
-  + 16 * (origin = 'issued')`
+  ${traitsSql('status', 'certifies', 'origin')}`
 const revocations = `SELECT r.id, c.id, r.reason_code = 6, r.revocation_date, r.released_at FROM revocation AS r
   JOIN certificate AS c ON c.serial_number = r.serial_number AND c.issuer_authority_id = r.issuer_authority_id`
 
@@ -53,8 +53,7 @@ export class CertificateRegister {
   }
 
   #takeAll(): void {
-    const sql = `SELECT ${registered} FROM certificate INDEXED BY certificate_registered`
-    for (const row of this.#database.iterateArrays(sql)) this.columns.put(row)
+    fillColumns(this.#database, this.columns)
     for (const row of this.#database.iterateArrays(revocations)) this.#takeRevocation(row)
   }
 

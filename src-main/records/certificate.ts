@@ -166,6 +166,18 @@ export class Certificates {
     return this.#all("c.key_id = ? AND c.status = 'signed' ORDER BY c.id DESC", keyId)
   }
 
+  /** The signed certificates of a public key (SHA-256 of its SubjectPublicKeyInfo, hex), newest first, at most a hundred. */
+  ofPublicKey(subjectPublicKeySha256: string): Certificate[] {
+    const filter = "c.spki_sha256 = ? AND c.status = 'signed' ORDER BY c.id DESC LIMIT 100"
+    return this.#all(filter, fromHex(subjectPublicKeySha256))
+  }
+
+  /** The signed certificates of a subject, as its text reads regardless of case, newest first, at most a hundred. */
+  ofSubject(subject: string): Certificate[] {
+    const filter = "c.subject COLLATE NOCASE = ? AND c.status = 'signed' ORDER BY c.id DESC LIMIT 100"
+    return this.#all(filter, subject)
+  }
+
   /** Whether an authority has ever spent a serial number under this profile. */
   hasIssuedUnder(issuerAuthorityId: number, profile: string): boolean {
     const sql = 'SELECT 1 FROM certificate WHERE issuer_authority_id = ? AND profile = ? LIMIT 1'

@@ -6,7 +6,7 @@ import { reopened } from '../testing/temporary-records.ts'
 import { openRecords } from './records.ts'
 
 /** On a thread, whatever the size. */
-const always = 0
+const always = { threadFrom: 0 }
 
 describe('beginProof', () => {
   test('stays on this thread for small records', async () => {
@@ -59,6 +59,23 @@ describe('beginProof', () => {
       await new Promise(setImmediate)
     }
     expect(await outcome).toMatchObject({ isValid: true, faults: [] })
+  })
+
+  test('rests until it may begin, and sees the records of that moment', async () => {
+    const { directory, head } = populated()
+    const records = reopened(directory)
+    const { promise: start, resolve } = Promise.withResolvers<void>()
+    const { outcome } = records.prove(head, { ...always, start })
+    step(records, 'authority.retire', () => records.authorities.retire(1, '2027-01-01T00:00:00Z'))
+    resolve()
+    expect(await outcome).toMatchObject({ isValid: true, entries: 8 })
+  })
+
+  test('never begins once it is abandoned before it may', async () => {
+    const { directory, head } = populated()
+    const proof = reopened(directory).prove(head, { ...always, start: new Promise(() => {}) })
+    await proof.abandon()
+    await expect(proof.outcome).rejects.toMatchObject({ code: 'call.cancelled' })
   })
 
   test('has no outcome once it is abandoned', async () => {

@@ -46,11 +46,25 @@ const largeFrom = 4 * 1024 * 1024
 /** Rows come and go by the million; what stays is in buffers outside of the heap. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 }
 
-/** Begins the proof; from so many octets of records on, on a thread. */
-export function beginProof(database: Database, options: VerificationOptions, threadFrom = largeFrom): Proof {
+/** When a proof has a thread of its own. */
+export interface ProofBeside {
+  /** From so many octets of records on. */
+  readonly threadFrom?: number | undefined
+  /** Not before this; at once, unless given. */
+  readonly start?: Promise<void>
+}
+
+/** Begins the proof; of large records on a thread, which sees the records of the moment at which it starts. */
+export function beginProof(
+  database: Database,
+  options: VerificationOptions,
+  { threadFrom = largeFrom, start = Promise.resolve() }: ProofBeside = {},
+): Proof {
   const path = database.get('sqlite_schema', 'PRAGMA database_list')?.text('file') ?? ''
   const octets = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-  return path !== '' && octets >= threadFrom ? proofBeside(database, options) : proofHere(database, options)
+  return path !== '' && octets >= threadFrom
+    ? proofBeside(database, options, start)
+    : proofHere(database, options)
 }
 
 function proofHere(database: Database, options: VerificationOptions): Proof {
@@ -58,18 +72,43 @@ function proofHere(database: Database, options: VerificationOptions): Proof {
   return { isBeside: false, outcome, abandon: async () => {} }
 }
 
-function proofBeside({ location }: Database, { seal, remembered }: VerificationOptions): Proof {
-  const url = new URL(`./proof-worker${extname(import.meta.url)}`, import.meta.url)
-  const task: ProofTask = { location: String(location), remembered: remembered ?? null }
-  const worker = new Worker(url, { workerData: task, resourceLimits, execArgv: [], env: {} })
-  const outcome = new Promise<JournalVerification>((resolve, reject) => {
-    worker.once('message', (answer: ProofAnswer) => resolve(verificationOf(answer, seal)))
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new RootkeepError('call.cancelled', 'The proof was abandoned.')))
+function proofBeside({ location }: Database, options: VerificationOptions, start: Promise<void>): Proof {
+  const task: ProofTask = { location: String(location), remembered: options.remembered ?? null }
+  const { promise: abandonment, reject } = Promise.withResolvers<never>()
+  let worker: Worker | null = null
+  let isAbandoned = false
+  const begun = start.then(() => {
+    if (isAbandoned) return abandonment
+    worker = startThread(task)
+    return answerOf(worker)
   })
+  const outcome = Promise.race([begun, abandonment]).then((answer) => verificationOf(answer, options.seal))
   // Who abandons it no longer asks.
   outcome.catch(() => {})
-  return { isBeside: true, outcome, abandon: async () => void (await worker.terminate()) }
+  begun.catch(() => {})
+  const abandon = async () => {
+    isAbandoned = true
+    reject(abandoned())
+    await worker?.terminate()
+  }
+  return { isBeside: true, outcome, abandon }
+}
+
+function startThread(task: ProofTask): Worker {
+  const url = new URL(`./proof-worker${extname(import.meta.url)}`, import.meta.url)
+  return new Worker(url, { workerData: task, resourceLimits, execArgv: [], env: {} })
+}
+
+function answerOf(worker: Worker): Promise<ProofAnswer> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', () => reject(abandoned()))
+  })
+}
+
+function abandoned(): RootkeepError {
+  return new RootkeepError('call.cancelled', 'The proof was abandoned.')
 }
 
 /** With the seal looked at, where there is one to look with. Throws `vault.locked` where it was locked meanwhile. */

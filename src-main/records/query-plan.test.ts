@@ -42,6 +42,8 @@ const lookUps: readonly { name: string; work: () => unknown }[] = [
   { name: 'the generations of an authority', work: () => records.certificates.generations(1) },
   { name: 'the newest of an issuer', work: () => records.certificateExpiry.newest(1) },
   { name: 'the certificates of a key', work: () => records.certificates.ofKey('key-1') },
+  { name: 'the certificates of a public key', work: () => records.certificates.ofPublicKey('ab'.repeat(32)) },
+  { name: 'the certificates of a subject', work: () => records.certificates.ofSubject('CN=drbrain') },
   { name: 'whether a key is in use', work: () => records.certificates.isKeyInUse('key-1') },
   { name: 'what was imported and is in force', work: () => records.certificates.importedInForce(at) },
   { name: 'a revocation', work: () => records.revocations.find(1, '01') },

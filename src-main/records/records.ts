@@ -22,7 +22,7 @@ import {
 import { Ledger } from './ledger.ts'
 import { type LostNumber, lostNumbers } from './lost-number.ts'
 import { OcspResponses } from './ocsp.ts'
-import { beginProof, type Proof } from './proof.ts'
+import { beginProof, type Proof, type ProofBeside } from './proof.ts'
 import { RegisteredCensus } from './registered-census.ts'
 import { RegisteredList } from './registered-list.ts'
 import { Requests } from './request.ts'
@@ -160,9 +160,9 @@ export class Records {
     return verifyJournal(this.#database, this.#verificationOptions(remembered))
   }
 
-  /** The same, beside this thread where it takes long: from so many octets of records on, if that is said. */
-  prove(remembered?: JournalHead, threadFrom?: number): Proof {
-    return beginProof(this.#database, this.#verificationOptions(remembered), threadFrom)
+  /** The same, beside this thread where it takes long. */
+  prove(remembered?: JournalHead, beside: ProofBeside = {}): Proof {
+    return beginProof(this.#database, this.#verificationOptions(remembered), beside)
   }
 
   /** The records of this moment, to be copied while others go on. Throws `keep.in-use`, `keep.read-only`. */

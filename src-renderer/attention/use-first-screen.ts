@@ -29,5 +29,5 @@ export function useFirstScreen(): boolean {
   useWindowEvent('pointerdown', touch)
   useWindowEvent('keydown', touch)
   useWindowEvent('wheel', touch)
-  return isDecided || !isPatient
+  return isDecided || !isPatient || hasChosenScreen()
 }

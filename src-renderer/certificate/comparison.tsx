@@ -16,6 +16,7 @@ import { formatDay } from '../instant.ts'
 import { Tag } from '../ui/tag.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
+import { DistinguishedName } from './distinguished-name.tsx'
 
 const looks = {
   same: { icon: IconCircleCheck, tone: 'good' },
@@ -128,8 +129,10 @@ function FieldTable({ fields }: { fields: readonly ComparedField[] }) {
               <Text size="sm">{field}</Text>
               <Tag {...looks[verdict]}>{t(`certificate.verdict.${verdict}`)}</Tag>
             </th>
-            <td>{first ?? '—'}</td>
-            <td>{verdict === 'same' ? '' : (second ?? '—')}</td>
+            <td>
+              <DistinguishedName>{first ?? '—'}</DistinguishedName>
+            </td>
+            <td>{verdict !== 'same' && <DistinguishedName>{second ?? '—'}</DistinguishedName>}</td>
           </tr>
         ))}
       </tbody>

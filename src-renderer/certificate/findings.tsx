@@ -5,6 +5,7 @@ import { type Icon, IconAlertTriangle, IconBan, IconInfoCircle } from '@tabler/i
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../src-main/contract/values.ts'
 import { Tag, type Tone } from '../ui/tag.tsx'
+import { findingSentence } from './finding-sentence.ts'
 import { findingTitle } from './finding-title.ts'
 
 const looks: { readonly [S in Finding['severity']]: { readonly icon: Icon; readonly tone: Tone } } = {
@@ -28,7 +29,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
           <Tag {...looks[finding.severity]}>{t(`finding.${finding.severity}`)}</Tag>
           <Text size="sm" component="div">
             <Headline code={finding.code} />
-            <span lang="en">{finding.message}</span>{' '}
+            <Sentence finding={finding} />{' '}
             <Text span size="xs" c="dimmed">
               {[finding.code, finding.clause].filter(Boolean).join(' · ')}
             </Text>
@@ -37,6 +38,12 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       ))}
     </Stack>
   )
+}
+
+/** In the language of the window, or marked as the English that it is. */
+export function Sentence({ finding }: { finding: Finding }) {
+  const { t } = useTranslation()
+  return findingSentence(finding, t) ?? <span lang="en">{finding.message}</span>
 }
 
 function Headline({ code }: { code: string }) {

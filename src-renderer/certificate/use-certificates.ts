@@ -1,9 +1,10 @@
 // Certificates of the keep, page by page, as the search has it and in the order of the table.
 
+import type { QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import type { Input } from '../../src-main/contract/contract.ts'
-import { type Pages, usePages } from '../use-procedure.ts'
+import { type Pages, readFirstPage, usePages } from '../use-procedure.ts'
 
 /** Which certificates, in the words of the contract. */
 export type CertificateSelection = Pick<
@@ -16,6 +17,11 @@ const pageSize = 200
 /** The certificates of the selection; pass one object for as long as it stays the same. */
 export function useCertificates(selection: CertificateSelection): Pages<CertificateSummary> {
   return usePages(useMemo(() => pagingOf(selection), [selection]))
+}
+
+/** Reads ahead what the list of certificates shows first: the newest. */
+export function readNewestCertificates(queries: QueryClient): void {
+  readFirstPage(queries, pagingOf({ order: 'issued', direction: 'descending' }))
 }
 
 function pagingOf(selection: CertificateSelection) {

@@ -55,6 +55,8 @@ export const consequences = {
   'request.import': stays('a request in the inbox does nothing before it is signed or rejected'),
   'request.reject': undone,
   'request.reopen': undone,
+  'request.approve-batch': signed,
+  'request.reject-batch': undone,
   'certificate.issue': signed,
   'certificate.issue-batch': signed,
   'certificate.resign': signed,

@@ -4,6 +4,8 @@ import { Group, Stack, Text } from '@mantine/core'
 import { IconBan, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BatchOutcome } from '../../src-main/contract/certificate-batch.ts'
+import { isErrorCode } from '../error/error-code.ts'
+import { errorWords } from '../messages.ts'
 import { Tag } from '../ui/tag.tsx'
 import classes from './list.module.css'
 
@@ -24,7 +26,7 @@ export function Outcomes({ results }: { results: readonly BatchOutcome[] }) {
               </Tag>
             ) : (
               <Tag icon={IconBan} tone="bad">
-                {error?.message ?? t('list.resultLeft')}
+                {error ? reasonOf(error) : t('list.resultLeft')}
               </Tag>
             )}
           </Group>
@@ -32,4 +34,8 @@ export function Outcomes({ results }: { results: readonly BatchOutcome[] }) {
       </Stack>
     </section>
   )
+}
+
+function reasonOf({ code, message }: NonNullable<BatchOutcome['error']>): string {
+  return isErrorCode(code) ? errorWords(code).what : message
 }

@@ -9,6 +9,7 @@ import { bytes } from './de/bytes.ts'
 import { certificate } from './de/certificate.ts'
 import { command } from './de/command.ts'
 import { danger } from './de/danger.ts'
+import { doubt } from './de/doubt.ts'
 import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
 import { file } from './de/file.ts'
@@ -28,6 +29,7 @@ import { practice } from './de/practice.ts'
 import { profile } from './de/profile.ts'
 import { publishing } from './de/publishing.ts'
 import { request } from './de/request.ts'
+import { requestBatch } from './de/request-batch.ts'
 import { responder } from './de/responder.ts'
 import { revocation } from './de/revocation.ts'
 import { settings } from './de/settings.ts'
@@ -82,4 +84,6 @@ export const de: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }

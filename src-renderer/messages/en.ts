@@ -9,6 +9,7 @@ import { bytes } from './en/bytes.ts'
 import { certificate } from './en/certificate.ts'
 import { command } from './en/command.ts'
 import { danger } from './en/danger.ts'
+import { doubt } from './en/doubt.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
 import { file } from './en/file.ts'
@@ -28,6 +29,7 @@ import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
 import { request } from './en/request.ts'
+import { requestBatch } from './en/request-batch.ts'
 import { responder } from './en/responder.ts'
 import { revocation } from './en/revocation.ts'
 import { settings } from './en/settings.ts'
@@ -82,6 +84,8 @@ export const en = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 } as const
 
 /** The texts by their keys, as screens name them. */

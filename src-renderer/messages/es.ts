@@ -10,6 +10,7 @@ import { bytes } from './es/bytes.ts'
 import { certificate } from './es/certificate.ts'
 import { command } from './es/command.ts'
 import { danger } from './es/danger.ts'
+import { doubt } from './es/doubt.ts'
 import { drop } from './es/drop.ts'
 import { esErrors } from './es/errors.ts'
 import { file } from './es/file.ts'
@@ -29,6 +30,7 @@ import { practice } from './es/practice.ts'
 import { profile } from './es/profile.ts'
 import { publishing } from './es/publishing.ts'
 import { request } from './es/request.ts'
+import { requestBatch } from './es/request-batch.ts'
 import { responder } from './es/responder.ts'
 import { revocation } from './es/revocation.ts'
 import { settings } from './es/settings.ts'
@@ -82,4 +84,6 @@ export const es: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }

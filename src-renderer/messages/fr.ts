@@ -10,6 +10,7 @@ import { bytes } from './fr/bytes.ts'
 import { certificate } from './fr/certificate.ts'
 import { command } from './fr/command.ts'
 import { danger } from './fr/danger.ts'
+import { doubt } from './fr/doubt.ts'
 import { drop } from './fr/drop.ts'
 import { frErrors } from './fr/errors.ts'
 import { file } from './fr/file.ts'
@@ -29,6 +30,7 @@ import { practice } from './fr/practice.ts'
 import { profile } from './fr/profile.ts'
 import { publishing } from './fr/publishing.ts'
 import { request } from './fr/request.ts'
+import { requestBatch } from './fr/request-batch.ts'
 import { responder } from './fr/responder.ts'
 import { revocation } from './fr/revocation.ts'
 import { settings } from './fr/settings.ts'
@@ -82,4 +84,6 @@ export const fr: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }

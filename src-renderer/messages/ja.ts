@@ -10,6 +10,7 @@ import { bytes } from './ja/bytes.ts'
 import { certificate } from './ja/certificate.ts'
 import { command } from './ja/command.ts'
 import { danger } from './ja/danger.ts'
+import { doubt } from './ja/doubt.ts'
 import { drop } from './ja/drop.ts'
 import { jaErrors } from './ja/errors.ts'
 import { file } from './ja/file.ts'
@@ -29,6 +30,7 @@ import { practice } from './ja/practice.ts'
 import { profile } from './ja/profile.ts'
 import { publishing } from './ja/publishing.ts'
 import { request } from './ja/request.ts'
+import { requestBatch } from './ja/request-batch.ts'
 import { responder } from './ja/responder.ts'
 import { revocation } from './ja/revocation.ts'
 import { settings } from './ja/settings.ts'
@@ -82,4 +84,6 @@ export const ja: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }

@@ -10,6 +10,7 @@ import { bytes } from './pt/bytes.ts'
 import { certificate } from './pt/certificate.ts'
 import { command } from './pt/command.ts'
 import { danger } from './pt/danger.ts'
+import { doubt } from './pt/doubt.ts'
 import { drop } from './pt/drop.ts'
 import { ptErrors } from './pt/errors.ts'
 import { file } from './pt/file.ts'
@@ -29,6 +30,7 @@ import { practice } from './pt/practice.ts'
 import { profile } from './pt/profile.ts'
 import { publishing } from './pt/publishing.ts'
 import { request } from './pt/request.ts'
+import { requestBatch } from './pt/request-batch.ts'
 import { responder } from './pt/responder.ts'
 import { revocation } from './pt/revocation.ts'
 import { settings } from './pt/settings.ts'
@@ -82,4 +84,6 @@ export const pt: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }

@@ -10,6 +10,7 @@ import { bytes } from './zh/bytes.ts'
 import { certificate } from './zh/certificate.ts'
 import { command } from './zh/command.ts'
 import { danger } from './zh/danger.ts'
+import { doubt } from './zh/doubt.ts'
 import { drop } from './zh/drop.ts'
 import { zhErrors } from './zh/errors.ts'
 import { file } from './zh/file.ts'
@@ -29,6 +30,7 @@ import { practice } from './zh/practice.ts'
 import { profile } from './zh/profile.ts'
 import { publishing } from './zh/publishing.ts'
 import { request } from './zh/request.ts'
+import { requestBatch } from './zh/request-batch.ts'
 import { responder } from './zh/responder.ts'
 import { revocation } from './zh/revocation.ts'
 import { settings } from './zh/settings.ts'
@@ -82,4 +84,6 @@ export const zh: Catalogue = {
   ...practice,
   ...glossary,
   ...glossaryKeep,
+  ...requestBatch,
+  ...doubt,
 }

@@ -25,6 +25,17 @@ const backup: Route = { screen: 'backup' }
 const help: Route = { screen: 'help' }
 const settings: Route = { screen: 'settings' }
 
+/** What an officer does most: offered before anything is typed, and first among equals. */
+export const usualActs: readonly ProcedureName[] = [
+  'authority.create-root',
+  'authority.create-subordinate',
+  'request.import',
+  'certificate.list',
+  'crl.issue',
+  'vault.backup',
+  'vault.lock',
+]
+
 export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.create': null,
   'vault.status': settings,
@@ -77,6 +88,9 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'request.export-list': requests,
   'request.reject': requests,
   'request.reopen': requests,
+  'request.review-batch': requests,
+  'request.approve-batch': requests,
+  'request.reject-batch': requests,
   'certificate.prepare': requests,
   'certificate.issue': requests,
   'certificate.issue-batch': requests,

@@ -12,7 +12,7 @@ import { nextAgain } from '../undo/history.ts'
 import { useDeeds } from '../undo/use-undo.tsx'
 import { useKeptProcedure, useProcedure } from '../use-procedure.ts'
 import { findOffers, type Offer } from './finding.ts'
-import { places } from './places.ts'
+import { places, usualActs } from './places.ts'
 
 export interface OfferGroup {
   readonly kind: 'acts' | 'help' | 'authorities' | 'certificates' | 'profiles'
@@ -70,7 +70,7 @@ function useActs(): readonly Offer[] {
   const { t } = useTranslation()
   return useMemo(
     () =>
-      (Object.keys(places) as ProcedureName[]).flatMap((name) => {
+      [...new Set([...usualActs, ...(Object.keys(places) as ProcedureName[])])].flatMap((name) => {
         const act = actOf(name)
         const beside = `rootkeep ${name.replace('.', ' ')}`
         return act === null ? [] : [{ id: name, words: t(`act.${name}`), beside, act }]

@@ -8,9 +8,12 @@ import { LeaveButton } from './practise-button.tsx'
 export function PracticeNotice() {
   const { t } = useTranslation()
   return (
-    <Alert color="violet" radius={0} py="xs" role="status" icon={<IconSchool aria-hidden />}>
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{t('practice.notice')}</Text>
+    <Alert color="violet" radius={0} py="xs" role="status">
+      <Group gap="sm" wrap="nowrap">
+        <IconSchool size={20} aria-hidden />
+        <Text size="sm" flex={1}>
+          {t('practice.notice')}
+        </Text>
         <LeaveButton size="xs" variant="default" />
       </Group>
     </Alert>

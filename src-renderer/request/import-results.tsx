@@ -4,7 +4,7 @@ import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconBan, IconCircleCheck, IconCopy, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
-import { type ErrorCode, errorCodes } from '../../src-main/contract/errors.ts'
+import { isErrorCode } from '../error/error-code.ts'
 import { errorWords } from '../messages.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Live } from '../ui/live.tsx'
@@ -68,8 +68,4 @@ function Refusal({ error }: { error: NonNullable<Result['error']> }) {
       </Text>
     </div>
   )
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return (errorCodes as readonly string[]).includes(code)
 }

@@ -31,12 +31,18 @@ interface PreparedProps {
 export function Prepared({ preparation, draft, issuer, onBack }: PreparedProps) {
   const { t } = useTranslation()
   const issue = useAct('certificate.issue')
+  const signing = t('request.signSentence', {
+    issuer,
+    subject: preparation.subject,
+    day: formatDay(preparation.notAfter),
+  })
   const submit = () => void issue.run({ preparation: preparation.preparation })
   return (
     <Panel mark={<TermMark name="prepare" />} title={t('request.prepared')} takesFocus>
       <Form
         label={t('request.prepared')}
         submit={t('request.sign')}
+        {...(preparation.issuable && { sentence: signing })}
         isRunning={issue.isRunning}
         command={<CommandLine procedure="certificate.issue" draft={draft} />}
         disabled={!preparation.issuable}
@@ -49,15 +55,11 @@ export function Prepared({ preparation, draft, issuer, onBack }: PreparedProps) 
         onSubmit={submit}
       >
         <PreparedWords preparation={preparation} />
-        <Alert color={preparation.issuable ? 'pine' : 'red'} icon={<IconSignature aria-hidden />}>
-          {preparation.issuable
-            ? t('request.signSentence', {
-                issuer,
-                subject: preparation.subject,
-                day: formatDay(preparation.notAfter),
-              })
-            : t('request.notIssuable')}
-        </Alert>
+        {!preparation.issuable && (
+          <Alert color="red" icon={<IconSignature aria-hidden />}>
+            {t('request.notIssuable')}
+          </Alert>
+        )}
       </Form>
     </Panel>
   )

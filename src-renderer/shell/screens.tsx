@@ -5,10 +5,15 @@ import type { ReactNode } from 'react'
 import type { Route } from '../route.tsx'
 import { lazyScreen } from './lazy-screen.ts'
 
-const Asn1File = lazyScreen(async () => (await import('../asn1/asn1-file.tsx')).Asn1File)
+// In the order in which they are loaded ahead: first where a person begins.
+const TrustScreen = lazyScreen(async () => (await import('../trust/trust-screen.tsx')).TrustScreen)
+const CertificateList = lazyScreen(
+  async () => (await import('../certificate/certificate-list.tsx')).CertificateList,
+)
 const AttentionScreen = lazyScreen(
   async () => (await import('../attention/attention-screen.tsx')).AttentionScreen,
 )
+const Asn1File = lazyScreen(async () => (await import('../asn1/asn1-file.tsx')).Asn1File)
 const AuthorityList = lazyScreen(async () => (await import('../authority/authority-list.tsx')).AuthorityList)
 const AuthorityPage = lazyScreen(async () => (await import('../authority/authority-page.tsx')).AuthorityPage)
 const CreateRoot = lazyScreen(async () => (await import('../authority/create-root.tsx')).CreateRoot)
@@ -22,9 +27,6 @@ const Backup = lazyScreen(async () => (await import('../backup/backup.tsx')).Bac
 const CertificateFile = lazyScreen(
   async () => (await import('../certificate/certificate-file.tsx')).CertificateFile,
 )
-const CertificateList = lazyScreen(
-  async () => (await import('../certificate/certificate-list.tsx')).CertificateList,
-)
 const CertificatePage = lazyScreen(
   async () => (await import('../certificate/certificate-page.tsx')).CertificatePage,
 )
@@ -36,13 +38,15 @@ const EditProfile = lazyScreen(async () => (await import('../profile/profile-edi
 const NewProfile = lazyScreen(async () => (await import('../profile/profile-editor.tsx')).NewProfile)
 const ProfileList = lazyScreen(async () => (await import('../profile/profile-list.tsx')).ProfileList)
 const ProfilePage = lazyScreen(async () => (await import('../profile/profile-page.tsx')).ProfilePage)
+const ApproveRequests = lazyScreen(
+  async () => (await import('../request/approve-requests.tsx')).ApproveRequests,
+)
 const CreateRequest = lazyScreen(async () => (await import('../request/create-request.tsx')).CreateRequest)
 const Inbox = lazyScreen(async () => (await import('../request/inbox.tsx')).Inbox)
 const Review = lazyScreen(async () => (await import('../request/review.tsx')).Review)
 const Revocation = lazyScreen(async () => (await import('../revocation/revocation.tsx')).Revocation)
 const Settings = lazyScreen(async () => (await import('../settings/settings.tsx')).Settings)
 const PathScreen = lazyScreen(async () => (await import('../trust/path-screen.tsx')).PathScreen)
-const TrustScreen = lazyScreen(async () => (await import('../trust/trust-screen.tsx')).TrustScreen)
 const TrustComparison = lazyScreen(
   async () => (await import('../trust-list/trust-comparison.tsx')).TrustComparison,
 )
@@ -96,6 +100,7 @@ const screens: Screens = {
   'request-subordinate': { noun: 'authorities', show: () => <RequestSubordinate /> },
   requests: { noun: 'requests', show: () => <Inbox /> },
   'create-request': { noun: 'requests', show: () => <CreateRequest /> },
+  'approve-requests': { noun: 'requests', show: ({ ids }) => <ApproveRequests ids={ids} /> },
   request: { noun: 'requests', show: ({ id }) => <Review id={id} /> },
   certificates: {
     noun: 'certificates',

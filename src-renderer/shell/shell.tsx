@@ -1,7 +1,7 @@
 // The frame around the screens: the sidebar, the screen, the status bar; and the keys that work everywhere.
 
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { useFirstScreen } from '../attention/use-first-screen.ts'
@@ -16,7 +16,6 @@ import { useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
 import { useKeptFocus } from './kept-focus.ts'
-import { loadScreensAhead } from './lazy-screen.ts'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -34,7 +33,6 @@ export function Shell({ status }: { status: VaultStatus }) {
   const { undo, redo } = useUndo()
   const [isFinding, finding] = useDisclosure()
   const [isLookingBack, lookingBack] = useDisclosure()
-  useEffect(() => void loadScreensAhead(), [])
   useHotkeys([
     ['alt+ArrowLeft', () => history.back()],
     ['alt+ArrowRight', () => history.forward()],

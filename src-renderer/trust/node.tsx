@@ -4,7 +4,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconCertificate, IconStack2 } from '@tabler/icons-react'
 import { Handle, type NodeProps, Position } from '@xyflow/react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { certifiesIcons } from '../certificate/certifies.ts'
 import { KeyMark, StateTag } from '../certificate/state-tag.tsx'
@@ -15,7 +15,8 @@ import classes from './tree.module.css'
 import type { DrawnItem } from './tree.tsx'
 import type { CertificateItem, GroupItem } from './tree-item.ts'
 
-export function TreeItemNode({ data, selected }: NodeProps<DrawnItem>) {
+/** Drawn again only when it is another item, or another is selected: the canvas asks for all of them at each turn. */
+export const TreeItemNode = memo(function TreeItemNode({ data, selected }: NodeProps<DrawnItem>) {
   const item = data.placed.node
   return (
     <div className={classes.node} data-selected={selected || undefined} data-kind={item.kind}>
@@ -24,7 +25,7 @@ export function TreeItemNode({ data, selected }: NodeProps<DrawnItem>) {
       <Handle type="source" position={Position.Right} className={classes.handle ?? ''} />
     </div>
   )
-}
+})
 
 function Words({ node, below }: Pick<CertificateItem, 'node'> & { below: number }) {
   const { t } = useTranslation()

@@ -14,12 +14,15 @@ export function StateCounts({ states }: { states: TreeGroup['states'] }) {
   const present = certificateState.options.filter((state) => (states[state] ?? 0) > 0)
   return (
     <Group gap={4} className={classes.tags ?? ''}>
-      {present.map((state) => (
-        <span key={state} title={t(`certificate.state.${state}`)}>
-          <Tag {...stateLooks[state]}>{formatCount(states[state] ?? 0)}</Tag>
-          <VisuallyHidden>{t(`certificate.state.${state}`)}</VisuallyHidden>
-        </span>
-      ))}
+      {present.map((state) => {
+        const word = t(`certificate.state.${state}`)
+        return (
+          <span key={state} title={word}>
+            <Tag {...stateLooks[state]}>{formatCount(states[state] ?? 0)}</Tag>
+            <VisuallyHidden>{word}</VisuallyHidden>
+          </span>
+        )
+      })}
     </Group>
   )
 }

@@ -1,8 +1,10 @@
-// The one form of the face: fields, then what failed, then the button. Enter submits.
+// The one form of the face: fields, then what failed, then the button, which stays in sight where the form is longer
+// than the window. Enter submits.
 
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { useUnsaved } from '../unsaved/use-unsaved.ts'
+import classes from './form.module.css'
 
 interface FormProps {
   readonly label: string
@@ -32,23 +34,25 @@ export function Form(props: FormProps) {
       <Stack gap="md">
         {props.children}
         {props.failure}
-        <Group justify="flex-end" gap="sm" wrap="nowrap">
-          {props.sentence && (
-            <Text size="sm" c="dimmed" flex={1}>
-              {props.sentence}
-            </Text>
-          )}
-          {props.others}
-          <Button
-            type="submit"
-            loading={props.isRunning}
-            disabled={props.disabled ?? false}
-            flex="none"
-            {...(props.dangerous && { color: 'red' })}
-          >
-            {props.submit}
-          </Button>
-        </Group>
+        <div className={classes.foot}>
+          <Group justify="flex-end" gap="sm" wrap="nowrap" className={classes.acts ?? ''}>
+            {props.sentence && (
+              <Text size="sm" c="dimmed" flex={1}>
+                {props.sentence}
+              </Text>
+            )}
+            {props.others}
+            <Button
+              type="submit"
+              loading={props.isRunning}
+              disabled={props.disabled ?? false}
+              flex="none"
+              {...(props.dangerous && { color: 'red' })}
+            >
+              {props.submit}
+            </Button>
+          </Group>
+        </div>
         {props.command}
       </Stack>
     </form>

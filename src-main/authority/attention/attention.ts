@@ -3,22 +3,21 @@
 
 import { type AttentionFinding, attentionCodes } from '../../contract/attention.ts'
 import type { Output } from '../../contract/contract.ts'
-import type { DueDate } from '../../contract/status.ts'
 import type { Desk } from '../desk.ts'
-import { dueDates } from '../status/due-date.ts'
-import { turnTaker } from '../turn.ts'
+import type { Keep } from '../keep.ts'
+import { dueInTurns } from '../status/due-date.ts'
 import { authorityFindings, waitingFindings } from './authority-finding.ts'
 import { certificateFindings, weakKeyFindings } from './certificate-finding.ts'
 import { dueFindings } from './due-finding.ts'
 import { findingOf, type Noticed } from './finding.ts'
-import { keepFindings } from './keep-finding.ts'
+import { keepFindings, unusedKeys } from './keep-finding.ts'
 import { responderFindings } from './responder-finding.ts'
 import { weakSignatureFindings } from './signature-finding.ts'
 
 /** What needs attention now, and the first of what will. */
 export async function attentionOf(desk: Desk): Promise<Output<'status.attention'>> {
   const { keep } = desk
-  const due = await allDue(desk)
+  const due = await dueInTurns(keep, [])
   const noticed: Noticed[] = [
     ...(await keepFindings(keep)),
     ...dueFindings(due, keep.now()),
@@ -35,15 +34,13 @@ export async function attentionOf(desk: Desk): Promise<Output<'status.attention'
   }
 }
 
-/** Soonest first; authority by authority, since each reads and verifies certificates. */
-async function allDue({ keep }: Desk): Promise<DueDate[]> {
-  const due: DueDate[] = []
-  const turn = turnTaker()
-  for (const { name } of keep.records.authorities.list()) {
-    due.push(...dueDates(keep, [name]))
-    await turn()
-  }
-  return due.toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))
+/** What was found where the vault is locked, with the keys that serve nothing, which only an unlocked one tells. */
+export async function withUnusedKeys(
+  keep: Keep,
+  found: Output<'status.attention'>,
+): Promise<Output<'status.attention'>> {
+  const unused = (await unusedKeys(keep)).map(findingOf)
+  return { ...found, findings: [...found.findings, ...unused].toSorted(morePressing) }
 }
 
 const severities: readonly AttentionFinding['severity'][] = ['error', 'warning', 'info']

@@ -39,7 +39,7 @@ function requests({ records }: Keep): Noticed[] {
 }
 
 /** Keys that were made or taken in and never put to use: known while the vault is unlocked. */
-async function unusedKeys(keep: Keep): Promise<Noticed[]> {
+export async function unusedKeys(keep: Keep): Promise<Noticed[]> {
   if (keep.custody.isLocked) return []
   const authorities = keep.records.authorities.list()
   const held = keep.custody.keys().filter(({ destroyedAt }) => destroyedAt === null)

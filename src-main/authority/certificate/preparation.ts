@@ -19,7 +19,7 @@ import { OpenPartition } from '../crl/open-partition.ts'
 import type { Desk } from '../desk.ts'
 import { checkPath, type Issuer, issuerOf, signerOf } from '../issuer.ts'
 import type { Keep } from '../keep.ts'
-import type { RequestAtHand } from '../request.ts'
+import type { RequestAtHand } from '../request/at-hand.ts'
 import type { Issuance } from './issue.ts'
 import { keyAlgorithmOf } from './view.ts'
 
@@ -66,13 +66,20 @@ export interface Proposal {
   readonly crlPartition: number | null
 }
 
+interface Wish {
+  readonly applicant: Applicant
+  readonly choices: Choices
+  /** Shared by those that are proposed together, so that they don't crowd into one part. */
+  readonly openPartition?: OpenPartition
+}
+
 /** Prepares a certificate in an office; throws what `prepare` throws. Changes nothing. */
 export function propose(
   { keep, random }: Desk,
   { issuer, profile }: Office,
-  { applicant, choices }: { applicant: Applicant; choices: Choices },
+  { applicant, choices, openPartition = new OpenPartition(keep, { issuer, profile }) }: Wish,
 ): Proposal {
-  const crlPartition = new OpenPartition(keep, { issuer, profile }).next()
+  const crlPartition = openPartition.next()
   const prepared = prepare({
     profile: profileOfPartition(profile, crlPartition),
     issuer: issuer.certificate,

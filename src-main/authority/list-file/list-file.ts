@@ -37,12 +37,8 @@ export async function exportList(
   source: ListSource,
   { format, out, context }: ListChoice & { readonly context: CallContext },
 ): Promise<{ path: string | null; rows: number }> {
-  const suggestedName = `${source.name}-${desk.keep.now().slice(0, 10)}.${format}`
-  const picked = await pathOf(desk, { given: out, field: 'out' }, (window) =>
-    window.pickPlace({ title: 'Export the list', suggestedName }),
-  )
-  if (picked === null) return { path: null, rows: 0 }
-  const path = resolve(picked)
+  const path = await placeOfList(desk, { name: source.name, format, out })
+  if (path === null) return { path: null, rows: 0 }
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
   try {
     const rows = await writeDraft(draft, source, { format, proceed: stepsOf(context) })
@@ -53,6 +49,18 @@ export async function exportList(
     await rm(draft, { force: true }).catch(() => {})
     throw thrown instanceof RootkeepError ? thrown : refusedFile(path, thrown)
   }
+}
+
+/** Where the list goes, as the person or the caller says; null when the person thought better of it. */
+export async function placeOfList(
+  desk: Pick<Desk, 'keep' | 'host'>,
+  { name, format, out }: ListChoice & Pick<ListSource, 'name'>,
+): Promise<string | null> {
+  const suggestedName = `${name}-${desk.keep.now().slice(0, 10)}.${format}`
+  const picked = await pathOf(desk, { given: out, field: 'out' }, (window) =>
+    window.pickPlace({ title: 'Export the list', suggestedName }),
+  )
+  return picked === null ? null : resolve(picked)
 }
 
 interface Writing {

@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Host } from '../../contract/host.ts'
 import { makeTestKeep, openTestKeep, type TestKeep, testPassphrase } from '../../testing/keep.ts'
-import { longReads } from './reader-thread.ts'
+import { type listExports, longReads, patientReads } from './question.ts'
 
 let keep: TestKeep
 
@@ -13,18 +16,88 @@ beforeEach(async () => {
 })
 afterEach(() => keep.remove())
 
-const inputs: Partial<Record<(typeof longReads)[number], object>> = {
+/** A person who picks nothing. */
+const noHost: Host = {
+  openFiles: async () => [],
+  openFolder: async () => null,
+  pickFile: async () => null,
+  pickPlace: async () => null,
+  printPage: async () => Buffer.alloc(0),
+  saveFile: async () => null,
+  takeHanded: async () => ({ files: [], keep: null }),
+  showKeep: async () => {},
+  saveFolder: async () => null,
+}
+
+const reads = [...longReads, ...patientReads]
+const inputs: Partial<Record<(typeof reads)[number], object>> = {
   'authority.describe': { authority: 'conf' },
   'revocation.consequences': { issuer: 'conf', serialNumber: '01' },
 }
 
+/** A calendar says when it was written, and what is due at once is due at that instant. */
+function timeless(reply: object): unknown {
+  return JSON.parse(JSON.stringify(reply).replaceAll(/\d{8}T\d{6}Z/g, 'INSTANT'))
+}
+
 describe('ReaderThread', () => {
-  test.each(longReads)('answers %s as this thread does', async (procedure) => {
+  test.each(reads)('answers %s as this thread does', async (procedure) => {
     const input = inputs[procedure] ?? {}
     const beside = await keep.app.call(procedure, input)
     await keep.app.close()
     keep = await openTestKeep(keep.directory)
-    expect(beside).toEqual(await keep.app.call(procedure, input))
+    expect(timeless(beside)).toEqual(timeless(await keep.app.call(procedure, input)))
+  })
+
+  test('tells of keys that serve nothing, which only an unlocked vault knows', async () => {
+    await keep.call('vault.unlock', { passphrase: testPassphrase })
+    await keep.call('key.generate', { algorithm: 'ec-p256', name: 'spare' })
+    const { findings } = await keep.call('status.attention', {})
+    expect(findings).toMatchObject([{ code: 'crlMissing' }, { code: 'backupDue' }, { code: 'keyUnused' }])
+  })
+
+  const exported: Record<keyof typeof listExports, number> = {
+    'authority.export-list': 1,
+    'certificate.export-list': 1,
+    'journal.export-list': 3,
+    'request.export-list': 0,
+    'revocation.export-list': 0,
+  }
+  test.each(Object.entries(exported))('writes the list of %s', async (procedure, rows) => {
+    const out = join(keep.directory, 'list.json')
+    const reply = await keep.app.call(procedure, { format: 'json', out })
+    expect(reply).toEqual({ ok: true, value: { path: out, rows } })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toHaveLength(rows)
+  })
+
+  test('asks the person of the window where a list goes, and writes there', async () => {
+    const out = join(keep.directory, 'picked.csv')
+    const asked: string[] = []
+    const pickPlace: Host['pickPlace'] = async ({ suggestedName }) => {
+      asked.push(suggestedName)
+      return out
+    }
+    await keep.app.close()
+    keep = await openTestKeep(keep.directory, { readBesideFrom: 0, host: { ...noHost, pickPlace } })
+    expect(await keep.call('certificate.export-list', { format: 'csv' })).toEqual({ path: out, rows: 1 })
+    expect(asked).toEqual([expect.stringMatching(/^certificates-\d{4}-\d\d-\d\d\.csv$/)])
+    expect(readFileSync(out, 'utf8')).toContain('Conf Root')
+  })
+
+  test('reports how far a list is', async () => {
+    const out = join(keep.directory, 'list.json')
+    const steps: number[] = []
+    const onProgress = (done: number) => void steps.push(done)
+    await keep.app.call('journal.export-list', { format: 'json', out }, { onProgress })
+    expect(steps).toEqual([3])
+  })
+
+  test('answers a list that was cancelled as what became of it', async () => {
+    const out = join(keep.directory, 'cancelled.json')
+    const call = new AbortController()
+    const reply = keep.app.call('journal.export-list', { format: 'json', out }, { signal: call.signal })
+    call.abort()
+    expect((await reply).ok).toBe(existsSync(out))
   })
 
   test('refuses in the same words', async () => {

@@ -3,48 +3,84 @@
 
 import { randomBytes } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
+import { type CallContext, procedureOf } from '../../contract/contract.ts'
 import { RootkeepError, toErrorReply } from '../../contract/errors.ts'
 import { createHandlers } from '../handlers.ts'
 import { Keep } from '../keep.ts'
-import type { ReaderAnswer, ReaderQuestion, ReaderTask } from './reader-thread.ts'
+import type {
+  AskedProcedure,
+  ReaderAnswer,
+  ReaderNews,
+  ReaderQuestion,
+  ReaderTask,
+  ReaderWord,
+} from './question.ts'
+
+type AnyHandler = (input: unknown, context: CallContext) => unknown
 
 const { directory, resources } = workerData as ReaderTask
-let at = 0
+let at = Date.now()
 let changes = 0
+let wasAsked = false
 const keep = new Keep({ directory, clock: () => at, random: randomBytes, tell: () => {}, isBeside: true })
 const standing = { serve: null, log: () => {}, tell: () => {}, onClose: () => {} }
 const handlers = createHandlers({ keep, resources, random: randomBytes, host: null, standing })
-const context = { signal: new AbortController().signal, progress: () => {} }
-/** One question after the other. */
-let last: Promise<void> = Promise.resolve()
+const running = new Map<number, AbortController>()
 
-parentPort?.on('message', (question: ReaderQuestion) => {
-  last = last.then(async () => {
-    const reply = await answer(question)
-    parentPort?.postMessage({ number: question.number, reply } satisfies ReaderAnswer)
-  })
+parentPort?.on('message', (word: ReaderWord) => {
+  wasAsked = true
+  if ('cancel' in word) running.get(word.cancel)?.abort()
+  else void answer(word).then((reply) => tell({ number: word.number, reply }))
 })
 
-/** Opened ahead of the first question, while the passphrase is typed: reading the register takes a second. */
-setImmediate(() => {
-  try {
-    keep.admit({ needs: 'keep', effect: 'read' })
-  } catch {
-    // Whoever asks is told why.
-  }
-})
+function tell(news: ReaderNews): void {
+  parentPort?.postMessage(news)
+}
 
-async function answer(question: ReaderQuestion): Promise<ReaderAnswer['reply']> {
+async function answer({
+  number,
+  procedure,
+  input,
+  ...question
+}: ReaderQuestion): Promise<ReaderAnswer['reply']> {
+  const call = new AbortController()
+  running.set(number, call)
   try {
     // What was read of the vault and of the journal may be remembered, and is so no longer.
     if (question.changes !== changes) keep.reread()
     changes = question.changes
     at = question.at
-    const handler = handlers[question.procedure] as (input: unknown, context: unknown) => unknown
-    return { value: await handler(question.input, context) }
+    const progress = (done: number, total: number) => tell({ number, done, total })
+    return { value: await handlerOf(procedure)(input, { signal: call.signal, progress }) }
   } catch (thrown) {
     const defect =
       thrown instanceof RootkeepError ? null : String(thrown instanceof Error ? thrown.stack : thrown)
     return { error: toErrorReply(thrown), defect }
+  } finally {
+    running.delete(number)
   }
 }
+
+function handlerOf(procedure: AskedProcedure): AnyHandler {
+  return handlers[procedure] as AnyHandler
+}
+
+/** What a window asks first. */
+const first = ['trust.tree', 'certificate.list', 'authority.list'] as const
+
+/**
+ * While the passphrase is typed: the records are opened, which takes a moment, and what will be asked first is looked
+ * up. Nothing that is found is kept, since nobody has vouched for it; code and pages are then at hand.
+ */
+async function prepare(): Promise<void> {
+  keep.admit({ needs: 'keep', effect: 'read' })
+  const context = { signal: new AbortController().signal, progress: () => {} }
+  for (const procedure of first) {
+    await new Promise(setImmediate)
+    if (wasAsked) return
+    await handlerOf(procedure)(procedureOf(procedure).input.parse({}), context)
+  }
+}
+
+// Whoever asks is told why it fails.
+setImmediate(() => void prepare().catch(() => {}))

@@ -9,6 +9,7 @@ import { lastCrlOf, wholeCrl } from '../crl/kept-crl.ts'
 import { type Issuer, issuersInForce, kept, newestOf, ocspDelegateOf } from '../issuer.ts'
 import type { Keep } from '../keep.ts'
 import { presignedOf } from '../ocsp/presigned-until.ts'
+import { turnTaker } from '../turn.ts'
 
 /** Soonest first, what was never there before that. Throws `authority.unknown`. */
 export function dueDates(keep: Keep, references: readonly string[]): DueDate[] {
@@ -18,7 +19,23 @@ export function dueDates(keep: Keep, references: readonly string[]): DueDate[] {
   return chosen
     .filter((authority) => mayPublish(keep, authority))
     .flatMap((authority) => dueOf(keep, { authority, ...newestOf(keep, authority) }))
-    .toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))
+    .toSorted(soonestFirst)
+}
+
+/** As `dueDates`, authority by authority, since each reads and verifies certificates. */
+export async function dueInTurns(keep: Keep, references: readonly string[]): Promise<DueDate[]> {
+  const due: DueDate[] = []
+  const turn = turnTaker()
+  const chosen = references.length > 0 ? references : keep.records.authorities.list().map(({ name }) => name)
+  for (const reference of chosen) {
+    due.push(...dueDates(keep, [reference]))
+    await turn()
+  }
+  return due.toSorted(soonestFirst)
+}
+
+function soonestFirst(a: DueDate, b: DueDate): number {
+  return (a.dueAt ?? '').localeCompare(b.dueAt ?? '')
 }
 
 /** Its key is here, and it has a certificate. */

@@ -8,6 +8,7 @@ import { trustLists } from './0004-trust-lists.ts'
 import { crlPartitions } from './0005-crl-partitions.ts'
 import { certificatesByProfile } from './0006-certificates-by-profile.ts'
 import { listingOrders } from './0007-listing-orders.ts'
+import { certificatesByPublicKey } from './0008-certificates-by-public-key.ts'
 
 /** Each is a script of SQL statements, run within one transaction. */
 export type Migrations = readonly string[]
@@ -20,4 +21,5 @@ export const migrations: Migrations = [
   crlPartitions,
   certificatesByProfile,
   listingOrders,
+  certificatesByPublicKey,
 ]

@@ -85,6 +85,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: 'Sehen Sie ihn sich im Eingang an: Nur Abgelehntes lässt sich zurücklegen.',
   },
+  'request.doubtful': {
+    what: 'Diesen Antrag soll sich zuerst ein Mensch ansehen.',
+    unchanged: nothingSigned,
+    next: 'Sehen Sie den Antrag durch; bewilligen Sie ihn trotz des Zweifels oder lehnen Sie ihn ab.',
+  },
   'request.spkac-unsupported': {
     what: 'Das ist ein SPKAC, eine alte Form des Antrags, die nicht angenommen wird.',
     unchanged: 'Der Antrag wurde nicht aufgenommen.',

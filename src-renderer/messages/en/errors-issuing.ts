@@ -83,6 +83,11 @@ export const issuingErrors = {
     unchanged: nothingSigned,
     next: 'Look at it in the inbox: only what was rejected can be put back.',
   },
+  'request.doubtful': {
+    what: 'A person should look at this request first.',
+    unchanged: nothingSigned,
+    next: 'Look through the request; approve it with its doubt, or reject it.',
+  },
   'request.spkac-unsupported': {
     what: 'This is a SPKAC, an old form of request that is not accepted.',
     unchanged: 'The request was not taken in.',

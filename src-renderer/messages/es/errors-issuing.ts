@@ -85,6 +85,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: 'Mírela en la bandeja de entrada: solo se puede devolver lo que se rechazó.',
   },
+  'request.doubtful': {
+    what: 'Una persona debe mirar antes esta solicitud.',
+    unchanged: nothingSigned,
+    next: 'Examine la solicitud; apruébela pese a la duda o rechácela.',
+  },
   'request.spkac-unsupported': {
     what: 'Esto es un SPKAC, una forma antigua de solicitud que no se acepta.',
     unchanged: 'La solicitud no se ha incorporado.',

@@ -85,6 +85,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: 'Regardez-la dans la boîte de réception : seul ce qui a été rejeté peut être remis.',
   },
+  'request.doubtful': {
+    what: 'Une personne doit d’abord regarder cette demande.',
+    unchanged: nothingSigned,
+    next: 'Examinez la demande ; approuvez-la malgré le doute, ou rejetez-la.',
+  },
   'request.spkac-unsupported': {
     what: 'C’est un SPKAC, une ancienne forme de demande qui n’est pas acceptée.',
     unchanged: 'La demande n’a pas été intégrée.',

@@ -85,6 +85,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: '受信箱で確認してください。戻せるのは却下したものだけです。',
   },
+  'request.doubtful': {
+    what: 'この証明書要求は、まず人が確認する必要があります。',
+    unchanged: nothingSigned,
+    next: '内容を確認し、疑問があっても承認するか、却下してください。',
+  },
   'request.spkac-unsupported': {
     what: 'SPKACです。この古い形式の要求は受け付けません。',
     unchanged: '証明書要求は取り込まれていません。',

@@ -85,6 +85,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: 'Veja-o na caixa de entrada: só o que foi rejeitado pode ser reposto.',
   },
+  'request.doubtful': {
+    what: 'Uma pessoa deve ver este pedido primeiro.',
+    unchanged: nothingSigned,
+    next: 'Veja o pedido; aprove-o apesar da dúvida ou rejeite-o.',
+  },
   'request.spkac-unsupported': {
     what: 'Isto é um SPKAC, uma forma antiga de pedido que não é aceita.',
     unchanged: 'O pedido não foi importado.',

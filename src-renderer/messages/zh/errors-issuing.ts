@@ -85,6 +85,11 @@ export const issuingErrors: Readonly<Record<keyof typeof english, ErrorWords>> =
     unchanged: nothingSigned,
     next: '请在收件箱中查看：只有已驳回的才能放回。',
   },
+  'request.doubtful': {
+    what: '此证书申请应先由人查看。',
+    unchanged: nothingSigned,
+    next: '请查看该申请；可不顾疑点予以批准，或将其驳回。',
+  },
   'request.spkac-unsupported': {
     what: '这是 SPKAC，一种不受理的旧式申请。',
     unchanged: '证书申请未导入。',
