@@ -16,6 +16,7 @@ export default defineConfig({
           cli: here('src-main/cli/main.ts'),
           'argon2-worker': here('src-main/custody/argon2-worker.ts'),
           'integrity-worker': here('src-main/records/integrity-worker.ts'),
+          'migration-worker': here('src-main/records/migration-worker.ts'),
           'proof-worker': here('src-main/records/proof-worker.ts'),
           'reader-worker': here('src-main/authority/reader/reader-worker.ts'),
           'drafting-worker': here('src-main/authority/certificate/drafting-worker.ts'),

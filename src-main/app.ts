@@ -29,8 +29,9 @@ export interface AppOptions {
   readonly user?: string
   /** A lower cost of the vault's key derivation, for tests. */
   readonly kdf?: NonNullable<KeepOptions['kdf']>
-  /** As the keep has it, for tests. */
+  /** As the keep has them, for tests. */
   readonly proveBesideFrom?: number
+  readonly migrateBesideFrom?: number
   /** From so many octets of records on, long reads have a thread of their own; never, unless given. */
   readonly readBesideFrom?: number
 }
@@ -67,7 +68,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   const dispatcher: Dispatcher = {
     handlers: routed(createHandlers({ ...options, keep, standing }), { keep, host: options.host, reader }),
-    admit: async (procedure) => {
+    admit: async (procedure, { progress }) => {
+      await keep.migrated(progress)
       keep.admit(procedure)
       if (procedure.effect !== 'read') await keep.vouched()
       if (procedure.effect === 'sign') refuseWhileRestored(keep)
@@ -98,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: { subscribe: events.subscribe },
     lock: (reason) => keep.lock(reason),
     async close() {
+      await keep.abandonMigration()
       await settledWithin(underWay, patienceMilliseconds)
       try {
         for (const close of closers.splice(0)) await close()

@@ -15,6 +15,7 @@ import { useContrastOfPage } from './use-contrast.ts'
 import { createQueryClient, useFreshness } from './use-procedure.ts'
 import { FirstRun } from './vault/first-run.tsx'
 import { GateCard } from './vault/gate-card.tsx'
+import { Migrating } from './vault/migrating.tsx'
 import { Unlock } from './vault/unlock.tsx'
 import { useFirstReads } from './vault/use-first-reads.ts'
 import { useVaultStatus } from './vault/use-vault.ts'
@@ -48,7 +49,8 @@ function Gate() {
   useEffect(() => void requestIdleCallback(loadAhead), [])
   if (status.data)
     return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />
-  return status.error && <NoWayIn error={status.error} onRetry={() => status.refetch()} />
+  if (status.error) return <NoWayIn error={status.error} onRetry={() => status.refetch()} />
+  return <Migrating />
 }
 
 function Keep({ status }: { status: VaultStatus }) {

@@ -8,6 +8,7 @@ import { writeKeepLink } from '../contract/keep-link.ts'
 import type { NamedFile, OutputFile } from '../contract/values.ts'
 import { visibleText } from '../pki/text/visible.ts'
 import type { Desk } from './desk.ts'
+import { describeFiles } from './file-description.ts'
 import { inspectFile } from './file-inspection.ts'
 import { kindOfFile } from './file-kind.ts'
 
@@ -18,6 +19,7 @@ export function fileHandlers({ host, keep }: Desk): FileHandlers {
     'file.identify': ({ files }) => ({
       files: files.map(({ name, content }) => ({ name, kind: kindOfFile(content) })),
     }),
+    'file.describe': async ({ files }) => ({ files: await describeFiles(files) }),
     'file.inspect-der': (input) => inspectFile(input),
     async 'file.open'({ title, extensions, folder }) {
       if (folder) return { files: ((await hostOf(host).openFolder({ title })) ?? []).map(namedFileOf) }

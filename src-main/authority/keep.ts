@@ -12,8 +12,11 @@ import type { VaultChange } from '../custody/vault.ts'
 import type { Signer } from '../pki/signer.ts'
 import type { Act } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
+import type { OnStep } from '../records/migration.ts'
+import { isMigrationLong } from '../records/migration-thread.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
 import { assertEmpty } from './backup/restoring.ts'
+import { beginKeepMigration, type KeepMigration } from './keep-migration.ts'
 import { isKeep, type OpenKeep, type OpenKeepOptions, openKeep } from './open-keep.ts'
 import { Vouching } from './vouching.ts'
 
@@ -21,6 +24,8 @@ export interface KeepOptions extends OpenKeepOptions {
   readonly tell: (event: Event) => void
   /** From so many octets of records on, their proof runs beside what only reads; for tests. */
   readonly proveBesideFrom?: number
+  /** From so many octets of records on, they are migrated beside; for tests. */
+  readonly migrateBesideFrom?: number
   /** Returns when a proof that runs beside what only reads may begin without being in its way. */
   readonly beforeProof?: () => Promise<void>
 }
@@ -41,6 +46,7 @@ export class Keep {
   readonly #options: KeepOptions
   readonly #vouching: Vouching
   #open: OpenKeep | null = null
+  #migration: KeepMigration | null = null
   readonly #lockListeners: (() => void)[] = []
   readonly #actListeners = new Set<(verb: string) => void>()
 
@@ -71,6 +77,31 @@ export class Keep {
   /** Now, in milliseconds since 1970. */
   milliseconds(): number {
     return this.#options.clock()
+  }
+
+  /**
+   * Brings large records of an older format to ours before they are opened, on a thread; `progress` hears of each step,
+   * also of one that another call has begun. Throws `keep.in-use` and what opening throws.
+   */
+  async migrated(progress: OnStep): Promise<void> {
+    if (this.#open || (!this.#migration && !this.#isMigrationDue())) return
+    this.#migration ??= beginKeepMigration(this.directory)
+    const migration = this.#migration
+    migration.listeners.add(progress)
+    try {
+      await migration.outcome
+    } finally {
+      this.#migration = null
+    }
+  }
+
+  /** Ends a migration under way, which begins anew when the keep is next opened. */
+  async abandonMigration(): Promise<void> {
+    await this.#migration?.abandon()
+  }
+
+  #isMigrationDue(): boolean {
+    return isKeep(this.directory) && isMigrationLong(this.directory, this.#options.migrateBesideFrom)
   }
 
   /** True where the keep lies on a medium that can be read and not written. */
@@ -260,6 +291,7 @@ export class Keep {
 
   /** Returns when nothing reads the records any more: keys are forgotten at once. */
   async close(): Promise<void> {
+    await this.abandonMigration()
     this.#open?.custody.lock()
     await this.#vouching.forget()
     this.#open?.records.close()

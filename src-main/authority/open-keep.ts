@@ -44,7 +44,7 @@ export function openKeep(options: OpenKeepOptions): OpenKeep {
 }
 
 /** Null where the folder can't be written; throws as `lockKeep` otherwise. */
-function lockUnlessReadOnly(directory: string): KeepLock | null {
+export function lockUnlessReadOnly(directory: string): KeepLock | null {
   try {
     return lockKeep(directory)
   } catch (thrown) {

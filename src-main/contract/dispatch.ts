@@ -20,7 +20,7 @@ export type Reply =
 export interface Dispatcher {
   readonly handlers: Handlers
   /** Throws when what the procedure needs is not at hand (`keep.missing`, `vault.locked`). */
-  admit(procedure: Procedure): void | Promise<void>
+  admit(procedure: Procedure, context: CallContext): void | Promise<void>
   /** Told of anything thrown that was no RootkeepError: for the log, never for the reply. */
   onDefect(procedure: string, thrown: unknown): void
 }
@@ -51,7 +51,7 @@ async function run(dispatcher: Dispatcher, { procedure, input, context }: Dispat
   const row = procedureOf(procedure)
   const parsed = row.input.safeParse(input)
   if (!parsed.success) throw invalidInput(procedure, parsed.error)
-  await dispatcher.admit(row)
+  await dispatcher.admit(row, context)
   const handler = dispatcher.handlers[procedure] as AnyHandler
   return row.output.parse(await handler(parsed.data, context))
 }

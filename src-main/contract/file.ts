@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { errorReply } from './error-reply.ts'
+import { fileDescription } from './file-description.ts'
 import { procedure } from './procedure.ts'
 import { base64, hint, namedFile, outputFile, pemOrDer } from './values.ts'
 
@@ -42,13 +43,26 @@ export const derElement = z.object({
 })
 export type DerElement = z.infer<typeof derElement>
 
+/** Dropped, picked, or named at the command line. */
+const files = hint(z.array(namedFile).min(1).max(1000), { files: 'pem-or-der' })
+
 export const fileProcedures = {
   'file.identify': procedure({
     effect: 'read',
     needs: 'nothing',
     summary: 'Say what each file is, by its outer shape, and read no further',
-    input: z.strictObject({ files: hint(z.array(namedFile).min(1).max(1000), { files: 'pem-or-der' }) }),
+    input: z.strictObject({ files }),
     output: z.object({ files: z.array(z.object({ name: z.string(), kind: fileKind })) }),
+  }),
+  'file.describe': procedure({
+    effect: 'read',
+    needs: 'nothing',
+    summary:
+      'Say what each file is and what it says of itself: whose request, certificate, list or gem; take nothing in',
+    input: z.strictObject({ files }),
+    output: z.object({
+      files: z.array(z.object({ name: z.string(), kind: fileKind, ...fileDescription })),
+    }),
   }),
   'file.inspect-der': procedure({
     effect: 'read',

@@ -1,37 +1,32 @@
 // records.sqlite as a file: made whole or not at all, refused when it is newer than we are or not ours,
 // migrated on a copy when it is older. Format versions are SQLite's user_version (FORMAT.md).
 
-import {
-  accessSync,
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { RootkeepError } from '../contract/errors.ts'
 import { Database } from './database.ts'
 import { damagesOf } from './integrity-check.ts'
+import { applicationId, makeTables, migrateOnCopy, type OnStep } from './migration.ts'
 import { type Migrations, migrations as ourMigrations } from './migrations/migrations.ts'
+import {
+  formatVersionOf,
+  isWritable,
+  recordsFileName,
+  removeDatabase,
+  renameDurably,
+  translateFileErrors,
+} from './record-file.ts'
 import { damaged } from './sqlite-error.ts'
 
-const recordsFileName = 'records.sqlite'
-/** `RKRP`, SQLite's application_id: tells these records from any other SQLite file. */
-const applicationId = 0x524b5250
 /** Up to this size each page is checked on opening; beyond it, when the journal is verified. */
 const checkedOnOpening = 8 * 1024 * 1024
 
 export interface OpenOptions {
   readonly isReadOnly?: boolean
   readonly migrations?: Migrations
+  /** Told how far a migration is. */
+  readonly onStep?: OnStep
 }
 
 /** Makes an empty records.sqlite in `directory`; throws `keep.exists` where there is one already. */
@@ -100,7 +95,7 @@ export function openDatabase(directory: string, options: OpenOptions = {}): Data
       'keep.read-only',
       'The records are of an older format and cannot be migrated here',
     )
-  translateFileErrors(() => migrateOnCopy(path, migrations))
+  translateFileErrors(() => migrateOnCopy(path, migrations, options.onStep))
   return openDatabase(directory, options)
 }
 
@@ -139,58 +134,14 @@ function refuseUnknownFormat(version: number, migrations: Migrations): void {
   })
 }
 
-/** user_version, read from the file's header without SQLite (https://sqlite.org/fileformat.html §1.3). */
-function formatVersionOf(path: string): number {
-  const header = readHeader(path)
-  if (header.length < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
-    throw damaged('The records are not a database')
-  }
-  return header.readInt32BE(60)
-}
-
-function readHeader(path: string): Buffer {
-  if (!existsSync(path)) throw damaged('The records are missing', { file: recordsFileName })
-  const file = translateFileErrors(() => openSync(path, 'r'))
-  try {
-    if (!fstatSync(file).isFile()) throw damaged('The records are not a file', { file: recordsFileName })
-    const header = Buffer.alloc(100)
-    return header.subarray(0, readSync(file, header, 0, 100, 0))
-  } finally {
-    closeSync(file)
-  }
-}
-
 function build(path: string, migrations: Migrations): void {
   const database = new Database(path, false)
   try {
-    migrate(database, 0, migrations)
+    makeTables(database, migrations)
     database.script('PRAGMA journal_mode = WAL')
   } finally {
     database.close()
   }
-}
-
-function migrate(database: Database, from: number, migrations: Migrations): void {
-  database.transaction(() => {
-    for (const sql of migrations.slice(from)) database.script(sql)
-    database.script(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`)
-  })
-}
-
-/** At every instant either the old or the new records are in place, whole. */
-function migrateOnCopy(path: string, migrations: Migrations): void {
-  const from = formatVersionOf(path)
-  const [kept, unfinished] = [join(dirname(path), `records.format-${from}.sqlite`), `${path}.new`]
-  removeDatabase(unfinished)
-  copyDurably(path, unfinished)
-  const database = new Database(unfinished, false)
-  try {
-    migrate(database, from, migrations)
-  } finally {
-    database.close()
-  }
-  if (!existsSync(kept)) copyDurably(path, kept)
-  renameDurably(unfinished, path)
 }
 
 /** The text of the schema, to be compared: a table, trigger or column that is not ours is damage. */
@@ -207,54 +158,5 @@ function expectedSchema(migrations: Migrations): string {
     return schemaOf(database)
   } finally {
     database.close()
-  }
-}
-
-function copyDurably(from: string, to: string): void {
-  copyFileSync(from, `${to}.part`)
-  renameDurably(`${to}.part`, to)
-}
-
-function renameDurably(from: string, to: string): void {
-  synchronize(from)
-  renameSync(from, to)
-  synchronize(dirname(to))
-}
-
-function synchronize(path: string): void {
-  const file = openSync(path, 'r')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function removeDatabase(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal', '.part']) rmSync(path + suffix, { force: true })
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK)
-    accessSync(dirname(path), constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function translateFileErrors<T>(act: () => T): T {
-  try {
-    return act()
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-    const cause = { cause: thrown }
-    if (code === 'ENOSPC') throw new RootkeepError('keep.disk-full', 'The disk is full', {}, cause)
-    if (code === 'EROFS') throw new RootkeepError('keep.read-only', 'The folder is read-only', {}, cause)
-    if (code === 'EACCES' || code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new RootkeepError('keep.unwritable', 'The folder of the keep cannot be used', {}, cause)
-    }
-    throw thrown
   }
 }

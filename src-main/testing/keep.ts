@@ -37,6 +37,8 @@ export interface TestDoors {
   readonly log?: Log
   /** From how many octets of records on their proof has a thread of its own. */
   readonly proveBesideFrom?: number
+  /** From how many on they are migrated on one. */
+  readonly migrateBesideFrom?: number
   /** From how many on long reads have one. */
   readonly readBesideFrom?: number
 }

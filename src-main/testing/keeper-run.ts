@@ -5,7 +5,7 @@
 import { randomInt } from 'node:crypto'
 import { cpSync, existsSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { openTestKeep, type TestKeep, testPassphrase } from './keep.ts'
+import { openTestKeep, type TestDoors, type TestKeep, testPassphrase } from './keep.ts'
 import { keeperPassphrases, placesOf, unlockByAny } from './keeper-places.ts'
 
 const [, , folder = '', oldKeeps = ''] = process.argv
@@ -18,8 +18,12 @@ async function step(name: string, act: () => Promise<unknown>): Promise<void> {
   tell(`done ${name}`)
 }
 
-async function within(directory: string, act: (keep: TestKeep) => Promise<unknown>): Promise<void> {
-  const keep = await openTestKeep(directory)
+async function within(
+  directory: string,
+  act: (keep: TestKeep) => Promise<unknown>,
+  doors: TestDoors = {},
+): Promise<void> {
+  const keep = await openTestKeep(directory, doors)
   await act(keep)
   await keep.app.close()
 }
@@ -84,7 +88,9 @@ async function migrate(): Promise<void> {
   rmSync(copy, { recursive: true, force: true })
   cpSync(join(oldKeeps, `format-${randomInt(1, 5)}`), copy, { recursive: true })
   renameSync(copy, places.migrated)
-  await step('migrate', () => within(places.migrated, (keep) => keep.call('journal.verify', {})))
+  // As a large keep is migrated, or as a small one.
+  const doors = randomInt(2) === 0 ? { migrateBesideFrom: 0 } : {}
+  await step('migrate', () => within(places.migrated, (keep) => keep.call('journal.verify', {}), doors))
 }
 
 tell('started')

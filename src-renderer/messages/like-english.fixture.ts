@@ -50,6 +50,7 @@ const cognates: Readonly<Record<Language, readonly string[]>> = {
     'Text',
     'Truststore',
     'Truststore (Java)',
+    'Truststores',
     'Version',
   ],
   fr: [
@@ -72,7 +73,7 @@ const cognates: Readonly<Record<Language, readonly string[]>> = {
     '{{kind}}, {{number}} octets.',
   ],
   es: ['Bytes', 'Error', 'Hash', 'No'],
-  pt: ['Backup', 'Bytes'],
+  pt: ['Backup', 'Backups', 'Bytes'],
   ja: [],
   zh: [],
 }

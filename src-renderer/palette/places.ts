@@ -158,6 +158,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'journal.head': journal,
   'journal.checkpoint': journal,
   'file.identify': null,
+  'file.describe': null,
   'file.inspect-der': { screen: 'asn1' },
   'file.open': null,
   'file.save': null,

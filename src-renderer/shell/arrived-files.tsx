@@ -1,55 +1,80 @@
 // The dialog that names files before anything happens with them, however they came: dropped, or opened from outside.
 
-import { Alert, Button, Code, Stack, Text } from '@mantine/core'
+import { Alert, Button, Code, Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ErrorReply } from '../../src-main/contract/errors.ts'
-import type { FileKind } from '../../src-main/contract/file.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
-import { type DroppableKind, destinationOf, droppableKind } from '../file/destination.ts'
+import classes from '../file/described-file.module.css'
+import { DescribedFileRow } from '../file/described-file.tsx'
+import { actsOn, type FileAct, type FileGroup, placeOf } from '../file/destination.ts'
+import type { DescribedFile } from '../file/file-words.ts'
 import { handOver } from '../file/handed-files.ts'
-import { formatList } from '../language/locale.ts'
 import { errorWords } from '../messages.ts'
 import { useGo } from '../route.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { useAct } from '../use-procedure.ts'
 
-/** Files of one kind. */
-export interface FilesOfKind {
-  readonly kind: FileKind
-  readonly files: readonly NamedFile[]
+/** A file as it arrived, and what was found out about it. */
+export interface ArrivedFile {
+  readonly file: NamedFile
+  readonly described: DescribedFile
 }
 
-export function ArrivedFiles({ arrived, onDone }: { arrived: FilesOfKind; onDone(): void }) {
+/** Files with which the same can be done. */
+export interface FilesOfGroup {
+  readonly group: FileGroup
+  readonly files: readonly ArrivedFile[]
+}
+
+export function ArrivedFiles({ arrived, onDone }: { arrived: FilesOfGroup; onDone(): void }) {
   const { t } = useTranslation()
-  const go = useGo()
-  const { kind, files } = arrived
-  const droppable = droppableKind(kind)
-  const open = (to: DroppableKind) => {
-    onDone()
-    handOver(files)
-    go(destinationOf(to))
-  }
+  const { group, files } = arrived
+  const instead = insteadOf(group)
   return (
     <Stack gap="xs">
-      <FieldList
-        fields={[{ name: t(`drop.kind.${kind}`), value: formatList(files.map(({ name }) => name)) }]}
-      />
-      {droppable === null ? (
+      <Title order={3} size="h5">
+        {t(`drop.group.${group}`)}
+      </Title>
+      <ul className={classes.files}>
+        {files.map(({ described }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and none moves
+          <DescribedFileRow key={at} file={described} />
+        ))}
+      </ul>
+      {instead && (
         <Text size="sm" c="dimmed">
-          {t(`drop.instead.${insteadOf(kind)}`)}
+          {t(`drop.instead.${instead}`)}
         </Text>
-      ) : (
-        <Button onClick={() => open(droppable)}>{t(`drop.open.${droppable}`)}</Button>
       )}
+      <Offers arrived={arrived} onDone={onDone} />
     </Stack>
   )
 }
 
-/** What is said of the kinds that no screen takes in by dropping. */
-function insteadOf(kind: FileKind): 'key' | 'backup' | 'keep-link' | 'nothing' {
-  if (kind === 'private-key' || kind === 'pkcs12') return 'key'
-  return kind === 'backup' || kind === 'keep-link' ? kind : 'nothing'
+function Offers({ arrived: { group, files }, onDone }: { arrived: FilesOfGroup; onDone(): void }) {
+  const { t } = useTranslation()
+  const go = useGo()
+  const open = (act: FileAct) => {
+    onDone()
+    // Keys are chosen anew where their passphrase is asked for.
+    if (act !== 'keys') handOver(files.map(({ file }) => file))
+    go(placeOf(act))
+  }
+  return (
+    <Group gap="xs">
+      {actsOn(group, files.length).map((act, at) => (
+        <Button key={act} variant={at === 0 ? 'filled' : 'default'} onClick={() => open(act)}>
+          {t(`drop.open.${act}`)}
+        </Button>
+      ))}
+    </Group>
+  )
+}
+
+/** What is said of the groups that no screen takes in by dropping. */
+function insteadOf(group: FileGroup): 'key' | 'backup' | 'keep-link' | 'nothing' | null {
+  return group === 'key' || group === 'backup' || group === 'keep-link' || group === 'nothing' ? group : null
 }
 
 interface RefusedFile {

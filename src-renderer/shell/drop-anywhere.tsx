@@ -7,20 +7,27 @@ import { IconUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../../src-main/contract/errors.ts'
-import type { FileKind } from '../../src-main/contract/file.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { asRootkeepError } from '../bridge.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
+import { fileGroups, groupOf } from '../file/destination.ts'
+import type { DescribedFile } from '../file/file-words.ts'
 import { useHasDropZone } from '../file/handed-files.ts'
 import { readFile } from '../file/read-file.ts'
 import { type Handed, useHanded } from '../file/use-handed.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { useAct } from '../use-procedure.ts'
-import { ArrivedFiles, type FilesOfKind, OtherKeep, RefusedFiles } from './arrived-files.tsx'
+import {
+  type ArrivedFile,
+  ArrivedFiles,
+  type FilesOfGroup,
+  OtherKeep,
+  RefusedFiles,
+} from './arrived-files.tsx'
 
 interface Arrived {
   readonly how: 'dropped' | 'opened'
-  readonly kinds: readonly FilesOfKind[]
+  readonly groups: readonly FilesOfGroup[]
   readonly refused: Handed['refused']
   readonly keep: string | null
 }
@@ -50,11 +57,11 @@ export function DropAnywhere({ isOpen }: { isOpen: boolean }) {
         opened={arrived !== null || error !== null}
         onClose={close}
       >
-        <Stack gap="md">
+        <Stack gap="lg">
           <ErrorNotice error={error} />
           <RefusedFiles refused={arrived?.refused ?? []} />
-          {arrived?.kinds.map((each) => (
-            <ArrivedFiles key={each.kind} arrived={each} onDone={close} />
+          {arrived?.groups.map((each) => (
+            <ArrivedFiles key={each.group} arrived={each} onDone={close} />
           ))}
           {arrived?.keep && <OtherKeep directory={arrived.keep} />}
         </Stack>
@@ -64,40 +71,44 @@ export function DropAnywhere({ isOpen }: { isOpen: boolean }) {
 }
 
 function useArrivals() {
-  const identify = useAct('file.identify')
+  const describe = useAct('file.describe')
   const [arrived, setArrived] = useState<Arrived | null>(null)
   const [error, setError] = useState<RootkeepError | null>(null)
   const close = () => {
     setArrived(null)
     setError(null)
-    identify.clear()
+    describe.clear()
   }
-  const name = async (files: readonly NamedFile[]): Promise<readonly FilesOfKind[] | null> => {
+  const name = async (files: readonly NamedFile[]): Promise<readonly FilesOfGroup[] | null> => {
     if (files.length === 0) return []
-    const named = await identify.run({ files: [...files] })
+    const named = await describe.run({ files: [...files] })
     return named ? grouped(files, named.files) : null
   }
   const take = async ({ files, refused, keep }: Handed) => {
     close()
-    const kinds = await name(files)
-    if (kinds) setArrived({ how: 'opened', kinds, refused, keep })
+    const groups = await name(files)
+    if (groups) setArrived({ how: 'opened', groups, refused, keep })
   }
   const drop = async (chosen: readonly File[]) => {
     close()
     try {
-      const kinds = await name(await Promise.all(chosen.map(readFile)))
-      if (kinds) setArrived({ how: 'dropped', kinds, refused: [], keep: null })
+      const groups = await name(await Promise.all(chosen.map(readFile)))
+      if (groups) setArrived({ how: 'dropped', groups, refused: [], keep: null })
     } catch (thrown) {
       setError(asRootkeepError(thrown))
     }
   }
-  return { arrived, error: error ?? identify.error, drop, take, close }
+  return { arrived, error: error ?? describe.error, drop, take, close }
 }
 
-function grouped(
-  files: readonly NamedFile[],
-  named: readonly { readonly name: string; readonly kind: FileKind }[],
-): FilesOfKind[] {
-  const kinds = Map.groupBy(files, (_, at) => named[at]?.kind ?? 'unknown')
-  return [...kinds].map(([kind, of]) => ({ kind, files: of }))
+function grouped(files: readonly NamedFile[], described: readonly DescribedFile[]): FilesOfGroup[] {
+  const arrived = files.flatMap((file, at): ArrivedFile[] => {
+    const about = described[at]
+    return about ? [{ file, described: about }] : []
+  })
+  const byGroup = Map.groupBy(arrived, (each) => groupOf(each.described.kind))
+  return fileGroups.flatMap((group) => {
+    const together = byGroup.get(group)
+    return together ? [{ group, files: together }] : []
+  })
 }

@@ -62,6 +62,12 @@ export const deskParsers: readonly FuzzedParser[] = [
     parse: (octets) => call('file.inspect-der', { file: contentOf(octets) }),
   },
   {
+    name: 'file.describe',
+    form: 'der',
+    seeds: ['request', 'certificate', 'crl'],
+    parse: (octets) => call('file.describe', { files: [{ name: 'a', content: contentOf(octets) }] }),
+  },
+  {
     name: 'certificate.describe',
     form: 'der',
     seeds: ['certificate'],

@@ -10,6 +10,7 @@ import { octetSource } from '../../artifact/gem/octet-source.ts'
 import { signGem, withChain } from '../../artifact/gem/sign.ts'
 import { strictPolicy } from '../../artifact/gem/strict-policy.ts'
 import { readTrustDirectory, trustDirectoryFiles } from '../../artifact/gem/trust-directory.ts'
+import { describeFiles } from '../../authority/file-description.ts'
 import { readGemPolicy } from '../../authority/gem/policy-file.ts'
 import { reportOf } from '../../authority/gem/report.ts'
 import { verifyGem } from '../../authority/gem/verification.ts'
@@ -43,6 +44,17 @@ export const gemParsers: readonly FuzzedParser[] = [
       mustBeVisible(JSON.stringify(report.metadata))
       for (const { reason } of report.decisions) mustBeVisible(reason ?? '')
       for (const { message } of report.judgement.findings) mustBeVisible(message)
+    },
+  },
+  {
+    name: 'gem.specification',
+    form: 'text',
+    seeds: ['gem'],
+    async parse(octets) {
+      const [described] = await describeFiles([
+        { name: 'a.gem', content: Buffer.from(octets).toString('base64') },
+      ])
+      mustBeVisible(JSON.stringify(described?.facts))
     },
   },
   {

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.journal.head': 'Journalstand vorlesen',
   'act.journal.checkpoint': 'Journalstand signieren',
   'act.file.identify': 'Erkennen, was eine Datei ist',
+  'act.file.describe': 'Sagen, was Dateien enthalten',
   'act.file.inspect-der': 'Die Bytes einer Datei ansehen',
   'act.file.open': 'Dateien wählen',
   'act.file.save': 'Dateien speichern',

@@ -11,6 +11,10 @@ export const shell: Words<typeof english> = {
   'app.forward': 'Vorwärts',
   'app.closed': 'Der Bestand lässt sich nicht öffnen',
   'app.tryAgain': 'Erneut versuchen',
+  'app.migrating': 'Der Bestand wird auf den neuesten Stand gebracht',
+  'app.migratingHint':
+    'Eine ältere Version von Rootkeep hat seine Aufzeichnungen geschrieben. Sie werden in einer Kopie in die Form dieser Version gebracht; die ältere Datei bleibt daneben liegen. Wird das unterbrochen, geht nichts verloren, und es beginnt von vorn.',
+  'app.migratingStep': 'Schritt {{done}} von {{total}}',
   'app.running': 'In Arbeit: {{what}}',
   'app.runningProgress': '{{done}} von {{total}}',
   'app.cancelCall': 'Abbrechen: {{what}}',

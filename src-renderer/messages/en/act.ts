@@ -126,6 +126,7 @@ export const act: Acts = {
   'act.journal.head': 'Read the journal’s head aloud',
   'act.journal.checkpoint': 'Sign the journal’s head',
   'act.file.identify': 'See what a file is',
+  'act.file.describe': 'Say what files hold',
   'act.file.inspect-der': 'Look at the bytes of a file',
   'act.file.open': 'Choose files',
   'act.file.save': 'Save files',

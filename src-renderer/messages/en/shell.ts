@@ -8,6 +8,10 @@ export const shell = {
   'app.forward': 'Forward',
   'app.closed': 'The keep does not open',
   'app.tryAgain': 'Try again',
+  'app.migrating': 'The keep is brought up to date',
+  'app.migratingHint':
+    'An older version of Rootkeep has written its records. They are brought to the form of this version in a copy; the older file stays beside it. Where that is interrupted, nothing is lost, and it begins anew.',
+  'app.migratingStep': 'Step {{done}} of {{total}}',
   'app.running': 'Working: {{what}}',
   'app.runningProgress': '{{done}} of {{total}}',
   'app.cancelCall': 'Cancel {{what}}',

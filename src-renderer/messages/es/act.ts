@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.journal.head': 'Leer en voz alta el estado del diario',
   'act.journal.checkpoint': 'Firmar el estado del diario',
   'act.file.identify': 'Ver qué es un archivo',
+  'act.file.describe': 'Decir qué contienen los archivos',
   'act.file.inspect-der': 'Ver los bytes de un archivo',
   'act.file.open': 'Elegir archivos',
   'act.file.save': 'Guardar archivos',

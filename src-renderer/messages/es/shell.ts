@@ -11,6 +11,10 @@ export const shell: Words<typeof english> = {
   'app.forward': 'Adelante',
   'app.closed': 'El depósito no se abre',
   'app.tryAgain': 'Reintentar',
+  'app.migrating': 'El depósito se está actualizando',
+  'app.migratingHint':
+    'Una versión anterior de Rootkeep escribió sus registros. Se convierten a la forma de esta versión en una copia; el archivo anterior se queda al lado. Si se interrumpe, no se pierde nada y se empieza de nuevo.',
+  'app.migratingStep': 'Paso {{done}} de {{total}}',
   'app.running': 'En curso: {{what}}',
   'app.runningProgress': '{{done}} de {{total}}',
   'app.cancelCall': 'Cancelar: {{what}}',

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.journal.head': 'Lire à haute voix l’état du journal',
   'act.journal.checkpoint': 'Signer l’état du journal',
   'act.file.identify': 'Voir ce qu’est un fichier',
+  'act.file.describe': 'Dire ce que contiennent des fichiers',
   'act.file.inspect-der': 'Regarder les octets d’un fichier',
   'act.file.open': 'Choisir des fichiers',
   'act.file.save': 'Enregistrer des fichiers',

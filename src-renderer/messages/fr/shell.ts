@@ -11,6 +11,10 @@ export const shell: Words<typeof english> = {
   'app.forward': 'Suivant',
   'app.closed': 'Le dépôt ne s’ouvre pas',
   'app.tryAgain': 'Réessayer',
+  'app.migrating': 'Le dépôt est mis à jour',
+  'app.migratingHint':
+    'Une version plus ancienne de Rootkeep a écrit ses enregistrements. Ils sont mis à la forme de cette version dans une copie ; l’ancien fichier reste à côté. En cas d’interruption, rien n’est perdu et la mise à jour recommence.',
+  'app.migratingStep': 'Étape {{done}} sur {{total}}',
   'app.running': 'En cours : {{what}}',
   'app.runningProgress': '{{done}} sur {{total}}',
   'app.cancelCall': 'Annuler : {{what}}',

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.journal.head': 'ジャーナルの末尾の照合句を読む',
   'act.journal.checkpoint': 'ジャーナルの末尾に署名',
   'act.file.identify': 'ファイルの種類を調べる',
+  'act.file.describe': 'ファイルの内容を示す',
   'act.file.inspect-der': 'ファイルのバイトを見る',
   'act.file.open': 'ファイルを選択',
   'act.file.save': 'ファイルを保存',

@@ -11,6 +11,10 @@ export const shell: Words<typeof english> = {
   'app.forward': '進む',
   'app.closed': '保管庫を開けません',
   'app.tryAgain': '再試行',
+  'app.migrating': '保管庫を更新しています',
+  'app.migratingHint':
+    '記録は、より古いバージョンのRootkeepで書き込まれています。写しの中でこのバージョンの形式に変換され、古いファイルは隣に残ります。途中で中断されても何も失われず、最初からやり直されます。',
+  'app.migratingStep': 'ステップ{{done}}／{{total}}',
   'app.running': '実行中：{{what}}',
   'app.runningProgress': '{{done}}／{{total}}',
   'app.cancelCall': '{{what}}を中止',

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.journal.head': 'Ler a frase de conferência do diário',
   'act.journal.checkpoint': 'Assinar o final do diário',
   'act.file.identify': 'Ver o que é um arquivo',
+  'act.file.describe': 'Dizer o que os arquivos contêm',
   'act.file.inspect-der': 'Ver os bytes de um arquivo',
   'act.file.open': 'Escolher arquivos',
   'act.file.save': 'Salvar arquivos',

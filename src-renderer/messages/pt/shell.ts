@@ -11,6 +11,10 @@ export const shell: Words<typeof english> = {
   'app.forward': 'Avançar',
   'app.closed': 'A custódia não abre',
   'app.tryAgain': 'Repetir',
+  'app.migrating': 'A custódia está sendo atualizada',
+  'app.migratingHint':
+    'Uma versão anterior do Rootkeep gravou seus registros. Eles são passados à forma desta versão numa cópia; o arquivo anterior fica ao lado. Se isso for interrompido, nada se perde, e recomeça.',
+  'app.migratingStep': 'Etapa {{done}} de {{total}}',
   'app.running': 'Em execução: {{what}}',
   'app.runningProgress': '{{done}} de {{total}}',
   'app.cancelCall': 'Cancelar {{what}}',

@@ -125,6 +125,7 @@ export const act: Words<typeof english> = {
   'act.journal.head': '读出日志末端的校验短语',
   'act.journal.checkpoint': '签署日志末端',
   'act.file.identify': '查看文件是什么',
+  'act.file.describe': '说明文件内容',
   'act.file.inspect-der': '查看文件的字节',
   'act.file.open': '选择文件',
   'act.file.save': '保存文件',

@@ -11,6 +11,10 @@ export const shell: Words<typeof english> = {
   'app.forward': '前进',
   'app.closed': '保管库无法打开',
   'app.tryAgain': '重试',
+  'app.migrating': '正在更新保管库',
+  'app.migratingHint':
+    '其记录由较旧版本的 Rootkeep 写入。记录会在副本中转换为此版本的格式，旧文件保留在旁边。即使中断也不会丢失任何内容，之后会重新开始。',
+  'app.migratingStep': '第 {{done}} 步，共 {{total}} 步',
   'app.running': '正在执行：{{what}}',
   'app.runningProgress': '{{done}}/{{total}}',
   'app.cancelCall': '取消 {{what}}',
