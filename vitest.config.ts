@@ -46,8 +46,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**'],
-          // One window at a time: the person at the keyboard has one, too.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -57,7 +55,6 @@ export default defineConfig({
           name: 'keyboard',
           include: keyboardStories.map((name) => `e2e/${name}.e2e.test.ts`),
           env: { ROOTKEEP_HAND: 'keyboard' },
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
