@@ -12,7 +12,8 @@ import { type Launched, launch } from './launch.ts'
 import { layoutFaults } from './layout.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
 import { scrolledSideways } from './sideways.ts'
-import { switchLanguage } from './switch-language.ts'
+import { switchTo } from './speaking.ts'
+import { smallTargets } from './targets.ts'
 import { faintTexts, seriousViolations, unreadableTexts } from './violations.ts'
 
 const smallest = { width: 1100, height: 700 }
@@ -22,6 +23,8 @@ const large = { width: 1920, height: 1080 }
 const zoomed = { width: 550, height: 350 }
 
 const [light, dark, lightWithMore, darkWithMore] = themes
+/** The language of the longest words. */
+const longest = 'de'
 /** More than the longest dialog has stops: the browser's own field for an instant has eight. */
 const oftenEnough = 40
 
@@ -82,7 +85,7 @@ async function judgeFocus(): Promise<void> {
     faults.push(...found.map((fault) => `${theme.colorScheme}, ${theme.contrast}: ${fault}`))
   }
   await wearTheme(rootkeep.page, light)
-  expect(faults).toEqual([])
+  expect([...faults, ...(await smallTargets(rootkeep.page))]).toEqual([])
 }
 
 async function judgePlaces(): Promise<void> {
@@ -97,7 +100,7 @@ async function judgeLanguages(): Promise<void> {
   await rootkeep.page.setViewportSize(smallest)
   const faults: string[] = []
   for (const language of languages.toReversed()) {
-    await switchLanguage(rootkeep.page, language)
+    await switchTo(rootkeep.page, language)
     faults.push(...(await rootkeep.page.evaluate(layoutFaults)).map((fault) => `${language}: ${fault}`))
   }
   expect(faults).toEqual([])
@@ -141,6 +144,9 @@ describe.each(Object.entries(screens))('%s', (name, open) => {
     expect(await scrolledSideways(page)).toEqual([])
     const after = await page.evaluate(controlNames)
     expect(before.filter((control) => !after.includes(control))).toEqual([])
+    await switchTo(page, longest)
+    expect(await scrolledSideways(page)).toEqual([])
+    await switchTo(page, 'en')
   })
 
   test('is accessible, light and dark', judgeByAxe)

@@ -10,6 +10,8 @@ import { instant, sha256 } from './values.ts'
 export const attentionCodes = [
   'keepRestored',
   'clockBehind',
+  'clockJumped',
+  'clockAhead',
   'authorityEnded',
   'authorityEnds',
   'crlOverdue',
@@ -38,7 +40,7 @@ export type AttentionCode = (typeof attentionCodes)[number]
 export const attentionActs = [
   'vault.acknowledge-restore',
   'vault.backup',
-  'journal.list',
+  'vault.confirm-clock',
   'authority.renew',
   'authority.rekey',
   'authority.adopt',

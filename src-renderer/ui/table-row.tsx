@@ -73,13 +73,13 @@ interface SelectOneProps<Item> {
   readonly acts: { readonly current: RowActs<Item> }
 }
 
-/** Not in the tab order: on the row's button Space does the same. */
+/** Its whole cell can be hit. Not in the tab order: on the row's button Space does the same. */
 function SelectOne<Item>({ id, title, isSelected, acts }: SelectOneProps<Item>) {
   const { t } = useTranslation()
   const click = (event: MouseEvent) => {
     event.stopPropagation()
     const { selecting, ids } = acts.current
-    if (!selecting || !(event.target instanceof HTMLInputElement)) return
+    if (!selecting) return
     const { selection, change } = selecting
     change(event.shiftKey ? extendedTo(selection, id, ids) : toggled(selection, id))
   }

@@ -21,7 +21,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'Der Bestand wurde aus einer Sicherung vom {{when}} wiederhergestellt. Er signiert nichts, bis Sie angeben, warum er es darf.',
   'attention.finding.clockBehind':
-    'Die Uhr dieses Rechners geht hinter dem Journal nach, das am {{when}} geschrieben wurde. Stellen Sie die Uhr, bevor Sie etwas signieren.',
+    'Die Uhr dieses Rechners geht nach: Der {{when}} war schon. Sagen Sie, ob sie stimmt, bevor Sie etwas signieren.',
+  'attention.finding.clockJumped':
+    'Die Uhr wurde verstellt, während das Programm lief. Sagen Sie, ob sie stimmt, bevor Sie etwas signieren.',
+  'attention.finding.clockAhead':
+    'Die Uhr ist allem weit voraus, was dieser Bestand kennt, zuletzt vom {{when}}. Sagen Sie, ob sie stimmt, bevor Sie etwas signieren.',
   'attention.finding.authorityEnded':
     '{{subject}} ist am {{when}} abgelaufen und kann nichts mehr ausstellen.',
   'attention.finding.authorityEnds': '{{subject}} läuft am {{when}} ab. Erneuern Sie sie vorher.',
@@ -82,7 +86,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': 'Der Schlüssel {{subject}} hat weder Zertifikat noch Antrag.',
   'attention.do.vault.acknowledge-restore': 'Grund angeben',
   'attention.do.vault.backup': 'Sichern',
-  'attention.do.journal.list': 'Journal ansehen',
+  'attention.do.vault.confirm-clock': 'Antworten',
   'attention.do.authority.renew': 'Erneuern',
   'attention.do.authority.rekey': 'Schlüssel wechseln',
   'attention.do.authority.adopt': 'Zurücknehmen',

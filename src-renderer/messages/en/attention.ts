@@ -16,7 +16,11 @@ export const attention = {
   'attention.finding.keepRestored':
     'The keep was restored from a backup of {{when}}. It signs nothing until you state why it may.',
   'attention.finding.clockBehind':
-    'The clock of this machine is behind the journal, which was written on {{when}}. Set the clock before you sign anything.',
+    'The clock of this machine is behind what is known: {{when}} has been. Say whether it is right, before you sign anything.',
+  'attention.finding.clockJumped':
+    'The clock was set while the program ran. Say whether it is right, before you sign anything.',
+  'attention.finding.clockAhead':
+    'The clock is far ahead of everything that this keep knows, the last of which is of {{when}}. Say whether it is right, before you sign anything.',
   'attention.finding.authorityEnded': '{{subject}} ended on {{when}}. It can issue nothing any more.',
   'attention.finding.authorityEnds': '{{subject}} ends on {{when}}. Renew it before then.',
   'attention.finding.crlOverdue_one':
@@ -74,7 +78,7 @@ export const attention = {
   'attention.finding.keyUnused': 'The key {{subject}} has no certificate and no request.',
   'attention.do.vault.acknowledge-restore': 'State why',
   'attention.do.vault.backup': 'Back up',
-  'attention.do.journal.list': 'See the journal',
+  'attention.do.vault.confirm-clock': 'Answer',
   'attention.do.authority.renew': 'Renew',
   'attention.do.authority.rekey': 'Change the key',
   'attention.do.authority.adopt': 'Take it back',

@@ -21,7 +21,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'El depósito se restauró de un respaldo del {{when}}. No firma nada hasta que usted declare por qué puede hacerlo.',
   'attention.finding.clockBehind':
-    'El reloj de esta máquina va por detrás del diario, escrito el {{when}}. Ajuste el reloj antes de firmar nada.',
+    'El reloj de esta máquina va por detrás de lo conocido: el {{when}} ya pasó. Diga si va bien antes de firmar nada.',
+  'attention.finding.clockJumped':
+    'El reloj se cambió mientras el programa funcionaba. Diga si va bien antes de firmar nada.',
+  'attention.finding.clockAhead':
+    'El reloj va muy por delante de todo lo que este depósito conoce, lo último del {{when}}. Diga si va bien antes de firmar nada.',
   'attention.finding.authorityEnded': '{{subject}} terminó el {{when}} y ya no puede emitir nada.',
   'attention.finding.authorityEnds': '{{subject}} termina el {{when}}. Renuévela antes.',
   'attention.finding.crlOverdue_one':
@@ -95,7 +99,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': 'La clave {{subject}} no tiene certificado ni solicitud.',
   'attention.do.vault.acknowledge-restore': 'Declarar por qué',
   'attention.do.vault.backup': 'Respaldar',
-  'attention.do.journal.list': 'Ver el diario',
+  'attention.do.vault.confirm-clock': 'Responder',
   'attention.do.authority.renew': 'Renovar',
   'attention.do.authority.rekey': 'Cambiar la clave',
   'attention.do.authority.adopt': 'Recibirlo',

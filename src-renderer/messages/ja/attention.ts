@@ -19,7 +19,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'この保管庫は{{when}}のバックアップから復元されました。署名してよい理由を申告するまで、何も署名しません。',
   'attention.finding.clockBehind':
-    'この端末の時計が、{{when}}に書かれたジャーナルより遅れています。署名の前に時計を合わせてください。',
+    'この端末の時計が、すでに過ぎた{{when}}より遅れています。署名の前に、正しいかどうかを答えてください。',
+  'attention.finding.clockJumped':
+    'プログラムの動作中に時計が変更されました。署名の前に、正しいかどうかを答えてください。',
+  'attention.finding.clockAhead':
+    'この保管庫が知る最後の日付{{when}}より、時計が大きく進んでいます。署名の前に、正しいかどうかを答えてください。',
   'attention.finding.authorityEnded': '{{subject}}は{{when}}に終了しました。もう何も発行できません。',
   'attention.finding.authorityEnds': '{{subject}}は{{when}}に終了します。その前に更新してください。',
   'attention.finding.crlOverdue_other':
@@ -61,7 +65,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': '鍵「{{subject}}」には証明書も証明書要求もありません。',
   'attention.do.vault.acknowledge-restore': '理由を申告',
   'attention.do.vault.backup': 'バックアップ',
-  'attention.do.journal.list': 'ジャーナルを見る',
+  'attention.do.vault.confirm-clock': '答える',
   'attention.do.authority.renew': '更新',
   'attention.do.authority.rekey': '鍵更新',
   'attention.do.authority.adopt': '受け入れ',

@@ -22,7 +22,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'A custódia foi restaurada de um backup de {{when}}. Não assina nada até que se declare por que pode.',
   'attention.finding.clockBehind':
-    'O relógio desta máquina está atrasado em relação ao diário, escrito em {{when}}. Acerte-o antes de assinar algo.',
+    'O relógio desta máquina está atrás do que se conhece: {{when}} já passou. Diga se está certo antes de assinar algo.',
+  'attention.finding.clockJumped':
+    'O relógio foi mudado enquanto o programa funcionava. Diga se está certo antes de assinar algo.',
+  'attention.finding.clockAhead':
+    'O relógio está muito à frente de tudo o que esta custódia conhece, o mais recente de {{when}}. Diga se está certo antes de assinar algo.',
   'attention.finding.authorityEnded': '{{subject}} terminou em {{when}}. Não pode emitir mais nada.',
   'attention.finding.authorityEnds': '{{subject}} termina em {{when}}. Renove antes disso.',
   'attention.finding.crlOverdue_one':
@@ -93,7 +97,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': 'A chave {{subject}} não tem certificado nem pedido.',
   'attention.do.vault.acknowledge-restore': 'Declarar',
   'attention.do.vault.backup': 'Fazer backup',
-  'attention.do.journal.list': 'Ver o diário',
+  'attention.do.vault.confirm-clock': 'Responder',
   'attention.do.authority.renew': 'Renovar',
   'attention.do.authority.rekey': 'Nova chave',
   'attention.do.authority.adopt': 'Adotar',

@@ -17,7 +17,10 @@ export const attention: Words<typeof english> = {
   'attention.severity.info': '提示',
   'attention.finding.keepRestored':
     '保管库由 {{when}} 的备份恢复。在您说明它为何可以签名之前，它不签署任何内容。',
-  'attention.finding.clockBehind': '本机时钟慢于日志，日志写于 {{when}}。请先校准时钟再签名。',
+  'attention.finding.clockBehind': '本机时钟慢于已知时间：{{when}} 已经过去。请先说明它是否正确，再签名。',
+  'attention.finding.clockJumped': '程序运行期间时钟被更改。请先说明它是否正确，再签名。',
+  'attention.finding.clockAhead':
+    '时钟远远超前于此保管库所知的一切，其中最近的是 {{when}}。请先说明它是否正确，再签名。',
   'attention.finding.authorityEnded': '{{subject}} 已于 {{when}} 到期，不能再签发任何内容。',
   'attention.finding.authorityEnds': '{{subject}} 将于 {{when}} 到期。请在此之前续期。',
   'attention.finding.crlOverdue_other':
@@ -53,7 +56,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': '密钥“{{subject}}”既没有证书，也没有证书申请。',
   'attention.do.vault.acknowledge-restore': '说明原因',
   'attention.do.vault.backup': '备份',
-  'attention.do.journal.list': '查看日志',
+  'attention.do.vault.confirm-clock': '回答',
   'attention.do.authority.renew': '续期',
   'attention.do.authority.rekey': '更换密钥',
   'attention.do.authority.adopt': '接收',

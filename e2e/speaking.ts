@@ -1,10 +1,10 @@
-// Another language on the screen that is shown.
+// The language of the window, changed without leaving the screen that is shown.
 
 import type { Page } from 'playwright-core'
 import type { Language } from '../src-main/contract/language.ts'
 
-/** What the switch in the settings does, without leaving the screen: another window of ours might have done it. */
-export async function switchLanguage(page: Page, language: Language): Promise<void> {
+/** What the switch in the settings does: another window of ours might have done it. */
+export async function switchTo(page: Page, language: Language): Promise<void> {
   await page.evaluate((chosen) => {
     const detail = { key: 'rootkeep-language', value: chosen }
     localStorage.setItem(detail.key, JSON.stringify(chosen))
