@@ -17,6 +17,7 @@ import { useClockChecks, useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
 import { useKeptFocus } from './kept-focus.ts'
+import { useNoticesAside } from './notices-aside.ts'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -45,6 +46,7 @@ export function Shell({ status }: { status: VaultStatus }) {
   useParts()
   useClockChecks()
   useKeptFocus()
+  useNoticesAside()
   // Also while a field has the focus: who does not know what to type wants help.
   useHotkeys([['F1', () => go({ screen: 'help' })]], [])
   return (
