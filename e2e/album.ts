@@ -4,6 +4,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { isByKeyboard } from './hands.ts'
 
 const root = join(import.meta.dirname, '..')
 const schemes = ['light', 'dark'] as const
@@ -16,7 +17,7 @@ const sizes = [
 const shownWidth = 1100
 
 export interface Album {
-  /** Takes the pictures of what the window shows now, without notices that go by themselves. */
+  /** Takes the pictures of what the window shows now, without notices that go by themselves; once, by the mouse's story. */
   take(page: Page, station: string): Promise<void>
 }
 
@@ -29,6 +30,7 @@ export function openAlbum(name: string): Album {
   if (isUpdate) mkdirSync(documents, { recursive: true })
   return {
     async take(page, station) {
+      if (isByKeyboard) return
       await page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' })
       for (const { width, height } of sizes) {
         await page.setViewportSize({ width, height })

@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { willPick, willSaveTo } from './dialogs.ts'
+import { setFault } from './faults.ts'
 import { type Launched, launch } from './launch.ts'
 import { createKeep, createRoot, createSubordinate, goTo, issue, openCertificate, unlock } from './officer.ts'
 
@@ -121,6 +122,20 @@ describe('who listens', () => {
     await willSaveTo(electron, join(rootkeep.keep, '../keep.rootkeep-backup'))
     await page.getByRole('button', { name: 'Back up the keep…' }).click()
     expect(await timesHeard('The backup was made and compared')).toBe(1)
+  })
+
+  test('hears that long work began and ended, each once', async () => {
+    const { electron, page } = rootkeep
+    await goTo(page, 'Backup')
+    await willSaveTo(electron, join(rootkeep.keep, '../second.rootkeep-backup'))
+    await forget()
+    await setFault(electron, { kind: 'hold' })
+    await page.getByRole('button', { name: 'Back up the keep…' }).click()
+    expect(await timesHeard('Working: Back up the keep')).toBe(1)
+    await setFault(electron, { kind: 'none' })
+    expect(await timesHeard('Ended: Back up the keep')).toBe(1)
+    expect(await timesHeard('The backup was made and compared')).toBe(1)
+    expect(await timesHeard('Working: Back up the keep')).toBe(1)
   })
 
   test('hears a failure as an alert, once', async () => {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { willPick, willSaveTo } from './dialogs.ts'
+import { isByKeyboard } from './hands.ts'
 import { type Launched, launch } from './launch.ts'
 import { goTo, openCertificate, passphrase, unlock } from './officer.ts'
 import { watchProblems } from './problems.ts'
@@ -116,16 +117,46 @@ describe('what needs attention', () => {
       .waitFor()
   })
 
+  test('asks whether a clock is right that says forty days have passed', async () => {
+    const { page } = rootkeep
+    await row('far ahead of everything that this keep knows').waitFor()
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Clock in doubt' }).click()
+    const question = page.getByRole('dialog', { name: 'Is the clock right?' })
+    await question.getByText(/^The last act in this keep: /).waitFor()
+    await picture('clock-question')
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'hidden' })
+  })
+
+  test('shows a time zone that was changed', async () => {
+    const { page } = rootkeep
+    const session = await page.context().newCDPSession(page)
+    const bar = page.getByRole('contentinfo')
+    await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Berlin' })
+    await bar.getByText('Time zone now Europe/Berlin, UTC+').waitFor()
+    await session.send('Emulation.setTimezoneOverride', { timezoneId: '' })
+    await bar.getByText('Time zone now').waitFor({ state: 'detached' })
+    await session.detach()
+  })
+
   test('leads to where a list is issued, and is gone when that is done', async () => {
     const { page, electron } = rootkeep
     await row('of Seattle.rb ended').getByRole('button', { name: 'Issue the list' }).click()
     await heading('Seattle.rb')
     await willSaveTo(electron, join(folder, 'seattle.crl'))
-    await page.getByRole('button', { name: 'Issue and save a list…' }).click()
+    const issue = page.getByRole('button', { name: 'Issue and save a list…' })
+    await issue.click()
+    await page.getByRole('button', { name: 'It is wrong: sign nothing' }).click()
+    await page.getByRole('alert').getByText('clock.in-doubt', { exact: true }).waitFor()
+    await issue.click()
+    await page.getByRole('button', { name: 'The clock is right' }).click()
+    await page.getByText('Noted in the journal: the clock is right.').waitFor()
     await page.getByText(join(folder, 'seattle.crl'), { exact: true }).last().waitFor()
     await goTo(page, 'Attention')
     await row('DC Ruby Users has never').waitFor()
     await row('of Seattle.rb ended').waitFor({ state: 'detached' })
+    expect(await row('far ahead').count()).toBe(0)
   })
 
   test('is put right by keyboard alone', async () => {
@@ -139,12 +170,26 @@ describe('what needs attention', () => {
 })
 
 describe('when certificates end', () => {
+  async function clickFirstBar(): Promise<void> {
+    const bar = rootkeep.page.locator('.recharts-bar-rectangle path').first()
+    await bar.scrollIntoViewIfNeeded()
+    await bar.click()
+  }
+
+  /** The chart is drawn for the eye; its table leads to the same. */
+  async function openFirstPeriod(): Promise<void> {
+    const { page } = rootkeep
+    await page.getByRole('button', { name: 'Show the numbers' }).click()
+    await page
+      .getByRole('button', { name: /^See the certificates that end in/ })
+      .first()
+      .click()
+  }
+
   test('is drawn, and a bar leads to its certificates', async () => {
     const { page } = rootkeep
     await page.getByText('8 certificates end', { exact: false }).waitFor()
-    const bar = page.locator('.recharts-bar-rectangle path').first()
-    await bar.scrollIntoViewIfNeeded()
-    await bar.click()
+    await (isByKeyboard ? openFirstPeriod() : clickFirstBar())
     await heading('Certificates')
     const search = page.getByRole('textbox', { name: 'Name, serial number or fingerprint' })
     expect(await search.inputValue()).toMatch(/^expires:\d{4}-\d{2}$/)
@@ -220,7 +265,8 @@ describe('the bytes of a certificate', () => {
     await page.keyboard.press('Home')
     await page.locator('[data-offset="0"]').first().waitFor()
     // The version of the certificate: 30 82 … 30 82 … a0 03 02 01 02.
-    await page.locator('[data-offset="12"]').first().click()
+    if (isByKeyboard) await page.getByRole('textbox', { name: 'Find an offset' }).fill('12')
+    else await page.locator('[data-offset="12"]').first().click()
     expect(await selected().innerText()).toMatch(/INTEGER[\s\S]*2/)
   })
 

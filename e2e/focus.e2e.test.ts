@@ -4,7 +4,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { focusFaults, themes, wearTheme } from './focus.ts'
 import { type Launched, launch } from './launch.ts'
+import { goTo } from './officer.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
+import { smallTargets } from './targets.ts'
 
 const all = Object.entries(screens)
 const dialogs = all.filter(([name]) => name.endsWith('-dialog') || name === 'term-explained')
@@ -29,6 +31,7 @@ async function look(): Promise<void> {
     const found = await focusFaults(page)
     faults.push(...found.map((fault) => `${theme.colorScheme}, ${theme.contrast}: ${fault}`))
   }
+  faults.push(...(await smallTargets(page)))
   expect(faults).toEqual([])
 }
 
@@ -49,6 +52,42 @@ describe('the focus on every screen', () => {
     await openAnew(open)
     await look()
   })
+})
+
+describe('the focus while a notice is shown', () => {
+  test('is not under it, wherever on the screen it goes', async () => {
+    const { page } = rootkeep
+    await closeDialog(rootkeep)
+    await page.setViewportSize({ width: 1100, height: 700 })
+    await goTo(page, 'Settings')
+    await page.getByLabel('Minutes').fill('33')
+    await page.getByRole('form', { name: 'Idle lock' }).getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Undo' }).last().waitFor()
+    const { beside, covered } = await page.evaluate(placesAndNotices)
+    expect(beside).toBeGreaterThan(20)
+    expect(covered).toEqual([])
+  })
+
+  /** In the page: gives the focus to each place, and names those over which a notice lies. */
+  async function placesAndNotices(): Promise<{ beside: number; covered: string[] }> {
+    const places = [...document.querySelectorAll<HTMLElement>(':is(main, nav, footer) :is(button, input)')]
+    const notices = () => [...document.querySelectorAll('.mantine-Notification-root')]
+    const covered: string[] = []
+    let beside = 0
+    for (const place of places.filter((each) => each.checkVisibility() && !each.matches(':disabled'))) {
+      place.focus()
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      const { left, right, top, bottom } = place.getBoundingClientRect()
+      const isCovered = notices().some((notice) => {
+        const box = notice.getBoundingClientRect()
+        return box.left < right && box.right > left && box.top < bottom && box.bottom > top
+      })
+      if (isCovered) covered.push(place.textContent || place.className)
+      beside += notices().length
+    }
+    return { beside, covered }
+  }
 })
 
 describe('the focus in every dialog', () => {

@@ -1,5 +1,5 @@
 // What is asked of every place that can have the focus (WCAG 2.2): that the focus is seen (§2.4.7) with a contrast of
-// 3 : 1 (§1.4.11), that nothing lies over it (§2.4.11), and that it is large enough to be hit (§2.5.8).
+// 3 : 1 (§1.4.11), and that nothing lies over it (§2.4.11).
 
 import type { Page } from 'playwright-core'
 
@@ -39,7 +39,6 @@ async function endTransitions(): Promise<void> {
 /** In the page. */
 function faultsInPage(): string[] {
   const leastContrast = 3
-  const leastSize = 24
   const stops =
     'a[href], button, input, textarea, select, summary, [tabindex="0"], [role=tab], [role=treeitem], [role=menuitem]'
   const marked = (element: HTMLElement): HTMLElement[] =>
@@ -85,33 +84,6 @@ function faultsInPage(): string[] {
     return Math.max(...contrasts)
   }
 
-  /** What a finger hits: the place and the words that belong to it. */
-  function targetsOf(element: HTMLElement): DOMRect[] {
-    const isTicked = element instanceof HTMLInputElement && /checkbox|radio|file/.test(element.type)
-    const labels = isTicked ? [...(element.labels ?? [])] : []
-    // A click anywhere on its line moves a slider.
-    const line = element.closest('.mantine-Slider-root') ?? element
-    return [line, ...labels].map((each) => each.getBoundingClientRect())
-  }
-
-  /** Small, but with nothing else to hit within the size that is asked for around its middle. */
-  function standsAlone(element: HTMLElement): boolean {
-    const { left, top, width, height } = element.getBoundingClientRect()
-    const [x, y] = [left + width / 2, top + height / 2]
-    const half = leastSize / 2
-    return places.every((other) => {
-      const box = other.getBoundingClientRect()
-      const isApart =
-        box.right <= x - half || box.left >= x + half || box.bottom <= y - half || box.top >= y + half
-      return other === element || isApart || other.contains(element)
-    })
-  }
-
-  function isInSentence(element: HTMLElement): boolean {
-    const words = (element.parentElement?.textContent ?? '').length - element.textContent.length
-    return getComputedStyle(element).display === 'inline' && words > 0
-  }
-
   function isCovered(element: HTMLElement): boolean {
     const { left, top, width, height } = element.getBoundingClientRect()
     const places = [0.2, 0.5, 0.8].map((share) => [left + width * share, top + height / 2] as const)
@@ -129,14 +101,10 @@ function faultsInPage(): string[] {
     element.focus()
     if (document.activeElement !== element) return ['takes no focus']
     const contrast = contrastOfMark(element)
-    const largest = Math.max(...targetsOf(element).map(({ width, height }) => Math.min(width, height)))
     return [
       ...(before > 0 ? ['is marked without the focus'] : []),
       ...(contrast < leastContrast ? [`is marked with ${contrast.toFixed(1)} : 1`] : []),
       ...(isCovered(element) ? ['is covered'] : []),
-      ...(largest < leastSize && !isInSentence(element) && !standsAlone(element)
-        ? [`is ${largest.toFixed(0)} pixels small`]
-        : []),
     ]
   }
 

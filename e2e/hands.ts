@@ -2,7 +2,7 @@
 // stays the same word for word: `click`, `fill`, `check` are done by the keys that lead there.
 
 import type { Locator, Page } from 'playwright-core'
-import { activate, pressAt, tabTo, tick, write } from './keyboard.ts'
+import { activate, openSubmenu, pressAt, tabTo, tick, write } from './keyboard.ts'
 
 /** Whether stories are told by keyboard alone. */
 export const isByKeyboard = process.env.ROOTKEEP_HAND === 'keyboard'
@@ -13,6 +13,7 @@ const acts: Readonly<Record<string, Act>> = {
   click: activate,
   fill: write,
   focus: tabTo,
+  hover: openSubmenu,
   press: pressAt,
   check: (place) => tick(place, true),
   uncheck: (place) => tick(place, false),

@@ -2,46 +2,44 @@
 // the arrows inside lists, menus, tabs and trees; then it presses what a person would press there. A place that is too
 // far away, or that can't be reached, fails the story.
 
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { lookFrom, type View } from './focus-view.ts'
 
 /** Beyond these presses nobody looks for a button any more. */
 const mostPresses = 40
 /** A list of profiles or a tree of many is walked line by line. */
 const mostLines = 120
 const patience = 5000
-/** More than this nobody types. */
-const mostTyped = 120
+/** What is longer is pasted. */
+const mostTyped = 12
 
-/** How the focus stands to a place. */
-interface View {
-  readonly role: string
-  readonly isThere: boolean
-  /** The focus is nowhere: whatever had it is gone. */
-  readonly isLost: boolean
-  /** Both are in one list, menu, row of tabs or tree, which is walked by arrows. */
-  readonly isInSameWidget: boolean
-  readonly isInSamePart: boolean
-  readonly isBehind: boolean
-}
-
-/** Moves the focus to a place. */
-export async function tabTo(place: Locator): Promise<void> {
+/** Moves the focus to a place; the keys that were pressed for it. */
+export async function tabTo(place: Locator): Promise<readonly string[]> {
   await awaitEnabled(place)
   const walked: string[] = []
   for (;;) {
     const view = await place.evaluate(lookFrom)
-    if (view.isThere) return
+    if (view.isThere) return walked
     if (view.isLost) {
       await awaitFocus(place)
       continue
     }
     const key = keyTowards(view, walked)
-    walked.push(key)
+    const isStepByStep = key === 'F6' || view.role === 'treeitem'
+    walked.push(...Array<string>(isStepByStep ? 1 : view.distance).fill(key))
     if (walked.length > (view.isInSameWidget ? mostLines : mostPresses)) {
       throw new Error(`${place} is not reached by the keyboard: ${walked.slice(0, 12).join(' ')} …`)
     }
-    await place.page().keyboard.press(key)
+    await hold(place.page(), key, isStepByStep ? 1 : view.distance)
   }
+}
+
+/** Presses a key so often, as a finger that rests on it does. */
+async function hold({ keyboard }: Page, combination: string, times: number): Promise<void> {
+  const [key = '', ...modifiers] = combination.split('+').reverse()
+  for (const each of modifiers) await keyboard.down(each)
+  await Promise.all(Array.from({ length: times }, () => keyboard.down(key)))
+  for (const each of [key, ...modifiers]) await keyboard.up(each)
 }
 
 /** A focus that is nowhere comes to be somewhere in a moment, or a story fails: who hears the page has lost the place. */
@@ -75,19 +73,40 @@ function arrowTowards({ role, isBehind }: View, walked: readonly string[]): stri
 
 /** Does what a click does: presses a button, opens a menu or a list, takes a choice, selects a tab. */
 export async function activate(place: Locator): Promise<void> {
+  // The box of a row is not in the order of Tab: on the row itself Space does the same.
+  if (await place.evaluate(isBoxOfRow)) return pressAt(rowOf(place), 'Space')
   await tabTo(place)
   const key = await place.evaluate(keyOf)
   if (key !== null) await place.page().keyboard.press(key)
 }
 
+/** The button by which the row of a place is opened and selected. */
+function rowOf(place: Locator): Locator {
+  return place.locator('xpath=ancestor::tr').locator('[data-row-button]')
+}
+
+/** In the page. */
+function isBoxOfRow(element: Element): boolean {
+  return element.matches('tr:has([data-row-button]) input[type=checkbox][tabindex="-1"]')
+}
+
+/** Opens what a pointer opens by resting on an entry of a menu. */
+export async function openSubmenu(place: Locator): Promise<void> {
+  await tabTo(place)
+  await place.page().keyboard.press('ArrowRight')
+}
+
 /** Replaces what a field holds by typing. */
 export async function write(place: Locator, text: string): Promise<void> {
-  await tabTo(place)
+  const walked = await tabTo(place)
   const { keyboard } = place.page()
-  if ((await place.getAttribute('type')) === 'datetime-local') return writeInstant(place, text)
+  if ((await place.getAttribute('type')) === 'datetime-local') {
+    // From behind, its first stop is the button of its calendar.
+    if (walked.at(-1) === 'Shift+Tab') await keyboard.press('Shift+Tab')
+    return writeInstant(place, text)
+  }
   await keyboard.press('ControlOrMeta+a')
-  await keyboard.press('Delete')
-  // What is long is pasted.
+  if (text === '') return keyboard.press('Delete')
   await (text.length > mostTyped ? keyboard.insertText(text) : keyboard.type(text))
 }
 
@@ -120,38 +139,6 @@ export async function tick(place: Locator, isWanted: boolean): Promise<void> {
 export async function pressAt(place: Locator, key: string): Promise<void> {
   await tabTo(place)
   await place.page().keyboard.press(key)
-}
-
-/** In the page: how the focus stands to a place. */
-function lookFrom(element: Element): View {
-  const focusable = 'a[href], button, input, textarea, select, summary, [tabindex]'
-  const widgets: Readonly<Record<string, string>> = {
-    menuitem: '[role=menu]',
-    menuitemcheckbox: '[role=menu]',
-    tab: '[role=tablist]',
-    treeitem: '[role=tree]',
-    radio: '[role=radiogroup]',
-    row: 'tbody',
-  }
-  const active = document.activeElement ?? document.body
-  const target = element.closest(focusable) ?? (element as HTMLLabelElement).control ?? element
-  const isRow = target.hasAttribute('data-row-button')
-  const isRadio = target instanceof HTMLInputElement && target.type === 'radio'
-  const role = isRow ? 'row' : isRadio ? 'radio' : (element.getAttribute('role') ?? '')
-  const widget = target.closest(widgets[role] ?? 'none')
-  const isSibling = role === 'row' ? active.hasAttribute('data-row-button') : active !== widget
-  const isOption = role === 'option'
-  const from =
-    (isOption && element.closest('[role=listbox]')?.querySelector('[data-combobox-selected]')) || active
-  const parts = [target, active].map((one) => one.closest('[data-region]'))
-  return {
-    role,
-    isThere: isOption ? element.hasAttribute('data-combobox-selected') : target === active,
-    isLost: active === document.body,
-    isInSameWidget: isOption || (widget?.contains(active) === true && isSibling),
-    isInSamePart: parts.includes(null) || parts[0] === parts[1],
-    isBehind: (from.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
-  }
 }
 
 /** In the page: the key that does there what a click does; null where having the focus is all. */

@@ -8,6 +8,7 @@ import { layoutFaults } from './layout.ts'
 import { createKeep, createRoot, goTo, passphrase } from './officer.ts'
 import { watchProblems } from './problems.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
+import { switchTo } from './speaking.ts'
 
 let rootkeep: Launched
 
@@ -100,20 +101,8 @@ function valuesOf(inputs: readonly Element[]): string[] {
   return inputs.map((input) => (input as HTMLInputElement).value)
 }
 
-/** What the switch in the settings does, without leaving the screen: another window of ours might have done it. */
-async function switchTo(language: Language): Promise<void> {
-  const { page } = rootkeep
-  await page.evaluate((chosen) => {
-    const detail = { key: 'rootkeep-language', value: chosen }
-    localStorage.setItem(detail.key, JSON.stringify(chosen))
-    window.dispatchEvent(new CustomEvent('mantine-local-storage', { detail }))
-  }, language)
-  await page.locator(`html[lang=${language}]`).waitFor()
-}
-
 async function faultsIn(language: Language): Promise<string[]> {
-  await switchTo(language)
-  await rootkeep.page.evaluate(() => new Promise(requestAnimationFrame))
+  await switchTo(rootkeep.page, language)
   return (await rootkeep.page.evaluate(layoutFaults)).map((fault) => `${language}: ${fault}`)
 }
 
@@ -131,7 +120,7 @@ describe('in every language', () => {
     await rootkeep.page.setViewportSize({ width: 1100, height: 700 })
   }, 60_000)
 
-  beforeEach(() => switchTo('en'))
+  beforeEach(() => switchTo(rootkeep.page, 'en'))
 
   afterAll(() => rootkeep.close())
 
@@ -144,7 +133,7 @@ describe('in every language', () => {
   test.each(Object.entries(screens))('%s keeps everything in its place', async (_name, open) => {
     await open(rootkeep)
     const faults = await faultsOfScreen()
-    await switchTo('en')
+    await switchTo(rootkeep.page, 'en')
     await closeDialog(rootkeep)
     expect(faults).toEqual([])
   })

@@ -1,4 +1,4 @@
-// Files that the system asks the program to open: named in its command line, or by a second start. They wait for the
+// Files that the system asks the program to open: named in its command line, by a second start, or by `open-file`. They wait for the
 // vault, are named before anything happens, and what can't be read says why. A `.rootkeep` file opens a keep.
 
 import { execFileSync } from 'node:child_process'
@@ -33,6 +33,15 @@ afterAll(async () => {
 })
 
 const dialog = () => rootkeep.page.getByRole('dialog', { name: 'Opened files' })
+
+/** As macOS asks a program to open a file; answers whether the program took it upon itself. */
+function openFile(path: string): Promise<boolean> {
+  return rootkeep.electron.evaluate(({ app }, named) => {
+    let isTaken = false
+    app.emit('open-file', { preventDefault: () => (isTaken = true) }, named)
+    return isTaken
+  }, path)
+}
 
 describe('a file in the command line', () => {
   test('waits until there is a vault and it is open', async () => {
@@ -74,15 +83,26 @@ describe('files of a second start', () => {
     await rootkeep.page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'hidden' })
   })
+})
 
-  test('wait while the vault is locked', async () => {
+describe('files that macOS names one by one', () => {
+  test('are named in the window, and are nothing to the system any more', async () => {
+    expect(await openFile(request)).toBe(true)
+    await dialog().getByText('drbrain.csr').waitFor()
+    await rootkeep.page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'hidden' })
+  })
+
+  test('wait while the vault is locked, and are told of together once it is open', async () => {
     const { page } = rootkeep
     await page.getByRole('button', { name: 'Lock' }).click()
     await page.getByRole('heading', { name: 'The vault is locked' }).waitFor()
-    rootkeep.startAgain([request])
+    await openFile(request)
+    rootkeep.startAgain([join(folder, 'letter.p10')])
     expect(await dialog().count()).toBe(0)
     await unlock(rootkeep)
     await dialog().getByText('drbrain.csr').waitFor()
+    await dialog().getByText('letter.p10').waitFor()
     await page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'hidden' })
   })
@@ -107,8 +127,12 @@ describe('a .rootkeep file', () => {
     await page.getByRole('contentinfo').getByText('Practice', { exact: true }).waitFor()
     await goTo(page, 'Trust')
     await page.getByRole('treeitem', { name: /RubyConf Root/ }).waitFor()
-    rootkeep.startAgain([link()])
+    await openFile(link())
     await dialog().getByText(join(folder, 'keep'), { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'hidden' })
+    await page.getByRole('contentinfo').getByText('Practice', { exact: true }).waitFor()
+    await openFile(link())
     await dialog().getByRole('button', { name: 'Close this keep and open that one' }).click()
     await page.getByRole('heading', { name: 'Unlock the keep' }).waitFor()
     await page.getByText(join(folder, 'keep'), { exact: true }).waitFor()

@@ -47,6 +47,28 @@ async function openAnew(section: Section): Promise<void> {
   await goTo(page, section)
 }
 
+/** Forms of many kinds: how each is opened, what is typed into it, and the button that sends it. */
+const forms = {
+  'a root': {
+    open: async () => {
+      await goTo(rootkeep.page, 'Authorities')
+      await button('Create a root').click()
+    },
+    fields: { 'Common name': 'Another Root' },
+    submit: 'Create the root',
+    scope: 'main',
+  },
+  'a key': {
+    open: async () => {
+      await goTo(rootkeep.page, 'Keys')
+      await button('Make a key').first().click()
+    },
+    fields: { Name: 'build' },
+    submit: 'Make the key',
+    scope: 'dialog',
+  },
+} as const
+
 /** The last code of each noun; the sections go through all of them. */
 const oneOfEachNoun = [...new Map(errorCodes.map((code) => [code.split('.')[0], code])).values()]
 
@@ -63,6 +85,7 @@ describe('a main process that refuses', () => {
       await setFault(electron, { kind: 'fail', code })
       await alert().getByRole('button', { name: 'Try again' }).first().click()
       await alert().getByText(code, { exact: true }).first().waitFor()
+      expect(await alert().first().innerText()).toMatch(/\w.*Unchanged: \w.*Next: \w/s)
     }
     await setFault(electron, { kind: 'none' })
     await alert().getByRole('button', { name: 'Try again' }).first().click()
@@ -83,6 +106,24 @@ describe('a main process that refuses', () => {
     }
     expect(await minutes.inputValue()).toBe('44')
   })
+
+  test.each(Object.keys(forms) as (keyof typeof forms)[])(
+    'leaves all that was typed into: %s',
+    async (name) => {
+      const { electron, page } = rootkeep
+      const { open, fields, submit, scope } = forms[name]
+      await open()
+      const form = scope === 'dialog' ? page.getByRole('dialog') : page.getByRole('main')
+      for (const [label, text] of Object.entries(fields)) await form.getByLabel(label).fill(text)
+      await setFault(electron, { kind: 'fail', code: 'keep.disk-full' })
+      await form.getByRole('button', { name: submit, exact: true }).click()
+      await form.getByRole('alert').getByText('keep.disk-full', { exact: true }).first().waitFor()
+      for (const [label, text] of Object.entries(fields))
+        expect(await form.getByLabel(label).inputValue()).toBe(text)
+      await setFault(electron, { kind: 'none' })
+      if (scope === 'dialog') await page.keyboard.press('Escape')
+    },
+  )
 })
 
 describe('a main process that is slow', () => {
@@ -92,8 +133,13 @@ describe('a main process that is slow', () => {
     await page.reload()
     for (const name of names) {
       await goTo(page, name)
-      await page.getByRole('main').getByRole('status', { name: 'Still working' }).first().waitFor()
+      await page
+        .getByRole('main')
+        .getByRole('status', { name: /^Loading|^Still working/ })
+        .first()
+        .waitFor()
     }
+    await page.getByRole('main').getByRole('status', { name: 'Still working' }).first().waitFor()
     await setFault(electron, { kind: 'none' })
     for (const name of names) {
       await goTo(page, name)
@@ -148,6 +194,18 @@ describe('a lock in the middle of a form', () => {
       .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
     expect(secrets.join('')).toBe('')
     await page.keyboard.press('Escape')
+    await goTo(page, 'Trust')
+    await sections.Trust().waitFor()
+  })
+
+  test.each(['lock-screen', 'suspend'] as const)('by %s leaves a screen that is filled in', async (event) => {
+    const { electron, page } = rootkeep
+    await forms['a root'].open()
+    await page.getByLabel('Common name').fill(`Root of ${event}`)
+    await electron.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event)
+    await page.getByRole('form', { name: 'Unlock the keep' }).waitFor()
+    await unlock(rootkeep)
+    expect(await page.getByLabel('Common name').inputValue()).toBe(`Root of ${event}`)
   })
 })
 

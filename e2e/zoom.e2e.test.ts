@@ -1,14 +1,17 @@
 // At 200 %: the smallest window has half its size in CSS pixels. Everything is there, nothing lies over anything else, and
-// nobody scrolls in two directions but in tables, trees and program text. The keys that zoom are those of the menu.
+// nobody scrolls in two directions but in tables, trees and program text, in English and in the longest language. The keys that zoom are those of the menu.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Launched, launch } from './launch.ts'
 import { layoutFaults } from './layout.ts'
 import { closeDialog, holdMeetup, screens } from './screens.ts'
 import { scrolledSideways } from './sideways.ts'
+import { switchTo } from './speaking.ts'
 
 const window = { width: 1280, height: 800 }
 const zoomed = { width: 550, height: 350 }
+/** By the sum of its words. */
+const longest = 'de'
 
 let rootkeep: Launched
 
@@ -46,6 +49,9 @@ describe('at 200 %', () => {
     expect(await scrolledSideways(page)).toEqual([])
     const after = await page.evaluate(controlNames)
     expect(before.filter((name) => !after.includes(name))).toEqual([])
+    await switchTo(page, longest)
+    expect(await scrolledSideways(page)).toEqual([])
+    await switchTo(page, 'en')
   })
 })
 

@@ -2,6 +2,7 @@
 // The doors (window, command line, tests) know nothing else of the rooms behind it.
 
 import { refuseWhileRestored } from './authority/backup/restored.ts'
+import { refuseWhileInDoubt } from './authority/clock/refusal.ts'
 import { createHandlers } from './authority/handlers.ts'
 import { Keep, type KeepOptions } from './authority/keep.ts'
 import { ReaderThread } from './authority/reader/reader-thread.ts'
@@ -13,7 +14,7 @@ import type { Host } from './contract/host.ts'
 import type { Serve } from './contract/service.ts'
 import type { Clock, Log, Random } from './contract/world.ts'
 
-export interface AppOptions {
+export interface AppOptions extends Pick<KeepOptions, 'sinceBoot' | 'writtenAt' | 'madeAt'> {
   /** The keep's folder; need not exist yet. */
   readonly directory: string
   /** The folder that holds `profiles`. */
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly user?: string
   /** A lower cost of the vault's key derivation, for tests. */
   readonly kdf?: NonNullable<KeepOptions['kdf']>
+  /** Whether an officer must have said that a clock in doubt is right before anything is signed. */
+  readonly asksOfClock?: boolean
   /** As the keep has them, for tests. */
   readonly proveBesideFrom?: number
   readonly migrateBesideFrom?: number
@@ -73,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       keep.admit(procedure)
       if (procedure.effect !== 'read') await keep.vouched()
       if (procedure.effect === 'sign') refuseWhileRestored(keep)
+      if (procedure.effect === 'sign' && options.asksOfClock) refuseWhileInDoubt(keep)
     },
     onDefect: (procedure, thrown) => options.log('error', `${procedure}: ${stackOf(thrown)}`),
   }

@@ -21,6 +21,7 @@ const touched: Partial<Readonly<Record<ProcedureName, readonly string[]>>> = {
   'vault.backup': [],
   'vault.change-passphrase': [],
   'vault.configure': [],
+  'vault.confirm-clock': [],
   'vault.raise-cost': [],
   'vault.remove-slot': [],
 }

@@ -12,6 +12,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Input, Output, ProcedureName } from '../src-main/contract/contract.ts'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
 import { asRootkeepError, client, clientUntil, onEvent } from './bridge.ts'
+import { askAboutClock, doubtOf } from './clock/clock-doubt.ts'
 import { touchedBy } from './freshness.ts'
 import { askForKey, isKeyWanted } from './keys/waiting-key.ts'
 
@@ -169,14 +170,21 @@ export function useAct<K extends ProcedureName>(procedure: K): Act<K> {
   return { run, isRunning, error, clear }
 }
 
-/** Calls; where a key needs a passphrase before it signs, asks for it and calls again: nothing was spent until then. */
+/** Where a key needs a passphrase, or the clock an officer's word, asks for it; answers whether that was given. */
+async function isCleared(failure: RootkeepError): Promise<boolean> {
+  const doubt = doubtOf(failure)
+  if (doubt) return askAboutClock(doubt)
+  return isKeyWanted(failure) && (await askForKey(failure))
+}
+
+/** Calls; where something is wanted before anything is signed, asks for it and calls again: nothing was spent until then. */
 async function callWithKeys<K extends ProcedureName>(procedure: K, input: Input<K>): Promise<Output<K>> {
   for (;;) {
     try {
       return await client(procedure, input)
     } catch (thrown) {
       const failure = asRootkeepError(thrown)
-      if (!isKeyWanted(failure) || !(await askForKey(failure))) throw failure
+      if (!(await isCleared(failure))) throw failure
     }
   }
 }

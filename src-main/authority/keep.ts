@@ -1,6 +1,7 @@
 // The keep at the desk: its folder, the lock on it, the vault and the records, opened by the first call that
 // needs them. Also the one way to change records: an act, journaled, and its head remembered by the vault.
 
+import type { ClockDoubt } from '../contract/clock.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
 import type { Procedure } from '../contract/procedure.ts'
@@ -10,17 +11,20 @@ import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts
 import type { Secret } from '../custody/secret.ts'
 import type { VaultChange } from '../custody/vault.ts'
 import type { Signer } from '../pki/signer.ts'
-import type { Act } from '../records/journal.ts'
+import { type Act, clockDoubtMember, clockStatement } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import type { OnStep } from '../records/migration.ts'
 import { isMigrationLong } from '../records/migration-thread.ts'
 import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
 import { assertEmpty } from './backup/restoring.ts'
+import { KeepClock, type KeepClockOptions } from './clock/keep-clock.ts'
 import { beginKeepMigration, type KeepMigration } from './keep-migration.ts'
 import { isKeep, type OpenKeep, type OpenKeepOptions, openKeep } from './open-keep.ts'
 import { Vouching } from './vouching.ts'
 
-export interface KeepOptions extends OpenKeepOptions {
+export interface KeepOptions
+  extends OpenKeepOptions,
+    Pick<KeepClockOptions, 'sinceBoot' | 'writtenAt' | 'madeAt'> {
   readonly tell: (event: Event) => void
   /** From so many octets of records on, their proof runs beside what only reads; for tests. */
   readonly proveBesideFrom?: number
@@ -35,9 +39,6 @@ interface FirstWayIn {
   readonly label: string | undefined
 }
 
-/** Milliseconds. */
-const clockTolerance = 5 * 60_000
-
 /** Notes what an act did, for the journal; once for each entry. */
 type Note = (details: Act['details']) => void
 
@@ -45,6 +46,7 @@ export class Keep {
   readonly directory: string
   readonly #options: KeepOptions
   readonly #vouching: Vouching
+  readonly #clock: KeepClock
   #open: OpenKeep | null = null
   #migration: KeepMigration | null = null
   readonly #lockListeners: (() => void)[] = []
@@ -59,6 +61,7 @@ export class Keep {
       onFault: () => this.lock('journal'),
     })
     this.directory = options.directory
+    this.#clock = new KeepClock(options)
   }
 
   get exists(): boolean {
@@ -109,14 +112,19 @@ export class Keep {
     return this.#opened().records.isReadOnly
   }
 
-  /**
-   * The time of the latest entry of the journal, where the clock says that it is still to come; else null. A clock
-   * that was set right by some minutes is no matter.
-   */
-  clockBehind(): string | null {
-    const latest = this.records.journal.latest()
-    const isBehind = latest !== null && Date.parse(latest) - this.#options.clock() > clockTolerance
-    return isBehind ? latest : null
+  /** What speaks against the clock of the machine; null where nothing does. */
+  clockDoubt(): ClockDoubt | null {
+    return this.#clock.doubt(this.records)
+  }
+
+  /** An officer's word, in the journal, that the clock is right; answers what was in doubt. Throws as `act`. */
+  confirmClock(): ClockDoubt | null {
+    const doubt = this.clockDoubt()
+    if (doubt === null) return null
+    const known = this.#clock.known(this.records)
+    this.act(clockStatement, (note) => note({ doubt, known }))
+    this.#clock.accept()
+    return doubt
   }
 
   /**
@@ -262,10 +270,10 @@ export class Keep {
     const { custody, records } = this.#opened()
     if (!custody.isLocked) this.#vouching.assert()
     const at = this.now()
-    const behind = this.clockBehind()
-    const doubt = behind === null ? {} : { clockBehind: behind }
+    const doubt = verb === clockStatement ? null : this.clockDoubt()
+    const inDoubt = doubt === null ? {} : { [clockDoubtMember]: doubt }
     const append: Note = (details) =>
-      void records.journal.append({ at, verb, details: { ...details, ...doubt } })
+      void records.journal.append({ at, verb, details: { ...details, ...inDoubt } })
     let remembering: StagedFile | undefined
     try {
       const result = records.transaction(() => {

@@ -38,6 +38,7 @@ export function vaultHandlers({ keep }: Desk): VaultHandlers {
       keep.lock('asked')
       return status()
     },
+    'vault.confirm-clock': () => ({ doubt: keep.confirmClock() }),
     'vault.configure'({ idleLockMinutes }) {
       keep.act('vault.configure', (note) => {
         keep.records.settings.set(idleLockSetting, idleLockMinutes)

@@ -11,13 +11,14 @@ import type { Shell } from './shell.ts'
 enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rootkeep', 'compiled'))
 
 async function openApp(directory: string) {
-  const [{ createApp }, { randomBytes }, { resources }] = await Promise.all([
+  const [{ createApp }, { randomBytes }, { resources }, machine] = await Promise.all([
     import('../app.ts'),
     import('node:crypto'),
     import('./program.ts'),
+    import('../machine-time.ts'),
   ])
   const world = { clock: Date.now, random: randomBytes, host: null, serve, log }
-  return createApp({ directory, resources, ...world, user: userName() })
+  return createApp({ directory, resources, ...world, ...machine, user: userName() })
 }
 
 /** Nobody's where the system has no name for the user id. */

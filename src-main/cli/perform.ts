@@ -2,6 +2,7 @@
 // and the app is called. The same for a single command and for a line of a session.
 
 import type { App, CallOptions } from '../app.ts'
+import type { ClockDoubt } from '../contract/clock.ts'
 import { type Output, type ProcedureName, procedureOf } from '../contract/contract.ts'
 import type { Reply } from '../contract/dispatch.ts'
 import { RootkeepError } from '../contract/errors.ts'
@@ -79,22 +80,33 @@ async function unlockFor(act: Act, actor: Actor): Promise<Reply | null> {
   const status = await actor.app.call('vault.status', {})
   if (!status.ok) return status
   const { exists, locked } = status.value as { exists: boolean; locked: boolean }
-  if (exists && !locked) return null
+  if (exists && !locked) {
+    if (procedureOf(act.procedure).effect === 'sign')
+      await warnOfClock(actor, status.value as Output<'vault.status'>)
+    return null
+  }
   if (!exists)
     throw new RootkeepError('keep.missing', 'There is no keep here: rootkeep vault create makes one.')
   const passphrase = await actor.secrets.read(request)
   const reply = await actor.app.call('vault.unlock', { passphrase }, actor.options)
   if (!reply.ok) return reply
-  await warnOfClock(actor, reply.value as Output<'vault.status'>)
+  if (act.procedure !== 'vault.confirm-clock') await warnOfClock(actor, reply.value as Output<'vault.status'>)
   return null
 }
 
 /** What is done now is journaled with the doubt. */
-async function warnOfClock({ warn }: Actor, { clockBehind }: Output<'vault.status'>): Promise<void> {
-  if (clockBehind === null) return
+async function warnOfClock({ warn }: Actor, { clockDoubt }: Output<'vault.status'>): Promise<void> {
+  if (clockDoubt === null) return
+  const { now, kind, known, source } = clockDoubt
   await warn(
-    `The clock is behind: the journal's latest entry is of ${clockBehind}. Set it right before you sign.`,
+    `The clock says ${now}, ${against[kind]} ${known} (${source}). Set it right before you sign, or state that it is: rootkeep vault confirm-clock`,
   )
+}
+
+const against: Readonly<Record<ClockDoubt['kind'], string>> = {
+  behind: 'and what has been is later:',
+  ahead: 'and the last that is known is long ago:',
+  jumped: 'and was set while the program ran; it should say',
 }
 
 async function addSecrets(act: Act, secrets: Secrets): Promise<ProcedureInput> {

@@ -7,6 +7,7 @@ import { backupProcedures } from './backup.ts'
 import { certificateProcedures } from './certificate.ts'
 import { certificateActProcedures } from './certificate-acts.ts'
 import { certificateBatchProcedures } from './certificate-batch.ts'
+import { clockProcedures } from './clock.ts'
 import { crlProcedures } from './crl.ts'
 import { fileProcedures } from './file.ts'
 import { gemProcedures } from './gem.ts'
@@ -28,6 +29,7 @@ import { vaultProcedures } from './vault.ts'
 
 export const contract = {
   ...vaultProcedures,
+  ...clockProcedures,
   ...backupProcedures,
   ...keyProcedures,
   ...profileProcedures,

@@ -37,6 +37,7 @@ const kinds = {
   'keep.not-empty': 'refused',
   'keep.restored': 'refused',
   'backup.damaged': 'damaged',
+  'clock.in-doubt': 'refused',
   // vault
   'vault.locked': 'locked',
   'vault.wrong-passphrase': 'locked',

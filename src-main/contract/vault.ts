@@ -1,6 +1,7 @@
 // The vault of a keep, as seen from outside: its state and its ways in, never its contents.
 
 import { z } from 'zod'
+import { clockDoubt } from './clock.ts'
 import { errorReply } from './error-reply.ts'
 import { passphraseAdvice } from './passphrase-advice.ts'
 import { procedure } from './procedure.ts'
@@ -45,8 +46,8 @@ export const vaultStatus = z.object({
   idleLockMinutes: z.number().int(),
   /** True where the keep lies on a medium that can be read and not written: nothing can be signed there. */
   readOnly: z.boolean(),
-  /** The time of the latest entry of the journal, where the machine's clock is behind it. */
-  clockBehind: instant.nullable(),
+  /** What speaks against the machine's clock; null where nothing does. */
+  clockDoubt: clockDoubt.nullable(),
   /** True for a keep to play in, whose passphrase everybody knows. */
   practice: z.boolean(),
   /** The last backup that this keep knows of; null where there was none. */

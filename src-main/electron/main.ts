@@ -9,6 +9,7 @@ import type { Host } from '../contract/host.ts'
 import { type Language, spokenLanguage } from '../contract/language.ts'
 import type { Log } from '../contract/world.ts'
 import { isKeepLinkPath, keepFolderOf } from '../keep-link.ts'
+import { madeAt, sinceBoot, writtenAt } from '../machine-time.ts'
 import { askBeforeClosing } from './closing.ts'
 import { createHost, mayLeave } from './dialogs.ts'
 import { serveCalls } from './ipc.ts'
@@ -32,11 +33,14 @@ function filesOfStart(argv: readonly string[], workingDirectory: string): string
   return pathsOf({ argv, workingDirectory, program: app.getAppPath() })
 }
 
-/** `--keep FOLDER`, else a `.rootkeep` file that the start names, else `ROOTKEEP_DIR`, else a folder of the person's own. */
+/**
+ * `--keep FOLDER`, else a `.rootkeep` file that the start names (on macOS by `open-file`), else `ROOTKEEP_DIR`, else a
+ * folder of the person's own.
+ */
 function keepDirectory(files: readonly string[]): string {
   const index = process.argv.indexOf('--keep')
   const named = (index < 0 ? undefined : process.argv[index + 1]) ?? files.find(isKeepLinkPath)
-  const folder = named ?? process.env.ROOTKEEP_DIR
+  const folder = named ?? opened.takeKeep() ?? process.env.ROOTKEEP_DIR
   return folder ? keepFolderOf(folder) : join(app.getPath('userData'), 'keep')
 }
 
@@ -58,7 +62,7 @@ async function start(): Promise<void> {
   speak(spokenLanguage([app.getLocale()]))
   const onUnsaved = askBeforeClosing({ window, ask: (words) => mayLeave(window, words) })
   serveCalls({ contents: window.webContents, app: keeps, log, onLanguage: speak, onUnsaved })
-  lockWhenLeft({ contents: window.webContents, powerMonitor, app: keeps, clock: Date.now })
+  lockWhenLeft({ contents: window.webContents, powerMonitor, app: keeps, clock: () => performance.now() })
   opened.watch(() => keeps.tell({ kind: 'handed' }))
   app.on('second-instance', (_event, argv, workingDirectory) => {
     bringForward(window)
@@ -96,6 +100,10 @@ function openKeep(directory: string, host: Host): Promise<App> {
     directory,
     resources: join(app.getAppPath(), 'resources'),
     clock: Date.now,
+    sinceBoot,
+    writtenAt,
+    madeAt,
+    asksOfClock: true,
     random: randomBytes,
     host,
     log,

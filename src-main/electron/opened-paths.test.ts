@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { writeKeepLink } from '../contract/keep-link.ts'
 import { scratchFolder } from '../testing/program.ts'
 import { createOpenedPaths, pathsOf } from './opened-paths.ts'
 
@@ -38,6 +39,19 @@ describe('createOpenedPaths', () => {
       keep: null,
     })
     expect(await opened.take()).toEqual({ files: [], keep: null })
+  })
+
+  test('gives a start the first keep that waits, and lets the others and what can’t be read go on waiting', async () => {
+    using folder = scratchFolder()
+    const at = (name: string) => join(folder.path, name)
+    for (const name of ['one', 'two']) writeFileSync(at(`${name}.rootkeep`), writeKeepLink(at(name)))
+    writeFileSync(at('broken.rootkeep'), 'Dear officer')
+    const opened = createOpenedPaths()
+    expect(opened.takeKeep()).toBeNull()
+    opened.add(['broken', 'one', 'two'].map((name) => at(`${name}.rootkeep`)))
+    expect(opened.takeKeep()).toBe(at('one'))
+    const { files, keep } = await opened.take()
+    expect([files.map(({ name }) => name), keep]).toEqual([['broken.rootkeep'], at('two')])
   })
 
   test('says of each that can’t be read why, and reads the others', async () => {

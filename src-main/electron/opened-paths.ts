@@ -45,6 +45,8 @@ export interface OpenedPaths {
   watch(watcher: () => void): void
   /** Reads what waits, and forgets it. Never throws: what can't be read says why. */
   take(): Promise<Handed>
+  /** The folder of the first keep that is named in what waits, which no longer waits for it; null where none is. */
+  takeKeep(): string | null
   /** The folder of the keep that was named last. Throws `keep.missing` where none was. */
   keep(): string
 }
@@ -68,10 +70,24 @@ export function createOpenedPaths(): OpenedPaths {
       keep = links.at(-1) ?? keep
       return { files, keep: links.at(-1) ?? null }
     },
+    takeKeep() {
+      const link = waiting.find((path) => isKeepLinkPath(path) && folderOf(path) !== null)
+      waiting = waiting.filter((path) => path !== link)
+      return link === undefined ? null : folderOf(link)
+    },
     keep() {
       if (keep === null) throw new RootkeepError('keep.missing', 'No keep was handed to the window.')
       return keep
     },
+  }
+}
+
+/** Null for a link that can't be read: it goes on waiting, and whoever takes it is told why. */
+function folderOf(link: string): string | null {
+  try {
+    return keepFolderOf(link)
+  } catch {
+    return null
   }
 }
 

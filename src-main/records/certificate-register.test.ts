@@ -132,6 +132,17 @@ describe('CertificateRegister', () => {
     },
   )
 
+  test('counts what ends in each span as the index does', () => {
+    const boundaries = ['2026-03-01T00:00:00Z', '2026-11-01T00:00:00Z', '2027-04-01T00:00:00Z']
+    const sorted = (records: Records) => {
+      const { issuers, profiles, keys } = records.certificateExpiry.counts(boundaries)
+      const byName = (all: readonly { readonly of: unknown }[]) =>
+        all.toSorted((a, b) => String(a.of).localeCompare(String(b.of)))
+      return [issuers, profiles, keys].map(byName)
+    }
+    expect(sorted(registered())).toEqual(sorted(writer))
+  })
+
   test('hears of what was issued, signed, revoked, lifted and assigned since', () => {
     const reader = registered()
     perform(() => {

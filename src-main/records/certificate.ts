@@ -2,7 +2,7 @@
 // after, so a crash can lose a signature and never reuse a number. Lists and searches: certificate-list.ts.
 
 import { RootkeepError } from '../contract/errors.ts'
-import { secondsOfInstant } from '../contract/instant.ts'
+import { instantOfSeconds, secondsOfInstant } from '../contract/instant.ts'
 import { type Certificate, readCertificate, selectCertificate } from './certificate-row.ts'
 import type { Database, Value } from './database.ts'
 import type { Ledger } from './ledger.ts'
@@ -144,6 +144,14 @@ export class Certificates {
   /** Certificates issued under this name whose issuer was not known here when they came. */
   withoutIssuer(issuerKey: string): Certificate[] {
     return this.#all('c.issuer_key = ? AND c.issuer_authority_id IS NULL ORDER BY c.id', issuerKey)
+  }
+
+  /** The latest notBefore among those of the last hundred that came from elsewhere, as an instant; null where none did. */
+  newestTakenIn(): string | null {
+    const sql = `SELECT max(not_before) AS not_before FROM
+      (SELECT not_before, origin FROM certificate ORDER BY id DESC LIMIT 100) WHERE origin = 'imported'`
+    const seconds = this.#database.get('certificate', sql)?.optional('integer', 'not_before') ?? null
+    return seconds === null ? null : instantOfSeconds(seconds)
   }
 
   /** Certificates that came from elsewhere, not ended at `at` and not revoked. */

@@ -41,6 +41,13 @@ export interface JournalEntry extends Act {
   readonly changes: readonly Change[]
 }
 
+/** The verb under which an officer states that the machine's clock is right. */
+export const clockStatement = 'vault.confirm-clock'
+/** The member of an entry's details that says what spoke against the clock when it was written. */
+export const clockDoubtMember = 'clockDoubt'
+/** As canonical JSON has it, of a clock that may have been ahead: such an entry's time is no evidence. */
+const mayBeAhead = [`"${clockDoubtMember}":{"kind":"ahead"`, `"${clockDoubtMember}":{"kind":"jumped"`]
+
 export class Journal {
   readonly #database: Database
   readonly #ledger: Ledger
@@ -95,7 +102,7 @@ export class Journal {
     })
     this.#isUnsealed = true
     this.#last.set(act.verb, entry.sequence)
-    this.#latest = Math.max(entry.at, this.#latest ?? entry.at)
+    this.#noteTime(act.verb, entry)
     this.#head = { sequence: entry.sequence, hash }
     return this.#head
   }
@@ -135,11 +142,29 @@ export class Journal {
     return { entries, next: last && last.sequence < this.head().sequence ? last.sequence : null }
   }
 
-  /** The latest time that any entry has, as an instant; null in an empty journal. Found once. */
+  /**
+   * The latest time that an entry has, as an instant: of those since the last statement that the clock is right, and
+   * not of those whose clock may have been ahead. Null where there is none. Found once.
+   */
   latest(): string | null {
-    this.#latest ??=
-      this.#database.get('journal', 'SELECT max(at) AS at FROM journal')?.optional('integer', 'at') ?? null
+    this.#latest ??= this.#readLatest()
     return this.#latest === null ? null : instantOfSeconds(this.#latest)
+  }
+
+  #readLatest(): number | null {
+    // Within a member of its own a quotation mark would be escaped.
+    const sql = `SELECT max(at) AS at FROM journal
+      WHERE sequence >= ? AND instr(details, ?) = 0 AND instr(details, ?) = 0`
+    const since = this.last(clockStatement)?.sequence ?? 0
+    return this.#database.get('journal', sql, since, ...mayBeAhead)?.optional('integer', 'at') ?? null
+  }
+
+  /** Keeps what `latest` answers true to an entry that was just written. */
+  #noteTime(verb: string, { at, details }: { readonly at: number; readonly details: string }): void {
+    if (verb === clockStatement) this.#latest = at
+    // What nobody has asked for yet is read when somebody does.
+    else if (this.#latest !== null && !mayBeAhead.some((each) => details.includes(each)))
+      this.#latest = Math.max(at, this.#latest)
   }
 
   /** The last entry under the verb; found once, and known from then on. */

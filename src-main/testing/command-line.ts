@@ -133,7 +133,7 @@ export function vaultStatus({
     keys: 2,
     idleLockMinutes: 10,
     readOnly: false,
-    clockBehind: null,
+    clockDoubt: null,
     practice: false,
     lastBackup: null,
     backupDue: false,

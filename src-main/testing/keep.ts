@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type App, createApp } from '../app.ts'
+import { type App, type AppOptions, createApp } from '../app.ts'
 import { type Client, createClient } from '../contract/client.ts'
 import type { Host } from '../contract/host.ts'
 import type { Serve } from '../contract/service.ts'
@@ -30,7 +30,7 @@ export interface TestKeep {
 export const resources = fileURLToPath(new URL('../../resources', import.meta.url))
 
 /** Doors that stand in for real ones. */
-export interface TestDoors {
+export interface TestDoors extends Pick<AppOptions, 'sinceBoot' | 'writtenAt' | 'madeAt' | 'asksOfClock'> {
   readonly serve?: Serve
   readonly host?: Host
   /** Hears of faults, which are thrown otherwise. */

@@ -1,12 +1,15 @@
-// The octets as a dump, those of the selected element lit; only visible rows painted. A click finds an octet's element.
+// The octets as a dump, those of the selected element lit; only visible rows painted. A click finds an octet's element,
+// and so does its offset, typed.
 
+import { TextInput } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type ChangeEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DerElement } from '../../src-main/contract/file.ts'
 import classes from './asn1.module.css'
-import { type HexCell, hexRow, rowCount } from './hex-row.ts'
+import { type HexCell, hexRow, offsetIn, rowCount } from './hex-row.ts'
 
 interface HexDumpProps {
   readonly octets: Uint8Array
@@ -45,12 +48,13 @@ export function HexDump({ octets, selected, onFind }: HexDumpProps) {
   }
   return (
     <div className={classes.dump} ref={frame}>
+      <OffsetField onFind={onFind} />
       <div className={classes.selected} aria-live="polite">
         {words && t('bytes.selected', words)}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus to be scrolled by keys */}
       <section ref={scroll} className={classes.octets} aria-label={t('bytes.octets')} tabIndex={0}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree selects by keyboard */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the field above finds it */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: as said */}
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }} onClick={find}>
           {virtual.getVirtualItems().map(({ index, start: top }) => (
@@ -61,6 +65,24 @@ export function HexDump({ octets, selected, onFind }: HexDumpProps) {
         </div>
       </section>
     </div>
+  )
+}
+
+/** Finds while it is typed. */
+function OffsetField({ onFind }: { onFind(offset: number): void }) {
+  const { t } = useTranslation()
+  const find = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const offset = offsetIn(currentTarget.value)
+    if (offset !== null) onFind(offset)
+  }
+  return (
+    <TextInput
+      size="xs"
+      aria-label={t('bytes.find')}
+      placeholder={t('bytes.find')}
+      leftSection={<IconSearch size={14} aria-hidden />}
+      onChange={find}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hexRow, octetsOf, rowCount } from './hex-row.ts'
+import { hexRow, octetsOf, offsetIn, rowCount } from './hex-row.ts'
 
 const octets = octetsOf('MAYMBEFCQ0Q=')
 const selected = {
@@ -30,5 +30,21 @@ describe('hexRow', () => {
     expect(hexRow(octets, { row: 1, perRow: 5, selected: undefined }).map(({ offset }) => offset)).toEqual([
       5, 6, 7,
     ])
+  })
+})
+
+describe('offsetIn', () => {
+  test.each([
+    ['12', 12],
+    [' 007 ', 7],
+    ['0x1f', 31],
+    ['0X1F', 31],
+    ['', null],
+    ['-1', null],
+    ['1e3', null],
+    ['1f', null],
+    ['12345678901', null],
+  ])('reads %j as %j', (text, offset) => {
+    expect(offsetIn(text)).toBe(offset)
   })
 })

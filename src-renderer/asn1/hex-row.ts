@@ -41,3 +41,8 @@ function partOf(offset: number, element: DerElement | undefined): Part {
 export function octetsOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
+
+/** The offset that somebody typed, decimal as `openssl asn1parse` has it or `0x` and hex; null for anything else. */
+export function offsetIn(text: string): number | null {
+  return /^(\d{1,9}|0x[\da-f]{1,7})$/i.test(text.trim()) ? Number(text) : null
+}

@@ -11,7 +11,7 @@ export function routeOfFinding(finding: AttentionFinding): Route {
 const routes: Readonly<Record<AttentionAct, (finding: AttentionFinding) => Route>> = {
   'vault.acknowledge-restore': () => ({ screen: 'backup' }),
   'vault.backup': () => ({ screen: 'backup' }),
-  'journal.list': () => ({ screen: 'journal' }),
+  'vault.confirm-clock': () => ({ screen: 'settings' }),
   'authority.renew': authorityAt,
   'authority.rekey': authorityAt,
   'authority.adopt': ({ code, ...finding }) =>

@@ -30,6 +30,9 @@ export const consequences = {
   'vault.remove-slot': byOfficer,
   'vault.raise-cost': stays('a cost is never lowered'),
   'vault.configure': undone,
+  'vault.confirm-clock': stays(
+    'a word in the journal stays; a clock that is wrong all the same is asked of anew',
+  ),
   'vault.backup': stays('a file, which a person may remove'),
   'vault.restore': stays('it goes into an empty folder only, and nothing is signed there before a statement'),
   'vault.acknowledge-restore': byOfficer,

@@ -7,6 +7,7 @@ import { backup } from './de/backup.ts'
 import { builtInProfile } from './de/built-in-profile.ts'
 import { bytes } from './de/bytes.ts'
 import { certificate } from './de/certificate.ts'
+import { clock } from './de/clock.ts'
 import { command } from './de/command.ts'
 import { danger } from './de/danger.ts'
 import { doubt } from './de/doubt.ts'
@@ -75,6 +76,7 @@ export const de: Catalogue = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,

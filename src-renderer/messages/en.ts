@@ -7,6 +7,7 @@ import { backup } from './en/backup.ts'
 import { builtInProfile } from './en/built-in-profile.ts'
 import { bytes } from './en/bytes.ts'
 import { certificate } from './en/certificate.ts'
+import { clock } from './en/clock.ts'
 import { command } from './en/command.ts'
 import { danger } from './en/danger.ts'
 import { doubt } from './en/doubt.ts'
@@ -75,6 +76,7 @@ export const en = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,

@@ -8,6 +8,7 @@ import { backup } from './es/backup.ts'
 import { builtInProfile } from './es/built-in-profile.ts'
 import { bytes } from './es/bytes.ts'
 import { certificate } from './es/certificate.ts'
+import { clock } from './es/clock.ts'
 import { command } from './es/command.ts'
 import { danger } from './es/danger.ts'
 import { doubt } from './es/doubt.ts'
@@ -75,6 +76,7 @@ export const es: Catalogue = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,

@@ -8,6 +8,7 @@ import { backup } from './fr/backup.ts'
 import { builtInProfile } from './fr/built-in-profile.ts'
 import { bytes } from './fr/bytes.ts'
 import { certificate } from './fr/certificate.ts'
+import { clock } from './fr/clock.ts'
 import { command } from './fr/command.ts'
 import { danger } from './fr/danger.ts'
 import { doubt } from './fr/doubt.ts'
@@ -75,6 +76,7 @@ export const fr: Catalogue = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,

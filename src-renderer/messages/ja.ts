@@ -8,6 +8,7 @@ import { backup } from './ja/backup.ts'
 import { builtInProfile } from './ja/built-in-profile.ts'
 import { bytes } from './ja/bytes.ts'
 import { certificate } from './ja/certificate.ts'
+import { clock } from './ja/clock.ts'
 import { command } from './ja/command.ts'
 import { danger } from './ja/danger.ts'
 import { doubt } from './ja/doubt.ts'
@@ -75,6 +76,7 @@ export const ja: Catalogue = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,

@@ -8,6 +8,7 @@ import { backup } from './pt/backup.ts'
 import { builtInProfile } from './pt/built-in-profile.ts'
 import { bytes } from './pt/bytes.ts'
 import { certificate } from './pt/certificate.ts'
+import { clock } from './pt/clock.ts'
 import { command } from './pt/command.ts'
 import { danger } from './pt/danger.ts'
 import { doubt } from './pt/doubt.ts'
@@ -75,6 +76,7 @@ export const pt: Catalogue = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,

@@ -8,6 +8,7 @@ import { backup } from './zh/backup.ts'
 import { builtInProfile } from './zh/built-in-profile.ts'
 import { bytes } from './zh/bytes.ts'
 import { certificate } from './zh/certificate.ts'
+import { clock } from './zh/clock.ts'
 import { command } from './zh/command.ts'
 import { danger } from './zh/danger.ts'
 import { doubt } from './zh/doubt.ts'
@@ -75,6 +76,7 @@ export const zh: Catalogue = {
   ...file,
   ...drop,
   ...palette,
+  ...clock,
   ...command,
   ...danger,
   ...undo,

@@ -48,6 +48,7 @@ export const places: { readonly [K in ProcedureName]: Place } = {
   'vault.remove-slot': settings,
   'vault.raise-cost': settings,
   'vault.configure': settings,
+  'vault.confirm-clock': settings,
   'vault.backup': backup,
   'vault.restore': null,
   'vault.acknowledge-restore': backup,

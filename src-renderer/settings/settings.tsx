@@ -2,6 +2,7 @@
 
 import { SegmentedControl, SimpleGrid, Stack, Switch, useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ClockPanel } from '../clock/clock-panel.tsx'
 import { Loaded } from '../error/loaded.tsx'
 import { TermMark } from '../help/term.tsx'
 import { LanguageSelect } from '../language/language-select.tsx'
@@ -30,6 +31,9 @@ export function Settings() {
               </Panel>
               <Panel title={t('language.label')}>
                 <LanguageSelect />
+              </Panel>
+              <Panel title={t('clock.panel')}>
+                <ClockPanel doubt={vault.clockDoubt} />
               </Panel>
               <Panel title={t('settings.idleLock')}>
                 <IdleLock key={vault.idleLockMinutes} minutes={vault.idleLockMinutes} />

@@ -1,11 +1,12 @@
 // What an officer must know of the keep on every screen: that it was restored, that it can't be written, that the clock
-// is behind.
+// is in doubt.
 
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
-import { formatInstant } from '../instant.ts'
+import { askAboutClock } from '../clock/clock-doubt.ts'
+import { doubtWords } from '../clock/doubt-words.ts'
 import { PracticeNotice } from '../practice/practice-notice.tsx'
 import { useGo, useRoute } from '../route.tsx'
 
@@ -13,6 +14,7 @@ export function KeepNotices({ status }: { status: VaultStatus }) {
   const { t } = useTranslation()
   const go = useGo()
   const { screen } = useRoute()
+  const { clockDoubt } = status
   return (
     <>
       {status.practice && <PracticeNotice />}
@@ -24,8 +26,12 @@ export function KeepNotices({ status }: { status: VaultStatus }) {
         </Notice>
       )}
       {status.readOnly && <Notice text={t('vault.readOnly')} />}
-      {status.clockBehind !== null && (
-        <Notice text={t('vault.clockBehind', { at: formatInstant(status.clockBehind) })} />
+      {clockDoubt && (
+        <Notice text={doubtWords(clockDoubt, t)}>
+          <Button size="xs" variant="default" flex="none" onClick={() => void askAboutClock(clockDoubt)}>
+            {t('clock.answer')}
+          </Button>
+        </Notice>
       )}
     </>
   )

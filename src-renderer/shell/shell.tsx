@@ -5,6 +5,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { useFirstScreen } from '../attention/use-first-screen.ts'
+import { ClockQuestion } from '../clock/clock-question.tsx'
 import { Boundary } from '../error/boundary.tsx'
 import { Waiting } from '../error/waiting.tsx'
 import { KeyGate } from '../keys/key-gate.tsx'
@@ -12,10 +13,11 @@ import { Palette } from '../palette/palette.tsx'
 import { useGo, useRoute } from '../route.tsx'
 import { HistoryDialog } from '../undo/history-dialog.tsx'
 import { useUndo } from '../undo/use-undo.tsx'
-import { useVaultAct } from '../vault/use-vault.ts'
+import { useClockChecks, useVaultAct } from '../vault/use-vault.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { KeepNotices } from './keep-notices.tsx'
 import { useKeptFocus } from './kept-focus.ts'
+import { useNoticesAside } from './notices-aside.ts'
 import { ScreenOf } from './screens.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -42,7 +44,9 @@ export function Shell({ status }: { status: VaultStatus }) {
     ['mod+Y', () => void (status.locked || redo())],
   ])
   useParts()
+  useClockChecks()
   useKeptFocus()
+  useNoticesAside()
   // Also while a field has the focus: who does not know what to type wants help.
   useHotkeys([['F1', () => go({ screen: 'help' })]], [])
   return (
@@ -62,6 +66,7 @@ export function Shell({ status }: { status: VaultStatus }) {
       <StatusBar status={status} onHistory={lookingBack.open} />
       <DropAnywhere isOpen={!status.locked} />
       <KeyGate />
+      <ClockQuestion />
       <Palette
         isOpen={isFinding}
         onOpen={finding.open}

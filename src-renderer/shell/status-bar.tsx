@@ -1,14 +1,15 @@
 // The line at the foot of the window: which keep, locked or not, what runs, the clock that certificates carry.
 
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
 import { IconLock, IconLockOpen, IconSchool, IconShieldSearch, IconX } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { cancelCall, type RunningCall, runningCalls, watchRunningCalls } from '../bridge.ts'
-import { formatClock } from '../instant.ts'
+import { StatusClock } from '../clock/status-clock.tsx'
 import { HistoryButton } from '../undo/history-button.tsx'
+import { type Announcement, announcementAt } from './announcement.ts'
 import { longCall } from './long-call.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import classes from './status-bar.module.css'
@@ -37,24 +38,32 @@ export function StatusBar({ status, onHistory }: StatusBarProps) {
         <LockIcon size={14} aria-hidden />
         {status.locked ? t('vault.locked') : t('vault.unlocked')}
       </span>
-      <span aria-live="polite">{status.journalCheck === 'running' && <JournalCheck />}</span>
+      <JournalCheck state={status.journalCheck} />
       <Running />
       <span className={classes.end}>
         <HistoryButton onOpen={onHistory} />
         <SchemeSwitch />
-        <Clock />
+        <StatusClock doubt={status.locked ? null : status.clockDoubt} />
       </span>
     </footer>
   )
 }
 
-/** Whatever changes or signs anything waits for it. */
-function JournalCheck() {
+/** Whatever changes or signs anything waits for it; who heard that it began hears that it ended. */
+function JournalCheck({ state }: { state: VaultStatus['journalCheck'] }) {
   const { t } = useTranslation()
+  const [wasRunning, setWasRunning] = useState(false)
+  const isRunning = state === 'running'
+  if (isRunning && !wasRunning) setWasRunning(true)
   return (
-    <span className={classes.part} title={t('journal.checkingHint')}>
-      <IconShieldSearch size={14} aria-hidden />
-      {t('journal.checking')}
+    <span aria-live="polite">
+      {isRunning && (
+        <span className={classes.part} title={t('journal.checkingHint')}>
+          <IconShieldSearch size={14} aria-hidden />
+          {t('journal.checking')}
+        </span>
+      )}
+      {wasRunning && state === 'done' && <VisuallyHidden>{t('journal.checked')}</VisuallyHidden>}
     </span>
   )
 }
@@ -67,11 +76,30 @@ function Running() {
   useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
   const { t } = useTranslation()
   const long = longCall(calls, now)
+  const [last, setSaid] = useState<Announcement | null>(null)
+  const said = announcementAt(last, calls, now)
+  if (said !== last) setSaid(said)
   return (
     <>
-      <span aria-live="polite">{long && t('app.running', { what: t(`act.${long.procedure}`) })}</span>
+      <span aria-live="polite">
+        {long && t('app.running', { what: t(`act.${long.procedure}`) })}
+        <Course said={said} />
+      </span>
       {long && <Progress call={long} />}
     </>
+  )
+}
+
+/** The middle and the end of long work, for who does not see it; its beginning stands beside. */
+function Course({ said }: { said: Announcement | null }) {
+  const { t } = useTranslation()
+  if (said === null || said.kind === 'begun') return null
+  const { done, total, procedure } = said.call
+  const words = { what: t(`act.${procedure}`), done, total }
+  return (
+    <VisuallyHidden key={said.at}>
+      {t(said.kind === 'ended' ? 'app.ended' : 'app.underway', words)}
+    </VisuallyHidden>
   )
 }
 
@@ -97,23 +125,12 @@ function Progress({ call }: { call: RunningCall }) {
       <ActionIcon
         variant="subtle"
         color="gray"
-        size="xs"
+        size={24}
         aria-label={t('app.cancelCall', { what })}
         onClick={() => cancelCall(call.id)}
       >
         <IconX size={12} aria-hidden />
       </ActionIcon>
     </span>
-  )
-}
-
-function Clock() {
-  const { t } = useTranslation()
-  const [now, setNow] = useState(Date.now)
-  useInterval(() => setNow(Date.now()), tickMilliseconds, { autoInvoke: true })
-  return (
-    <time className={classes.part} title={t('app.clock')} dateTime={new Date(now).toISOString()}>
-      {formatClock(now)}
-    </time>
   )
 }

@@ -1,5 +1,6 @@
 // The state of the vault as the whole face follows it, and the acts that change it.
 
+import { useInterval } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Input, Output } from '../../src-main/contract/contract.ts'
@@ -9,6 +10,16 @@ import { type Act, useAct, useProcedure } from '../use-procedure.ts'
 /** Whether there is a keep, and whether it is locked. */
 export function useVaultStatus() {
   return useProcedure('vault.status', {})
+}
+
+/** So often the clock is held against what is known of the time. */
+const clockCheckMilliseconds = 60_000
+
+/** Reads the state anew from time to time: nobody is told when the machine's clock is set. */
+export function useClockChecks(): void {
+  const queries = useQueryClient()
+  const check = () => void queries.invalidateQueries({ queryKey: ['vault.status'] })
+  useInterval(check, clockCheckMilliseconds, { autoInvoke: true })
 }
 
 type VaultAct =

@@ -20,9 +20,14 @@ function restored(keep: Keep): Noticed[] {
   return [{ code: 'keepRestored', severity: 'error', act, instant: state.backupAt }]
 }
 
+const clockCodes = { behind: 'clockBehind', ahead: 'clockAhead', jumped: 'clockJumped' } as const
+
 function clock(keep: Keep): Noticed[] {
-  const instant = keep.clockBehind()
-  return instant === null ? [] : [{ code: 'clockBehind', severity: 'error', act: 'journal.list', instant }]
+  const doubt = keep.clockDoubt()
+  if (doubt === null) return []
+  const { kind, known: instant, source: detail } = doubt
+  const severity = kind === 'behind' ? 'error' : 'warning'
+  return [{ code: clockCodes[kind], severity, act: 'vault.confirm-clock', instant, detail }]
 }
 
 function backup(keep: Keep): Noticed[] {

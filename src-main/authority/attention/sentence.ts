@@ -13,7 +13,11 @@ const sentences: Readonly<Record<AttentionCode, (said: Said) => string>> = {
   keepRestored: ({ instant }) =>
     `The keep was restored from a backup of ${instant}, and signs nothing until an officer states why it may.`,
   clockBehind: ({ instant }) =>
-    `The clock of this machine is behind the journal, which was written at ${instant}.`,
+    `The clock of this machine is behind what is known: ${instant} has been. Is it right?`,
+  clockJumped: ({ instant }) =>
+    `The clock was set while the program ran, and should say ${instant}. Is it right?`,
+  clockAhead: ({ instant }) =>
+    `The clock is far ahead of everything known, the last of which is of ${instant}. Is it right?`,
   authorityEnded: ({ subject, instant }) => `${subject} ended at ${instant}: it can issue nothing.`,
   authorityEnds: ({ subject, instant }) => `${subject} ends at ${instant}.`,
   crlOverdue: ({ subject, instant, count }) =>

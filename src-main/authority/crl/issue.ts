@@ -112,13 +112,17 @@ function reserve(
   })
 }
 
+/** A clock that was set right by some minutes is no matter; milliseconds. */
+const clockCorrection = 5 * 60_000
+
 /**
  * With a clock that was set back, a list would say that it is older than the one before it, and be taken for that
  * (RFC 5280 §5.1.2.4). Who states a thisUpdate is believed.
  */
 function refuseEarlier(keep: Keep, issuer: Issuer, { thisUpdate }: Period): void {
   const last = lastCrlOf(keep, issuer, wholeCrl)
-  if (!last || thisUpdate >= last.thisUpdate || keep.clockBehind() === null) return
+  if (!last || thisUpdate >= last.thisUpdate) return
+  if (Date.parse(last.recordedAt) - keep.milliseconds() <= clockCorrection) return
   throw new RootkeepError(
     'crl.invalid-period',
     `The CRL before is of ${last.thisUpdate}: is the clock right?`,

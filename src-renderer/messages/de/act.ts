@@ -15,6 +15,7 @@ export const act: Words<typeof english> = {
   'act.vault.remove-slot': 'Zugang zum Tresor entfernen',
   'act.vault.raise-cost': 'Erraten einer Passphrase verteuern',
   'act.vault.configure': 'Leerlaufsperre einstellen',
+  'act.vault.confirm-clock': 'Bestätigen, dass die Uhr richtig geht',
   'act.vault.backup': 'Bestand sichern',
   'act.vault.restore': 'Sicherung wiederherstellen',
   'act.vault.acknowledge-restore': 'Wiederhergestellten Bestand wieder ausstellen lassen',

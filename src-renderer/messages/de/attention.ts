@@ -21,7 +21,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'Der Bestand wurde aus einer Sicherung vom {{when}} wiederhergestellt. Er signiert nichts, bis Sie angeben, warum er es darf.',
   'attention.finding.clockBehind':
-    'Die Uhr dieses Rechners geht hinter dem Journal nach, das am {{when}} geschrieben wurde. Stellen Sie die Uhr, bevor Sie etwas signieren.',
+    'Die Uhr dieses Rechners geht nach: Der {{when}} war schon. Sagen Sie, ob sie stimmt, bevor Sie etwas signieren.',
+  'attention.finding.clockJumped':
+    'Die Uhr wurde verstellt, während das Programm lief. Sagen Sie, ob sie stimmt, bevor Sie etwas signieren.',
+  'attention.finding.clockAhead':
+    'Die Uhr ist allem weit voraus, was dieser Bestand kennt, zuletzt vom {{when}}. Sagen Sie, ob sie stimmt, bevor Sie etwas signieren.',
   'attention.finding.authorityEnded':
     '{{subject}} ist am {{when}} abgelaufen und kann nichts mehr ausstellen.',
   'attention.finding.authorityEnds': '{{subject}} läuft am {{when}} ab. Erneuern Sie sie vorher.',
@@ -82,7 +86,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': 'Der Schlüssel {{subject}} hat weder Zertifikat noch Antrag.',
   'attention.do.vault.acknowledge-restore': 'Grund angeben',
   'attention.do.vault.backup': 'Sichern',
-  'attention.do.journal.list': 'Journal ansehen',
+  'attention.do.vault.confirm-clock': 'Antworten',
   'attention.do.authority.renew': 'Erneuern',
   'attention.do.authority.rekey': 'Schlüssel wechseln',
   'attention.do.authority.adopt': 'Zurücknehmen',
@@ -98,6 +102,10 @@ export const attention: Words<typeof english> = {
   'expiry.by': 'Gruppieren nach',
   'expiry.by.month': 'Monaten',
   'expiry.by.week': 'Wochen',
+  'expiry.stack': 'Farbe nach',
+  'expiry.stack.issuer': 'Aussteller',
+  'expiry.stack.profile': 'Profil',
+  'expiry.stack.key': 'Schlüssel',
   'expiry.none': 'In den nächsten zwei Jahren läuft kein Zertifikat dieses Bestands ab.',
   'expiry.summary_one': 'Ein Zertifikat läuft in den nächsten zwei Jahren ab.',
   'expiry.summary_other':
@@ -106,8 +114,11 @@ export const attention: Words<typeof english> = {
   'expiry.numbers': 'Zahlen zeigen',
   'expiry.hideNumbers': 'Zahlen verbergen',
   'expiry.hint': 'Wählen Sie einen Balken, um seine Zertifikate zu sehen.',
-  'expiry.others': 'Andere Aussteller',
+  'expiry.others.issuer': 'Andere Aussteller',
+  'expiry.others.profile': 'Andere Profile',
+  'expiry.others.key': 'Andere Schlüssel',
   'expiry.elsewhere': 'Aussteller anderswo',
+  'expiry.withoutProfile': 'Ohne Profil',
   'expiry.period': 'Zeitraum',
   'expiry.total': 'Zusammen',
   'expiry.week': 'Woche vom {{day}}',

@@ -13,6 +13,7 @@ export const bytes: Words<typeof english> = {
   'bytes.open': 'Die Bytes ansehen',
   'bytes.elements': 'Elemente',
   'bytes.octets': 'Oktette',
+  'bytes.find': 'Position finden',
   'bytes.about_one': '{{kind}}, ein Oktett.',
   'bytes.about_other': '{{kind}}, {{number}} Oktette.',
   'bytes.object': 'Objekt {{number}} von {{total}}',

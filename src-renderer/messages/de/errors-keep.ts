@@ -5,6 +5,11 @@ import type { ErrorWords } from '../error-words.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
+  'clock.in-doubt': {
+    what: 'Die Uhr dieses Rechners geht vielleicht falsch.',
+    unchanged: 'Nichts wurde signiert.',
+    next: 'Sagen Sie im Hinweis über dem Bildschirm oder in den Einstellungen, ob die Uhr stimmt; oder stellen Sie sie, und versuchen Sie es noch einmal.',
+  },
   'keep.missing': {
     what: 'In diesem Ordner ist kein Bestand.',
     unchanged: nothingChanged,

@@ -10,6 +10,7 @@ export const journal: Words<typeof english> = {
   'journal.none': 'Noch ist nichts geschehen',
   'journal.noneHint': 'Jeder Vorgang, der den Bestand ändert, wird hier eingetragen.',
   'journal.checking': 'Das ganze Journal wird geprüft',
+  'journal.checked': 'Das ganze Journal ist geprüft',
   'journal.checkingHint':
     'Jede Zeile der Aufzeichnungen wird mit dem Journal verglichen. Ansehen können Sie unterdessen alles; was signiert oder etwas ändert, wartet, bis die Prüfung beendet ist.',
   'journal.head': 'Journalstand',

@@ -17,6 +17,8 @@ export const shell: Words<typeof english> = {
   'app.migratingStep': 'Schritt {{done}} von {{total}}',
   'app.running': 'In Arbeit: {{what}}',
   'app.runningProgress': '{{done}} von {{total}}',
+  'app.underway': '{{what}}: {{done}} von {{total}}',
+  'app.ended': 'Beendet: {{what}}',
   'app.cancelCall': 'Abbrechen: {{what}}',
   'app.clock': 'Uhr dieses Rechners, in UTC',
   'nav.attention': 'Zu beachten',

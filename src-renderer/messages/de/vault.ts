@@ -40,6 +40,4 @@ export const vault: Words<typeof english> = {
   'vault.unlocked': 'Entsperrt',
   'vault.keep': 'Bestand',
   'vault.readOnly': 'Dieser Bestand lässt sich hier nur lesen: Nichts kann signiert oder geändert werden.',
-  'vault.clockBehind':
-    'Die Uhr dieses Rechners geht nach: Das Journal hat einen Eintrag vom {{at}}. Stellen Sie sie richtig, bevor Sie signieren.',
 }

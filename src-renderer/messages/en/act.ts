@@ -16,6 +16,7 @@ export const act: Acts = {
   'act.vault.remove-slot': 'Remove a way into the vault',
   'act.vault.raise-cost': 'Make a passphrase cost more to guess',
   'act.vault.configure': 'Set the idle lock',
+  'act.vault.confirm-clock': 'State that the clock is right',
   'act.vault.backup': 'Back up the keep',
   'act.vault.restore': 'Restore a backup',
   'act.vault.acknowledge-restore': 'Let a restored keep issue again',

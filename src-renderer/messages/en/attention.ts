@@ -16,7 +16,11 @@ export const attention = {
   'attention.finding.keepRestored':
     'The keep was restored from a backup of {{when}}. It signs nothing until you state why it may.',
   'attention.finding.clockBehind':
-    'The clock of this machine is behind the journal, which was written on {{when}}. Set the clock before you sign anything.',
+    'The clock of this machine is behind what is known: {{when}} has been. Say whether it is right, before you sign anything.',
+  'attention.finding.clockJumped':
+    'The clock was set while the program ran. Say whether it is right, before you sign anything.',
+  'attention.finding.clockAhead':
+    'The clock is far ahead of everything that this keep knows, the last of which is of {{when}}. Say whether it is right, before you sign anything.',
   'attention.finding.authorityEnded': '{{subject}} ended on {{when}}. It can issue nothing any more.',
   'attention.finding.authorityEnds': '{{subject}} ends on {{when}}. Renew it before then.',
   'attention.finding.crlOverdue_one':
@@ -74,7 +78,7 @@ export const attention = {
   'attention.finding.keyUnused': 'The key {{subject}} has no certificate and no request.',
   'attention.do.vault.acknowledge-restore': 'State why',
   'attention.do.vault.backup': 'Back up',
-  'attention.do.journal.list': 'See the journal',
+  'attention.do.vault.confirm-clock': 'Answer',
   'attention.do.authority.renew': 'Renew',
   'attention.do.authority.rekey': 'Change the key',
   'attention.do.authority.adopt': 'Take it back',
@@ -90,6 +94,10 @@ export const attention = {
   'expiry.by': 'Group by',
   'expiry.by.month': 'Months',
   'expiry.by.week': 'Weeks',
+  'expiry.stack': 'Colour by',
+  'expiry.stack.issuer': 'Issuer',
+  'expiry.stack.profile': 'Profile',
+  'expiry.stack.key': 'Key',
   'expiry.none': 'No certificate of this keep ends in the next two years.',
   'expiry.summary_one': 'One certificate ends in the next two years.',
   'expiry.summary_other':
@@ -98,8 +106,11 @@ export const attention = {
   'expiry.numbers': 'Show the numbers',
   'expiry.hideNumbers': 'Hide the numbers',
   'expiry.hint': 'Choose a bar to see its certificates.',
-  'expiry.others': 'Other issuers',
+  'expiry.others.issuer': 'Other issuers',
+  'expiry.others.profile': 'Other profiles',
+  'expiry.others.key': 'Other keys',
   'expiry.elsewhere': 'Issuers elsewhere',
+  'expiry.withoutProfile': 'Without a profile',
   'expiry.period': 'Period',
   'expiry.total': 'Together',
   'expiry.week': 'Week of {{day}}',

@@ -10,6 +10,7 @@ export const bytes = {
   'bytes.open': 'Look at the bytes',
   'bytes.elements': 'Elements',
   'bytes.octets': 'Octets',
+  'bytes.find': 'Find an offset',
   'bytes.about_one': '{{kind}}, one octet.',
   'bytes.about_other': '{{kind}}, {{number}} octets.',
   'bytes.object': 'Object {{number}} of {{total}}',

@@ -3,6 +3,11 @@
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const keepErrors = {
+  'clock.in-doubt': {
+    what: 'The clock of this machine may be wrong.',
+    unchanged: 'Nothing was signed.',
+    next: 'Say whether the clock is right, in the notice above the screen or in the settings; or set it, and try again.',
+  },
   'keep.missing': {
     what: 'There is no keep in this folder.',
     unchanged: nothingChanged,

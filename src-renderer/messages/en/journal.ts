@@ -6,6 +6,7 @@ export const journal = {
   'journal.none': 'Nothing was done yet',
   'journal.noneHint': 'Every act that changes the keep is written here.',
   'journal.checking': 'Checking the whole journal',
+  'journal.checked': 'The whole journal has been checked',
   'journal.checkingHint':
     'Every row of the records is held against the journal. You can look at everything meanwhile; whatever signs or changes something waits until the check has ended.',
   'journal.head': 'Where the journal stands',

@@ -14,6 +14,8 @@ export const shell = {
   'app.migratingStep': 'Step {{done}} of {{total}}',
   'app.running': 'Working: {{what}}',
   'app.runningProgress': '{{done}} of {{total}}',
+  'app.underway': '{{what}}: {{done}} of {{total}}',
+  'app.ended': 'Ended: {{what}}',
   'app.cancelCall': 'Cancel {{what}}',
   'app.clock': 'Clock of this machine, in UTC',
   'nav.attention': 'Attention',

@@ -36,6 +36,4 @@ export const vault = {
   'vault.unlocked': 'Unlocked',
   'vault.keep': 'Keep',
   'vault.readOnly': 'This keep can be read here and not written: nothing can be signed or changed.',
-  'vault.clockBehind':
-    'The clock of this machine is behind: the journal has an entry of {{at}}. Set it right before you sign.',
 } as const

@@ -15,6 +15,7 @@ export const act: Words<typeof english> = {
   'act.vault.remove-slot': 'Quitar un acceso a la bóveda',
   'act.vault.raise-cost': 'Encarecer adivinar una frase de contraseña',
   'act.vault.configure': 'Ajustar el bloqueo por inactividad',
+  'act.vault.confirm-clock': 'Declarar que el reloj va bien',
   'act.vault.backup': 'Respaldar el depósito',
   'act.vault.restore': 'Restaurar un respaldo',
   'act.vault.acknowledge-restore': 'Dejar que un depósito restaurado vuelva a emitir',

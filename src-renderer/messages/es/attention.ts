@@ -21,7 +21,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'El depósito se restauró de un respaldo del {{when}}. No firma nada hasta que usted declare por qué puede hacerlo.',
   'attention.finding.clockBehind':
-    'El reloj de esta máquina va por detrás del diario, escrito el {{when}}. Ajuste el reloj antes de firmar nada.',
+    'El reloj de esta máquina va por detrás de lo conocido: el {{when}} ya pasó. Diga si va bien antes de firmar nada.',
+  'attention.finding.clockJumped':
+    'El reloj se cambió mientras el programa funcionaba. Diga si va bien antes de firmar nada.',
+  'attention.finding.clockAhead':
+    'El reloj va muy por delante de todo lo que este depósito conoce, lo último del {{when}}. Diga si va bien antes de firmar nada.',
   'attention.finding.authorityEnded': '{{subject}} terminó el {{when}} y ya no puede emitir nada.',
   'attention.finding.authorityEnds': '{{subject}} termina el {{when}}. Renuévela antes.',
   'attention.finding.crlOverdue_one':
@@ -95,7 +99,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': 'La clave {{subject}} no tiene certificado ni solicitud.',
   'attention.do.vault.acknowledge-restore': 'Declarar por qué',
   'attention.do.vault.backup': 'Respaldar',
-  'attention.do.journal.list': 'Ver el diario',
+  'attention.do.vault.confirm-clock': 'Responder',
   'attention.do.authority.renew': 'Renovar',
   'attention.do.authority.rekey': 'Cambiar la clave',
   'attention.do.authority.adopt': 'Recibirlo',
@@ -111,6 +115,10 @@ export const attention: Words<typeof english> = {
   'expiry.by': 'Agrupar por',
   'expiry.by.month': 'Meses',
   'expiry.by.week': 'Semanas',
+  'expiry.stack': 'Color por',
+  'expiry.stack.issuer': 'Emisor',
+  'expiry.stack.profile': 'Perfil',
+  'expiry.stack.key': 'Clave',
   'expiry.none': 'Ningún certificado de este depósito termina en los próximos dos años.',
   'expiry.summary_one': 'Un certificado termina en los próximos dos años.',
   'expiry.summary_many':
@@ -121,8 +129,11 @@ export const attention: Words<typeof english> = {
   'expiry.numbers': 'Mostrar los números',
   'expiry.hideNumbers': 'Ocultar los números',
   'expiry.hint': 'Elija una barra para ver sus certificados.',
-  'expiry.others': 'Otros emisores',
+  'expiry.others.issuer': 'Otros emisores',
+  'expiry.others.profile': 'Otros perfiles',
+  'expiry.others.key': 'Otras claves',
   'expiry.elsewhere': 'Emisores de otros lugares',
+  'expiry.withoutProfile': 'Sin perfil',
   'expiry.period': 'Período',
   'expiry.total': 'En total',
   'expiry.week': 'Semana del {{day}}',

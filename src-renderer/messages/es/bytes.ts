@@ -13,6 +13,7 @@ export const bytes: Words<typeof english> = {
   'bytes.open': 'Ver los bytes',
   'bytes.elements': 'Elementos',
   'bytes.octets': 'Octetos',
+  'bytes.find': 'Buscar una posición',
   'bytes.about_one': '{{kind}}, un octeto.',
   'bytes.about_many': '{{kind}}, {{number}} de octetos.',
   'bytes.about_other': '{{kind}}, {{number}} octetos.',

@@ -5,6 +5,11 @@ import type { ErrorWords } from '../error-words.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
+  'clock.in-doubt': {
+    what: 'Puede que el reloj de esta máquina vaya mal.',
+    unchanged: 'No se firmó nada.',
+    next: 'Diga si el reloj va bien, en el aviso sobre la pantalla o en los ajustes; o póngalo en hora e inténtelo de nuevo.',
+  },
   'keep.missing': {
     what: 'No hay ningún depósito en esta carpeta.',
     unchanged: nothingChanged,

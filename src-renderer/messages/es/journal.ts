@@ -9,6 +9,7 @@ export const journal: Words<typeof english> = {
   'journal.none': 'Aún no se ha hecho nada',
   'journal.noneHint': 'Aquí se escribe cada acto que cambia el depósito.',
   'journal.checking': 'Comprobando todo el diario',
+  'journal.checked': 'Se ha comprobado todo el diario',
   'journal.checkingHint':
     'Cada fila de los registros se compara con el diario. Mientras tanto puede consultarlo todo; lo que firma o cambia algo espera a que termine la comprobación.',
   'journal.head': 'Estado del diario',

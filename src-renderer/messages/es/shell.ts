@@ -17,6 +17,8 @@ export const shell: Words<typeof english> = {
   'app.migratingStep': 'Paso {{done}} de {{total}}',
   'app.running': 'En curso: {{what}}',
   'app.runningProgress': '{{done}} de {{total}}',
+  'app.underway': '{{what}}: {{done}} de {{total}}',
+  'app.ended': 'Terminado: {{what}}',
   'app.cancelCall': 'Cancelar: {{what}}',
   'app.clock': 'Reloj de esta máquina, en UTC',
   'nav.attention': 'Atención',

@@ -39,6 +39,4 @@ export const vault: Words<typeof english> = {
   'vault.unlocked': 'Desbloqueado',
   'vault.keep': 'Depósito',
   'vault.readOnly': 'Aquí este depósito es de solo lectura: no se puede firmar ni cambiar nada.',
-  'vault.clockBehind':
-    'El reloj de esta máquina va atrasado: el diario tiene una entrada del {{at}}. Póngalo en hora antes de firmar.',
 }

@@ -15,6 +15,7 @@ export const act: Words<typeof english> = {
   'act.vault.remove-slot': 'Supprimer un accès au coffre-fort',
   'act.vault.raise-cost': 'Rendre une phrase secrète plus coûteuse à deviner',
   'act.vault.configure': 'Régler le verrouillage d’inactivité',
+  'act.vault.confirm-clock': 'Déclarer que l’horloge est juste',
   'act.vault.backup': 'Sauvegarder le dépôt',
   'act.vault.restore': 'Restaurer une sauvegarde',
   'act.vault.acknowledge-restore': 'Laisser un dépôt restauré émettre à nouveau',

@@ -22,7 +22,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'Le dépôt a été restauré d’une sauvegarde du {{when}}. Il ne signe rien tant que vous n’avez pas dit pourquoi il le peut.',
   'attention.finding.clockBehind':
-    'L’horloge de cette machine retarde sur le journal, écrit le {{when}}. Réglez l’horloge avant de signer quoi que ce soit.',
+    'L’horloge de cette machine retarde sur ce qui est connu : le {{when}} est passé. Dites si elle est juste avant de signer quoi que ce soit.',
+  'attention.finding.clockJumped':
+    'L’horloge a été réglée pendant que le programme tournait. Dites si elle est juste avant de signer quoi que ce soit.',
+  'attention.finding.clockAhead':
+    'L’horloge est loin devant tout ce que ce dépôt connaît, dont le plus récent est du {{when}}. Dites si elle est juste avant de signer quoi que ce soit.',
   'attention.finding.authorityEnded': '{{subject}} a pris fin le {{when}} et ne peut plus rien émettre.',
   'attention.finding.authorityEnds': '{{subject}} prend fin le {{when}}. Renouvelez-la avant.',
   'attention.finding.crlOverdue_one':
@@ -95,7 +99,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': 'La clé {{subject}} n’a ni certificat ni demande.',
   'attention.do.vault.acknowledge-restore': 'Dire pourquoi',
   'attention.do.vault.backup': 'Sauvegarder',
-  'attention.do.journal.list': 'Voir le journal',
+  'attention.do.vault.confirm-clock': 'Répondre',
   'attention.do.authority.renew': 'Renouveler',
   'attention.do.authority.rekey': 'Changer la clé',
   'attention.do.authority.adopt': 'Reprendre',
@@ -111,6 +115,10 @@ export const attention: Words<typeof english> = {
   'expiry.by': 'Grouper par',
   'expiry.by.month': 'Mois',
   'expiry.by.week': 'Semaines',
+  'expiry.stack': 'Couleur par',
+  'expiry.stack.issuer': 'Émetteur',
+  'expiry.stack.profile': 'Profil',
+  'expiry.stack.key': 'Clé',
   'expiry.none': 'Aucun certificat de ce dépôt ne prend fin dans les deux ans.',
   'expiry.summary_one': 'Un certificat prend fin dans les deux ans.',
   'expiry.summary_many':
@@ -121,8 +129,11 @@ export const attention: Words<typeof english> = {
   'expiry.numbers': 'Afficher les nombres',
   'expiry.hideNumbers': 'Masquer les nombres',
   'expiry.hint': 'Choisissez une barre pour voir ses certificats.',
-  'expiry.others': 'Autres émetteurs',
+  'expiry.others.issuer': 'Autres émetteurs',
+  'expiry.others.profile': 'Autres profils',
+  'expiry.others.key': 'Autres clés',
   'expiry.elsewhere': 'Émetteurs d’ailleurs',
+  'expiry.withoutProfile': 'Sans profil',
   'expiry.period': 'Période',
   'expiry.total': 'Ensemble',
   'expiry.week': 'Semaine du {{day}}',

@@ -13,6 +13,7 @@ export const bytes: Words<typeof english> = {
   'bytes.open': 'Regarder les octets',
   'bytes.elements': 'Éléments',
   'bytes.octets': 'Octets',
+  'bytes.find': 'Trouver une position',
   'bytes.about_one': '{{kind}}, un octet.',
   'bytes.about_many': '{{kind}}, {{number}} d’octets.',
   'bytes.about_other': '{{kind}}, {{number}} octets.',

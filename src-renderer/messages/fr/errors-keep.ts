@@ -5,6 +5,11 @@ import type { ErrorWords } from '../error-words.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
+  'clock.in-doubt': {
+    what: 'L’horloge de cette machine est peut-être fausse.',
+    unchanged: 'Rien n’a été signé.',
+    next: 'Dites si l’horloge est juste, dans l’avis en haut de l’écran ou dans les réglages ; ou réglez-la et réessayez.',
+  },
   'keep.missing': {
     what: 'Il n’y a pas de dépôt dans ce dossier.',
     unchanged: nothingChanged,

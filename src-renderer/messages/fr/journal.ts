@@ -10,6 +10,7 @@ export const journal: Words<typeof english> = {
   'journal.none': 'Rien n’a encore été fait',
   'journal.noneHint': 'Chaque acte qui modifie le dépôt est inscrit ici.',
   'journal.checking': 'Vérification du journal entier',
+  'journal.checked': 'Le journal entier a été vérifié',
   'journal.checkingHint':
     'Chaque ligne des registres est confrontée au journal. Vous pouvez tout consulter pendant ce temps ; ce qui signe ou modifie attend la fin de la vérification.',
   'journal.head': 'État du journal',

@@ -17,6 +17,8 @@ export const shell: Words<typeof english> = {
   'app.migratingStep': 'Étape {{done}} sur {{total}}',
   'app.running': 'En cours : {{what}}',
   'app.runningProgress': '{{done}} sur {{total}}',
+  'app.underway': '{{what}} : {{done}} sur {{total}}',
+  'app.ended': 'Terminé : {{what}}',
   'app.cancelCall': 'Annuler : {{what}}',
   'app.clock': 'Horloge de cette machine, en UTC',
   'nav.attention': 'À surveiller',

@@ -12,7 +12,7 @@ export const undo: Words<typeof english> = {
   'undo.redoFailed': 'Le rétablissement a échoué',
   'undo.title': 'Fait dans cette fenêtre',
   'undo.hint':
-    'Le plus récent d’abord. Ce qui a été signé n’y figure pas : on le révoque. Chaque acte et son annulation sont dans le journal.',
+    'Le plus récent d’abord. Ce qui a été signé n’y figure pas : on le révoque. Chaque acte et son annulation sont dans le journal.',
   'undo.none': 'Rien à annuler',
   'undo.noneHint':
     'Vos changements figurent ici jusqu’à la fermeture de la fenêtre et peuvent être annulés. Ce qui est signé ne le peut pas.',

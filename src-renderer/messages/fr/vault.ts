@@ -40,6 +40,4 @@ export const vault: Words<typeof english> = {
   'vault.unlocked': 'Déverrouillé',
   'vault.keep': 'Dépôt',
   'vault.readOnly': 'Ce dépôt est ici en lecture seule : rien ne peut être signé ni modifié.',
-  'vault.clockBehind':
-    'L’horloge de cette machine retarde : le journal a une entrée du {{at}}. Réglez-la avant de signer.',
 }

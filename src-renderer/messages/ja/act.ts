@@ -15,6 +15,7 @@ export const act: Words<typeof english> = {
   'act.vault.remove-slot': '金庫の解錠手段を削除',
   'act.vault.raise-cost': 'パスフレーズの推測コストを上げる',
   'act.vault.configure': '自動ロックを設定',
+  'act.vault.confirm-clock': '時計が正しいと記録する',
   'act.vault.backup': '保管庫をバックアップ',
   'act.vault.restore': 'バックアップを復元',
   'act.vault.acknowledge-restore': '復元した保管庫の発行を再開',

@@ -13,6 +13,7 @@ export const bytes: Words<typeof english> = {
   'bytes.open': 'バイトを見る',
   'bytes.elements': '要素',
   'bytes.octets': 'オクテット',
+  'bytes.find': '位置を探す',
   'bytes.about_other': '{{kind}}、{{number}}オクテット。',
   'bytes.object': 'オブジェクト{{number}}／{{total}}',
   'bytes.objects': 'ファイル内のオブジェクト',

@@ -5,6 +5,11 @@ import type { ErrorWords } from '../error-words.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
+  'clock.in-doubt': {
+    what: 'この端末の時計が狂っている可能性があります。',
+    unchanged: '何も署名していません。',
+    next: '画面の上の通知か設定で、時計が正しいかどうかを答えてください。または時計を合わせて、もう一度お試しください。',
+  },
   'keep.missing': {
     what: 'このフォルダーに保管庫はありません。',
     unchanged: nothingChanged,

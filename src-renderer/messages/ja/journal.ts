@@ -9,6 +9,7 @@ export const journal: Words<typeof english> = {
   'journal.none': '操作の記録はまだありません',
   'journal.noneHint': '保管庫を変更するすべての操作がここに記録されます。',
   'journal.checking': 'ジャーナル全体を検査中',
+  'journal.checked': 'ジャーナル全体の検査が終わりました',
   'journal.checkingHint':
     '記録のすべての行をジャーナルと照合しています。その間も閲覧はできますが、署名や変更を伴う操作は検査が終わるまで待機します。',
   'journal.head': 'ジャーナルの末尾',

@@ -17,6 +17,8 @@ export const shell: Words<typeof english> = {
   'app.migratingStep': 'ステップ{{done}}／{{total}}',
   'app.running': '実行中：{{what}}',
   'app.runningProgress': '{{done}}／{{total}}',
+  'app.underway': '{{what}}：{{done}}／{{total}}',
+  'app.ended': '終了：{{what}}',
   'app.cancelCall': '{{what}}を中止',
   'app.clock': 'この端末の時計（UTC）',
   'nav.attention': '要対応',

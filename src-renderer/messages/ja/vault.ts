@@ -39,6 +39,4 @@ export const vault: Words<typeof english> = {
   'vault.unlocked': 'ロック解除済み',
   'vault.keep': '保管庫',
   'vault.readOnly': 'この保管庫は読み取り専用です。署名も変更もできません。',
-  'vault.clockBehind':
-    'この端末の時計が遅れています。ジャーナルに{{at}}の項目があります。署名の前に時計を合わせてください。',
 }

@@ -15,6 +15,7 @@ export const act: Words<typeof english> = {
   'act.vault.remove-slot': 'Remover um acesso ao cofre',
   'act.vault.raise-cost': 'Encarecer a adivinhação de uma frase secreta',
   'act.vault.configure': 'Definir o bloqueio por inatividade',
+  'act.vault.confirm-clock': 'Declarar que o relógio está certo',
   'act.vault.backup': 'Fazer backup da custódia',
   'act.vault.restore': 'Restaurar um backup',
   'act.vault.acknowledge-restore': 'Permitir que uma custódia restaurada volte a emitir',

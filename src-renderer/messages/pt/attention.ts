@@ -22,7 +22,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.keepRestored':
     'A custódia foi restaurada de um backup de {{when}}. Não assina nada até que se declare por que pode.',
   'attention.finding.clockBehind':
-    'O relógio desta máquina está atrasado em relação ao diário, escrito em {{when}}. Acerte-o antes de assinar algo.',
+    'O relógio desta máquina está atrás do que se conhece: {{when}} já passou. Diga se está certo antes de assinar algo.',
+  'attention.finding.clockJumped':
+    'O relógio foi mudado enquanto o programa funcionava. Diga se está certo antes de assinar algo.',
+  'attention.finding.clockAhead':
+    'O relógio está muito à frente de tudo o que esta custódia conhece, o mais recente de {{when}}. Diga se está certo antes de assinar algo.',
   'attention.finding.authorityEnded': '{{subject}} terminou em {{when}}. Não pode emitir mais nada.',
   'attention.finding.authorityEnds': '{{subject}} termina em {{when}}. Renove antes disso.',
   'attention.finding.crlOverdue_one':
@@ -93,7 +97,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.keyUnused': 'A chave {{subject}} não tem certificado nem pedido.',
   'attention.do.vault.acknowledge-restore': 'Declarar',
   'attention.do.vault.backup': 'Fazer backup',
-  'attention.do.journal.list': 'Ver o diário',
+  'attention.do.vault.confirm-clock': 'Responder',
   'attention.do.authority.renew': 'Renovar',
   'attention.do.authority.rekey': 'Nova chave',
   'attention.do.authority.adopt': 'Adotar',
@@ -109,6 +113,10 @@ export const attention: Words<typeof english> = {
   'expiry.by': 'Agrupar por',
   'expiry.by.month': 'Meses',
   'expiry.by.week': 'Semanas',
+  'expiry.stack': 'Cor por',
+  'expiry.stack.issuer': 'Emissor',
+  'expiry.stack.profile': 'Perfil',
+  'expiry.stack.key': 'Chave',
   'expiry.none': 'Nenhum certificado desta custódia termina nos próximos dois anos.',
   'expiry.summary_one': 'Um certificado termina nos próximos dois anos.',
   'expiry.summary_many':
@@ -119,8 +127,11 @@ export const attention: Words<typeof english> = {
   'expiry.numbers': 'Mostrar os números',
   'expiry.hideNumbers': 'Ocultar os números',
   'expiry.hint': 'Escolha uma barra para ver os seus certificados.',
-  'expiry.others': 'Outros emissores',
+  'expiry.others.issuer': 'Outros emissores',
+  'expiry.others.profile': 'Outros perfis',
+  'expiry.others.key': 'Outras chaves',
   'expiry.elsewhere': 'Emissores externos',
+  'expiry.withoutProfile': 'Sem perfil',
   'expiry.period': 'Período',
   'expiry.total': 'No total',
   'expiry.week': 'Semana de {{day}}',

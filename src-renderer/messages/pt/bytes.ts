@@ -13,6 +13,7 @@ export const bytes: Words<typeof english> = {
   'bytes.open': 'Ver os bytes',
   'bytes.elements': 'Elementos',
   'bytes.octets': 'Octetos',
+  'bytes.find': 'Encontrar uma posição',
   'bytes.about_one': '{{kind}}, um octeto.',
   'bytes.about_many': '{{kind}}, {{number}} de octetos.',
   'bytes.about_other': '{{kind}}, {{number}} octetos.',

@@ -5,6 +5,11 @@ import type { ErrorWords } from '../error-words.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
+  'clock.in-doubt': {
+    what: 'O relógio desta máquina pode estar errado.',
+    unchanged: 'Nada foi assinado.',
+    next: 'Diga se o relógio está certo, no aviso acima da tela ou nas configurações; ou acerte-o e tente de novo.',
+  },
   'keep.missing': {
     what: 'Não há custódia nesta pasta.',
     unchanged: nothingChanged,

@@ -9,6 +9,7 @@ export const journal: Words<typeof english> = {
   'journal.none': 'Nada foi feito ainda',
   'journal.noneHint': 'Cada operação que altera a custódia é escrita aqui.',
   'journal.checking': 'Verificando todo o diário',
+  'journal.checked': 'Todo o diário foi verificado',
   'journal.checkingHint':
     'Cada linha dos registros é confrontada com o diário. Entretanto, tudo pode ser consultado; o que assina ou altera algo espera até o fim da verificação.',
   'journal.head': 'Onde está o diário',

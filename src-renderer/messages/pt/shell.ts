@@ -17,6 +17,8 @@ export const shell: Words<typeof english> = {
   'app.migratingStep': 'Etapa {{done}} de {{total}}',
   'app.running': 'Em execução: {{what}}',
   'app.runningProgress': '{{done}} de {{total}}',
+  'app.underway': '{{what}}: {{done}} de {{total}}',
+  'app.ended': 'Terminado: {{what}}',
   'app.cancelCall': 'Cancelar {{what}}',
   'app.clock': 'Relógio desta máquina, em UTC',
   'nav.attention': 'Atenção',

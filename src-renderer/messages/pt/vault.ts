@@ -39,6 +39,4 @@ export const vault: Words<typeof english> = {
   'vault.unlocked': 'Desbloqueado',
   'vault.keep': 'Custódia',
   'vault.readOnly': 'Esta custódia só pode ser lida aqui: nada pode ser assinado nem alterado.',
-  'vault.clockBehind':
-    'O relógio desta máquina está atrasado: o diário tem uma entrada de {{at}}. Acerte-o antes de assinar.',
 }

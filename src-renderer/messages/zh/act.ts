@@ -15,6 +15,7 @@ export const act: Words<typeof english> = {
   'act.vault.remove-slot': '移除保险箱的开启方式',
   'act.vault.raise-cost': '提高口令的猜测成本',
   'act.vault.configure': '设置空闲锁定',
+  'act.vault.confirm-clock': '声明时钟正确',
   'act.vault.backup': '备份保管库',
   'act.vault.restore': '恢复备份',
   'act.vault.acknowledge-restore': '允许已恢复的保管库再次签发',

@@ -12,6 +12,7 @@ export const bytes: Words<typeof english> = {
   'bytes.open': '查看字节',
   'bytes.elements': '元素',
   'bytes.octets': '八位组',
+  'bytes.find': '查找偏移',
   'bytes.about_other': '{{kind}}，{{number}} 个八位组。',
   'bytes.object': '第 {{number}} 个对象，共 {{total}} 个',
   'bytes.objects': '文件中的对象',

@@ -5,6 +5,11 @@ import type { ErrorWords } from '../error-words.ts'
 import { nothingChanged, nothingSigned } from './nothing.ts'
 
 export const keepErrors: Readonly<Record<keyof typeof english, ErrorWords>> = {
+  'clock.in-doubt': {
+    what: '本机时钟可能不正确。',
+    unchanged: '未签署任何内容。',
+    next: '请在屏幕上方的提示或设置中说明时钟是否正确；或校准时钟后重试。',
+  },
   'keep.missing': {
     what: '此文件夹中没有保管库。',
     unchanged: nothingChanged,

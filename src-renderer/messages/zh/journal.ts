@@ -9,6 +9,7 @@ export const journal: Words<typeof english> = {
   'journal.none': '尚无任何操作',
   'journal.noneHint': '每项更改保管库的操作都写在这里。',
   'journal.checking': '正在检查整个日志',
+  'journal.checked': '整个日志已检查完毕',
   'journal.checkingHint': '正在将记录的每一行与日志核对。期间可以查看一切；签名或更改的操作须等到检查结束。',
   'journal.head': '日志末端',
   'journal.headSentence':

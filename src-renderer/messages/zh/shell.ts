@@ -17,6 +17,8 @@ export const shell: Words<typeof english> = {
   'app.migratingStep': '第 {{done}} 步，共 {{total}} 步',
   'app.running': '正在执行：{{what}}',
   'app.runningProgress': '{{done}}/{{total}}',
+  'app.underway': '{{what}}：{{done}}/{{total}}',
+  'app.ended': '已结束：{{what}}',
   'app.cancelCall': '取消 {{what}}',
   'app.clock': '本机时钟（UTC）',
   'nav.attention': '待办',

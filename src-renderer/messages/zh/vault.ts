@@ -36,5 +36,4 @@ export const vault: Words<typeof english> = {
   'vault.unlocked': '已解锁',
   'vault.keep': '保管库',
   'vault.readOnly': '此保管库在这里只可读取，不可写入：无法签名，也无法更改。',
-  'vault.clockBehind': '本机时钟慢了：日志中已有 {{at}} 的条目。请先校准时钟再签名。',
 }
