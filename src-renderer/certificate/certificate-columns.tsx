@@ -52,7 +52,7 @@ export function useCertificateColumns(): readonly Column<CertificateSummary>[] {
         header: t('certificate.notAfter'),
         cell: ({ notAfter }) => formatDay(notAfter),
         sortBy: ({ notAfter }) => notAfter,
-        width: '128px',
+        width: '140px',
       },
       {
         id: 'profile',
