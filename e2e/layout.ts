@@ -23,7 +23,12 @@ export function layoutFaults(): string[] {
     return frames
   }
 
-  /** The part of a box that no scrolling or cutting ancestor hides. */
+  /** What stays in sight over what is scrolled: the acts of a long form. */
+  const feet = [...top.querySelectorAll('form > div > div')].filter(
+    (each) => getComputedStyle(each).position === 'sticky',
+  )
+
+  /** The part of a box that no scrolling or cutting ancestor hides, and nothing that stays. */
   const shownPart = (box: DOMRect, element: HTMLElement) => {
     let { left, top: above, right, bottom } = box
     for (let each: HTMLElement | null = element; each; each = each.parentElement) {
@@ -34,6 +39,12 @@ export function layoutFaults(): string[] {
       right = Math.min(right, clip.right)
       above = Math.max(above, clip.top)
       bottom = Math.min(bottom, clip.bottom)
+    }
+    for (const foot of feet) {
+      const cover = foot.getBoundingClientRect()
+      const isBeside = left >= cover.right || right <= cover.left
+      const isApart = above >= cover.bottom || bottom <= cover.top
+      if (!foot.contains(element) && !isBeside && !isApart) bottom = Math.max(above, cover.top)
     }
     return new DOMRect(left, above, right - left, bottom - above)
   }

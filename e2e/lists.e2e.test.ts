@@ -217,6 +217,16 @@ describe('a list, by keyboard', () => {
     await bar().getByText('selected').waitFor({ state: 'hidden' })
   })
 
+  test('keeps the focus on its row when the list is put in another order', async () => {
+    await button('dev03').focus()
+    await button('Name').evaluate((heading: HTMLElement) => heading.click())
+    await expect.poll(async () => (await titles())[0], soon).toBe('dev01')
+    expect(await focused()).toBe('dev03')
+    await button('Name').evaluate((heading: HTMLElement) => heading.click())
+    await expect.poll(async () => (await titles())[0], soon).toBe('dev14')
+    expect(await focused()).toBe('dev03')
+  })
+
   test('renews three, each by itself', async () => {
     const { page } = rootkeep
     await button('dev03').focus()

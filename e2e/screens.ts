@@ -250,8 +250,8 @@ export const screens: Readonly<Record<string, (rootkeep: Launched) => Promise<vo
   },
   'request-subordinate': async ({ page }) => {
     await goTo(page, 'Authorities')
-    await page.getByRole('button', { name: 'Request from elsewhere' }).click()
-    await page.getByRole('heading', { name: 'Request from elsewhere' }).waitFor()
+    await page.getByRole('button', { name: 'Ask a parent elsewhere' }).click()
+    await page.getByRole('heading', { name: 'Ask a parent elsewhere' }).waitFor()
   },
   'create-request': async ({ page }) => {
     await goTo(page, 'Requests')

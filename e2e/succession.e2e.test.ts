@@ -60,7 +60,7 @@ describe('an officer', () => {
     const { electron, page } = rootkeep
     const file = join(mkdtempSync(join(tmpdir(), 'rootkeep-e2e-')), 'paris.csr')
     await goTo(page, 'Authorities')
-    await page.getByRole('button', { name: 'Request from elsewhere' }).click()
+    await page.getByRole('button', { name: 'Ask a parent elsewhere' }).click()
     await page.getByLabel('Common name').fill('Paris.rb')
     await willSaveTo(electron, file)
     await page.getByRole('button', { name: 'Make the key and the request' }).click()

@@ -1,52 +1,46 @@
 // Instants and numbers as people read them, by the locale of the window. Always UTC, and said so: two officers in two
 // time zones must read the same validity from the same certificate.
 
-import { locale } from './language/locale.ts'
+import { byLocale } from './language/locale.ts'
 
 const second = 1000
 const day = 24 * 60 * 60 * second
 
 /** `20 Nov 2026`, in UTC. */
 export function formatDay(instant: string): string {
-  return format(instant, { dateStyle: 'medium' })
+  return writers.day().format(new Date(instant))
 }
 
 /** `Nov 2026`, in UTC. */
 export function formatMonth(instant: string): string {
-  return format(instant, { month: 'short', year: 'numeric' })
+  return writers.month().format(new Date(instant))
 }
 
 /** `20 Nov 2026, 09:30:00 UTC`. */
 export function formatInstant(instant: string): string {
-  return `${format(instant, { dateStyle: 'medium', timeStyle: 'medium' })} UTC`
+  return `${writers.instant().format(new Date(instant))} UTC`
 }
 
 /** The clock of the status bar: `20 Nov 2026, 09:30 UTC`. */
 export function formatClock(milliseconds: number): string {
-  return `${format(new Date(milliseconds).toISOString(), { dateStyle: 'medium', timeStyle: 'short' })} UTC`
+  return `${writers.clock().format(milliseconds)} UTC`
 }
 
 /** `25,000`, by the locale of the window. */
 export function formatCount(count: number): string {
-  return kept(counts, '', (tag) => new Intl.NumberFormat(tag)).format(count)
+  return writers.count().format(count)
 }
 
-function format(instant: string, options: Intl.DateTimeFormatOptions): string {
-  const make = (tag: string) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', hourCycle: 'h23' })
-  return kept(dates, JSON.stringify(options), make).format(new Date(instant))
+const writers = {
+  day: dateWriter({ dateStyle: 'medium' }),
+  month: dateWriter({ month: 'short', year: 'numeric' }),
+  instant: dateWriter({ dateStyle: 'medium', timeStyle: 'medium' }),
+  clock: dateWriter({ dateStyle: 'medium', timeStyle: 'short' }),
+  count: byLocale((tag) => new Intl.NumberFormat(tag)),
 }
 
-/** By locale and options: one takes longer to make than to write a hundred dates with. */
-const counts = new Map<string, Intl.NumberFormat>()
-const dates = new Map<string, Intl.DateTimeFormat>()
-
-function kept<T>(known: Map<string, T>, options: string, make: (tag: string) => T): T {
-  const tag = locale()
-  const key = `${tag} ${options}`
-  const made = known.get(key) ?? make(tag)
-  known.set(key, made)
-  return made
+function dateWriter(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return byLocale((tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', hourCycle: 'h23' }))
 }
 
 /** An instant as the contract writes it, in whole seconds: `2026-11-20T09:30:00Z`. */

@@ -85,12 +85,14 @@ const period = z.object({
   authorities: z.array(z.object({ title: z.string(), sha256, notAfter: instant })),
 })
 
+/** How many end in each period, those of authorities too. */
+const counts = z.array(z.number().int())
+
 const series = z.object({
   /** The authority's short name; null for certificates whose issuer the keep does not know. */
   issuer: z.string().nullable(),
   title: z.string(),
-  /** How many end in each period, those of authorities too. */
-  counts: z.array(z.number().int()),
+  counts,
 })
 
 export const attentionProcedures = {
@@ -108,7 +110,7 @@ export const attentionProcedures = {
   'status.expiry': procedure({
     effect: 'read',
     needs: 'keep',
-    summary: 'Count the certificates that end in each month or week to come, by issuer',
+    summary: 'Count the certificates that end in each month or week to come, by issuer, profile and key',
     input: z.strictObject({
       by: z
         .enum(['month', 'week'])
@@ -116,6 +118,14 @@ export const attentionProcedures = {
         .describe('months of the calendar, or weeks from Monday on'),
       periods: z.number().int().min(1).max(120).default(24).describe('how many, from the present one on'),
     }),
-    output: z.object({ periods: z.array(period), series: z.array(series) }),
+    output: z.object({
+      periods: z.array(period),
+      /** By issuer. */
+      series: z.array(series),
+      /** The same certificates by profile; null for those without one, which were taken in. */
+      profiles: z.array(z.object({ profile: z.string().nullable(), counts })),
+      /** And by kind of key. */
+      keys: z.array(z.object({ keyAlgorithm: z.string(), counts })),
+    }),
   }),
 } as const

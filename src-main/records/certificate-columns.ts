@@ -105,6 +105,11 @@ class Words {
     return place
   }
 
+  /** The word at a place. */
+  at(place: number): string | null {
+    return this.#words[place] ?? null
+  }
+
   /** Of each place whether `isWanted` is true of its word. */
   which(isWanted: (word: string) => boolean): readonly boolean[] {
     return this.#words.map((word) => word !== null && isWanted(word))

@@ -4,6 +4,7 @@
 import { secondsOfInstant } from '../contract/instant.ts'
 import type { Certificate } from './certificate-row.ts'
 import type { Database } from './database.ts'
+import { EndingCounts, type EndingsBy } from './ending-counts.ts'
 
 /** From (inclusive) and before (exclusive). */
 export interface Span {
@@ -31,12 +32,20 @@ export class CertificateExpiry {
     this.#database = database
   }
 
-  /** How many signed certificates of an issuer end within the span, revoked ones too. */
-  count(issuerAuthorityId: IssuerId, { from, before }: Span): number {
-    const sql = `SELECT count(*) AS total FROM certificate WHERE issuer_authority_id IS ? AND not_after >= ?
-      AND not_after < ? AND status = 'signed'`
-    const values = [issuerAuthorityId, secondsOfInstant(from), secondsOfInstant(before)]
-    return this.#database.get('certificate', sql, ...values)?.integer('total') ?? 0
+  /**
+   * How many signed certificates end in each of the spans between some instants, revoked ones too, by issuer, by profile
+   * and by kind of key: in one pass.
+   */
+  counts(boundaries: readonly string[]): EndingsBy {
+    const counts = new EndingCounts<IssuerId, string | null, string>(boundaries)
+    const sql = `SELECT issuer_authority_id, profile, key_algorithm, not_after FROM certificate
+      INDEXED BY certificate_registered WHERE status = 'signed' AND not_after >= ? AND not_after < ?`
+    const rows = this.#database.iterateArrays(sql, counts.first, counts.end)
+    for (const [issuer, profile, key, notAfter] of rows) {
+      const ending = { issuer: issuer as IssuerId, profile: profile as string | null, key: String(key) }
+      counts.add(ending, Number(notAfter))
+    }
+    return counts.by()
   }
 
   /** How many end entities of an issuer, not revoked, end within the span: reads their rows. */

@@ -90,6 +90,7 @@ const filters: readonly { name: string; filter: CertificateFilter }[] = [
   { name: 'words in an order of their own', filter: { text: 'seattle ad' } },
   { name: 'a serial number', filter: { text: serialOf(17) } },
   { name: 'nothing that can be found', filter: { text: '…' } },
+  { name: 'words of keys', filter: { text: 'a', key: { algorithm: 'rsa', bitsBelow: 3072 } } },
   { name: 'words of a state', filter: { text: 'zoe', profile: 'developer', ...state('valid') } },
 ]
 const orders: readonly CertificateOrder[] = (
@@ -132,8 +133,21 @@ describe('CertificateRegister', () => {
     },
   )
 
+  test('counts what ends in each span as the index does', () => {
+    const boundaries = ['2026-03-01T00:00:00Z', '2026-11-01T00:00:00Z', '2027-04-01T00:00:00Z']
+    const sorted = (records: Records) => {
+      const { issuers, profiles, keys } = records.certificateExpiry.counts(boundaries)
+      const byName = (all: readonly { readonly of: unknown }[]) =>
+        all.toSorted((a, b) => String(a.of).localeCompare(String(b.of)))
+      return [issuers, profiles, keys].map(byName)
+    }
+    expect(sorted(registered())).toEqual(sorted(writer))
+  })
+
   test('hears of what was issued, signed, revoked, lifted and assigned since', () => {
     const reader = registered()
+    // What was found before is remembered, and must be forgotten.
+    for (const { filter } of filters) reader.certificateList.count(filter)
     perform(() => {
       for (let number = 120; number < 140; number++) addCertificate(number)
       revoke(121, 'certificateHold')

@@ -24,6 +24,7 @@ import { type LostNumber, lostNumbers } from './lost-number.ts'
 import { OcspResponses } from './ocsp.ts'
 import { beginProof, type Proof, type ProofBeside } from './proof.ts'
 import { RegisteredCensus } from './registered-census.ts'
+import { RegisteredExpiry } from './registered-expiry.ts'
 import { RegisteredList } from './registered-list.ts'
 import { Requests } from './request.ts'
 import { Revocations } from './revocation.ts'
@@ -109,7 +110,9 @@ export class Records {
     this.certificateCensus = this.#register
       ? new RegisteredCensus(database, this.#register)
       : new CertificateCensus(database)
-    this.certificateExpiry = new CertificateExpiry(database)
+    this.certificateExpiry = this.#register
+      ? new RegisteredExpiry(database, this.#register)
+      : new CertificateExpiry(database)
     this.requests = new Requests(database, this.#ledger)
     this.revocations = new Revocations(database, this.#ledger, this.journal)
     this.crls = new Crls(database, this.#ledger, this.journal)

@@ -13,41 +13,76 @@ import { useGo } from '../route.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useKeptProcedure } from '../use-procedure.ts'
 import classes from './attention.module.css'
-import { type By, fullestOf, searchOf, sum, totalsOf } from './expiry-series.ts'
+import { type By, fullestOf, type StackedBy, searchOf, stacks, sum, totalsOf } from './expiry-series.ts'
 import { ExpiryTable } from './expiry-table.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 const ExpiryChart = lazy(() => import('./expiry-chart.tsx'))
 
+const bys = ['month', 'week'] as const
 /** Two years. */
 const periodsOf: Readonly<Record<By, number>> = { month: 24, week: 104 }
 
 export function ExpiryPanel() {
   const { t } = useTranslation()
   const [by, setBy] = useState<By>('month')
+  const [stack, setStack] = useState<StackedBy>('issuer')
   const expiry = useKeptProcedure('status.expiry', { by, periods: periodsOf[by] })
-  const choice = (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('expiry.by')}
-      data={(['month', 'week'] as const).map((value) => ({ value, label: t(`expiry.by.${value}`) }))}
-      value={by}
-      onChange={(value) => setBy(value as By)}
-    />
+  const choices = (
+    <>
+      <Choice<StackedBy>
+        label={t('expiry.stack')}
+        options={stacks}
+        wordsOf={(value) => t(`expiry.stack.${value}`)}
+        value={stack}
+        onChange={setStack}
+      />
+      <Choice<By>
+        label={t('expiry.by')}
+        options={bys}
+        wordsOf={(value) => t(`expiry.by.${value}`)}
+        value={by}
+        onChange={setBy}
+      />
+    </>
   )
   return (
-    <Panel title={t('expiry.title')} actions={choice}>
-      <Loaded from={expiry}>{(found) => <Expiry expiry={found} by={by} />}</Loaded>
+    <Panel title={t('expiry.title')} actions={choices}>
+      <Loaded from={expiry}>{(found) => <Expiry expiry={found} by={by} stack={stack} />}</Loaded>
     </Panel>
   )
 }
 
-interface ExpiryProps {
+interface ChoiceProps<Value extends string> {
+  readonly label: string
+  readonly options: readonly Value[]
+  readonly value: Value
+  wordsOf(value: Value): string
+  onChange(value: Value): void
+}
+
+function Choice<Value extends string>({ label, options, value, wordsOf, onChange }: ChoiceProps<Value>) {
+  return (
+    <SegmentedControl<Value>
+      size="xs"
+      aria-label={label}
+      data={options.map((option) => ({ value: option, label: wordsOf(option) }))}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+interface SummaryProps {
   readonly expiry: Output<'status.expiry'>
   readonly by: By
 }
 
-function Expiry({ expiry, by }: ExpiryProps) {
+interface ExpiryProps extends SummaryProps {
+  readonly stack: StackedBy
+}
+
+function Expiry({ expiry, by, stack }: ExpiryProps) {
   const { t } = useTranslation()
   const go = useGo()
   const [isOpen, numbers] = useDisclosure()
@@ -64,7 +99,7 @@ function Expiry({ expiry, by }: ExpiryProps) {
       {/* Drawn for the eye; the table says the same. */}
       <div className={classes.chart} aria-hidden>
         <Suspense fallback={<Skeleton h={260} />}>
-          <ExpiryChart expiry={expiry} by={by} onOpen={open} />
+          <ExpiryChart expiry={expiry} by={by} stack={stack} onOpen={open} />
         </Suspense>
       </div>
       <EndingAuthorities expiry={expiry} />
@@ -78,18 +113,18 @@ function Expiry({ expiry, by }: ExpiryProps) {
       </Group>
       {isOpen ? (
         <div className={classes.scroll}>
-          <ExpiryTable expiry={expiry} by={by} onOpen={open} />
+          <ExpiryTable expiry={expiry} by={by} stack={stack} onOpen={open} />
         </div>
       ) : (
         <VisuallyHidden>
-          <ExpiryTable expiry={expiry} by={by} />
+          <ExpiryTable expiry={expiry} by={by} stack={stack} />
         </VisuallyHidden>
       )}
     </Stack>
   )
 }
 
-function Summary({ expiry, by }: ExpiryProps) {
+function Summary({ expiry, by }: SummaryProps) {
   const { t } = useTranslation()
   const words = usePeriodWords(by)
   const totals = totalsOf(expiry)

@@ -6,22 +6,23 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../../src-main/contract/contract.ts'
 import { formatCount } from '../instant.ts'
 import classes from './attention.module.css'
-import { type By, seriesOf, totalsOf } from './expiry-series.ts'
+import { type By, type StackedBy, seriesOf, totalsOf } from './expiry-series.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { useSeriesTitle } from './use-series-title.ts'
 
 interface ExpiryTableProps {
   readonly expiry: Output<'status.expiry'>
   readonly by: By
+  readonly stack: StackedBy
   /** Given, a period is a link to its certificates. */
   onOpen?(at: number): void
 }
 
-export function ExpiryTable({ expiry, by, onOpen }: ExpiryTableProps) {
+export function ExpiryTable({ expiry, by, stack, onOpen }: ExpiryTableProps) {
   const { t } = useTranslation()
   const words = usePeriodWords(by)
-  const titleOf = useSeriesTitle()
-  const series = seriesOf(expiry)
+  const titleOf = useSeriesTitle(stack)
+  const series = seriesOf(expiry, stack)
   const totals = totalsOf(expiry)
   return (
     <table className={classes.numbers} aria-label={t('expiry.title')}>

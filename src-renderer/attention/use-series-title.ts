@@ -1,13 +1,17 @@
-// What a series of the expiry chart is called: its issuer, all others, or issuers that the keep does not know.
+// What a series of the expiry chart is called: its issuer, profile or key, all others, or what is of none that the keep
+// knows.
 
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ExpirySeries } from './expiry-series.ts'
+import type { ExpirySeries, StackedBy } from './expiry-series.ts'
 
-export function useSeriesTitle(): (series: ExpirySeries) => string {
+export function useSeriesTitle(stack: StackedBy): (series: ExpirySeries) => string {
   const { t } = useTranslation()
   return useCallback(
-    ({ title }) => (title === null ? t('expiry.others') : title || t('expiry.elsewhere')),
-    [t],
+    ({ title }) => {
+      if (title === null) return t(`expiry.others.${stack}`)
+      return title || t(stack === 'issuer' ? 'expiry.elsewhere' : 'expiry.withoutProfile')
+    },
+    [stack, t],
   )
 }

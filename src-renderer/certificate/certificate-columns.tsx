@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import { formatDay, formatInstant } from '../instant.ts'
 import type { Column } from '../ui/data-table.tsx'
+import { Tag } from '../ui/tag.tsx'
 import { commonNameOf } from './common-name.ts'
 import { keyWords } from './key-words.ts'
-import { StateTag } from './state-tag.tsx'
+import { stateLooks } from './state-tag.tsx'
 
 /** The contract's order for each column that has one; the first in the beginning, newest first. */
 export const certificateOrders = {
@@ -30,7 +31,7 @@ export function useCertificateColumns(): readonly Column<CertificateSummary>[] {
       {
         id: 'state',
         header: t('certificate.state'),
-        cell: ({ state }) => <StateTag state={state} />,
+        cell: ({ state }) => <Tag {...stateLooks[state]}>{t(`certificate.state.${state}`)}</Tag>,
         sortBy: ({ state }) => state,
         width: '148px',
       },
@@ -51,7 +52,7 @@ export function useCertificateColumns(): readonly Column<CertificateSummary>[] {
         header: t('certificate.notAfter'),
         cell: ({ notAfter }) => formatDay(notAfter),
         sortBy: ({ notAfter }) => notAfter,
-        width: '128px',
+        width: '140px',
       },
       {
         id: 'profile',

@@ -1,5 +1,6 @@
 // Certificates as rows: the one table of them, for every list.
 
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import { useGo } from '../route.tsx'
@@ -20,7 +21,9 @@ interface CertificateTableProps {
   readonly selection?: { readonly now: RowSelection; change(selection: RowSelection): void }
 }
 
-export function CertificateTable({ certificates, columns, onEnd, order, selection }: CertificateTableProps) {
+/** Drawn again only when what it is given changes. */
+export const CertificateTable = memo((props: CertificateTableProps) => {
+  const { certificates, columns, onEnd, order, selection } = props
   const { t } = useTranslation()
   const go = useGo()
   const all = useCertificateColumns()
@@ -38,4 +41,4 @@ export function CertificateTable({ certificates, columns, onEnd, order, selectio
       })}
     />
   )
-}
+})

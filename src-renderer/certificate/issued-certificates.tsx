@@ -1,32 +1,26 @@
 // A searchable list of certificates, all of the keep or those of one issuer: filtered, ordered, selected, exported.
 
-import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconCertificate } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CertificateState, certificateState } from '../../src-main/contract/certificate.ts'
+import type { CertificateState, CertificateSummary } from '../../src-main/contract/certificate.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Waiting } from '../error/waiting.tsx'
-import { ListExport } from '../list/list-export.tsx'
 import { ListTools } from '../list/list-tools.tsx'
-import { SavedFilters } from '../list/saved-filters.tsx'
 import { useListOrder } from '../list/use-list-order.ts'
 import { useColumnChoice } from '../ui/column-choice.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { nothingSelected } from '../ui/row-selection.ts'
-import { useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
 import { certificateOrders, useCertificateColumns } from './certificate-columns.tsx'
 import { CertificateTable } from './certificate-table.tsx'
+import { CertificateTools } from './certificate-tools.tsx'
 import { SearchField } from './search-field.tsx'
-import { valueIn, withTerm } from './search-terms.ts'
+import { type TermField, valueIn, withTerm } from './search-terms.ts'
 import { SelectedCertificates } from './selected-certificates.tsx'
-import { AddTerm, TermChips } from './term-chips.tsx'
+import { TermChips } from './term-chips.tsx'
+import { IssuerSelect, StateSelect } from './term-select.tsx'
 import { useCertificates } from './use-certificates.ts'
-
-/** A letter is searched with at once; those that follow more quickly than this are searched with together. */
-const restMilliseconds = 40
 
 /** The certificates of one authority, in its tab. */
 export function IssuedCertificates({ issuer }: { issuer: string }) {
@@ -49,51 +43,53 @@ interface FilteredCertificatesProps {
   readonly mayChooseIssuer?: boolean
 }
 
-/** What is typed, chosen or clicked is one text, as `issuer:seattle state:revoked zen`. */
+/**
+ * What is typed, chosen or clicked is one text, as `issuer:seattle state:revoked zen`, and asked with every key. A key
+ * draws the field and nothing else, and an answer the rows: what stands around them follows when there is time.
+ */
 export function FilteredCertificates({ start, mayChooseIssuer = false }: FilteredCertificatesProps) {
   const { t } = useTranslation()
   const [text, setText] = useState(() => startText(start, mayChooseIssuer))
-  const [rested] = useDebouncedValue(text, restMilliseconds, { leading: true })
+  const setTerm = useCallback(
+    (field: TermField, value: string | null) => setText((before) => withTerm(before, field, value)),
+    [],
+  )
   const { order, by, direction } = useListOrder(certificateOrders)
   const issuer = mayChooseIssuer ? null : start.issuer
+  const wanted = text.trim()
   const selection = useMemo(
-    () => selectionOf({ issuer, text: rested, order: by, direction }),
-    [issuer, rested, by, direction],
+    () => selectionOf({ issuer, text: wanted, order: by, direction }),
+    [issuer, wanted, by, direction],
   )
   const { items, isLoading, error, more, retry } = useCertificates(selection)
-  const [rows, setRows] = useState(nothingSelected)
-  const choice = useColumnChoice('certificates', useCertificateColumns())
-  const isFiltered = rested.trim() !== ''
+  const isFiltered = wanted !== ''
   const isOfSearch = error !== null && isFiltered && searchRefusals.includes(error.code)
   const refusal = isOfSearch ? error.message : null
+  const shown = useLastAnswer(items, refusal !== null)
+  const rows = useSelectedRows(shown)
+  const choice = useColumnChoice('certificates', useCertificateColumns())
+  const atLeisure = useDeferredValue(text)
   return (
     <div className={classes.list}>
       <ListTools
         tools={
-          <>
-            <AddTerm text={text} onChange={setText} />
-            <SavedFilters of="certificates" text={text} onApply={setText} />
-            {choice.menu}
-            <ListExport procedure="certificate.export-list" input={selection} />
-          </>
+          <CertificateTools
+            text={atLeisure}
+            selection={useDeferredValue(selection)}
+            columns={choice.menu}
+            onText={setText}
+            onTerm={setTerm}
+          />
         }
       >
         <SearchField value={text} error={refusal} onChange={setText} />
-        {mayChooseIssuer && (
-          <IssuerFilter
-            value={valueIn(text, 'issuer')}
-            onChange={(name) => setText(withTerm(text, 'issuer', name))}
-          />
-        )}
-        <StateFilter
-          value={valueIn(text, 'state')}
-          onChange={(state) => setText(withTerm(text, 'state', state))}
-        />
+        {mayChooseIssuer && <IssuerSelect value={valueIn(text, 'issuer')} onTerm={setTerm} />}
+        <StateSelect value={valueIn(text, 'state')} onTerm={setTerm} />
       </ListTools>
-      <TermChips text={text} onChange={setText} />
+      <TermChips text={atLeisure} onChange={setText} />
       <ErrorNotice error={refusal === null ? error : null} onRetry={retry} />
       {isLoading && error === null && <Waiting />}
-      {!isLoading && items.length === 0 ? (
+      {!isLoading && shown.length === 0 ? (
         <Empty
           icon={IconCertificate}
           title={isFiltered ? t('certificate.noMatch') : t('certificate.none')}
@@ -101,19 +97,37 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
         />
       ) : (
         <CertificateTable
-          certificates={items}
+          certificates={shown}
           columns={choice.shown}
           onEnd={more}
           order={order}
-          selection={{ now: rows, change: setRows }}
+          selection={rows.selection}
         />
       )}
-      <SelectedCertificates
-        certificates={items.filter(({ sha256 }) => rows.selected.has(sha256))}
-        onClear={() => setRows(nothingSelected)}
-      />
+      <SelectedCertificates certificates={rows.selected} onClear={rows.clear} />
     </div>
   )
+}
+
+/** A search that is refused is one that is being typed: meanwhile the list stays as it was. */
+function useLastAnswer(items: readonly CertificateSummary[], isRefused: boolean) {
+  const [last, setLast] = useState(items)
+  if (!isRefused && last !== items) setLast(items)
+  return isRefused ? last : items
+}
+
+const noCertificates: readonly CertificateSummary[] = []
+
+/** The rows that are selected, and those of them that are in the list. */
+function useSelectedRows(items: readonly CertificateSummary[]) {
+  const [now, change] = useState(nothingSelected)
+  const selection = useMemo(() => ({ now, change }), [now])
+  const selected = useMemo(
+    () => (now.selected.size === 0 ? noCertificates : items.filter(({ sha256 }) => now.selected.has(sha256))),
+    [items, now],
+  )
+  const clear = useCallback(() => change(nothingSelected), [])
+  return { selection, selected, clear }
 }
 
 /** What brought a person here, as the search would say it. */
@@ -129,48 +143,5 @@ interface Chosen extends Pick<ReturnType<typeof useListOrder<'issued'>>, 'direct
 }
 
 function selectionOf({ issuer, text, order, direction }: Chosen) {
-  const wanted = text.trim()
-  return { order, direction, ...(issuer !== null && { issuer }), ...(wanted !== '' && { text: wanted }) }
-}
-
-interface TermSelectProps {
-  readonly value: string | null
-  onChange(value: string | null): void
-}
-
-function StateFilter({ value, onChange }: TermSelectProps) {
-  const { t } = useTranslation()
-  return (
-    <Select
-      className={classes.choice ?? ''}
-      aria-label={t('certificate.state')}
-      placeholder={t('certificate.anyState')}
-      data={certificateState.options.map((state) => ({
-        value: state,
-        label: t(`certificate.state.${state}`),
-      }))}
-      value={certificateState.options.find((state) => state === value) ?? null}
-      clearable
-      clearButtonProps={{ 'aria-label': t('ui.clear') }}
-      onChange={onChange}
-    />
-  )
-}
-
-function IssuerFilter({ value, onChange }: TermSelectProps) {
-  const { t } = useTranslation()
-  const authorities = useProcedure('authority.list', {}).data?.authorities ?? []
-  const chosen = authorities.find(({ id, name }) => name === value || id === value)
-  return (
-    <Select
-      className={classes.choice ?? ''}
-      aria-label={t('certificate.issuer')}
-      placeholder={t('certificate.anyIssuer')}
-      data={authorities.map(({ name, title }) => ({ value: name, label: title }))}
-      value={chosen?.name ?? null}
-      clearable
-      clearButtonProps={{ 'aria-label': t('ui.clear') }}
-      onChange={onChange}
-    />
-  )
+  return { order, direction, ...(issuer !== null && { issuer }), ...(text !== '' && { text }) }
 }

@@ -3,6 +3,7 @@
 
 import { ActionIcon, Popover, Stack, Text, TextInput } from '@mantine/core'
 import { IconHelp, IconSearch } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldList } from '../ui/field-list.tsx'
 import classes from './certificate.module.css'
@@ -41,7 +42,7 @@ const examples = [
   ['key:rsa<3072', 'key'],
 ] as const
 
-function SearchHelp() {
+const SearchHelp = memo(() => {
   const { t } = useTranslation()
   return (
     <Popover position="bottom-end" trapFocus returnFocus>
@@ -63,4 +64,4 @@ function SearchHelp() {
       </Popover.Dropdown>
     </Popover>
   )
-}
+})

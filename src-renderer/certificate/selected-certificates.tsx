@@ -2,7 +2,7 @@
 
 import { Button, Menu } from '@mantine/core'
 import { IconBan, IconChevronDown, IconDownload, IconEqual, IconRefresh } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import type { Input } from '../../src-main/contract/contract.ts'
@@ -22,7 +22,7 @@ interface SelectedCertificatesProps {
 
 type SeveralAct = 'renew' | 'revoke' | 'compare'
 
-export function SelectedCertificates({ certificates, onClear }: SelectedCertificatesProps) {
+export const SelectedCertificates = memo(({ certificates, onClear }: SelectedCertificatesProps) => {
   const { t } = useTranslation()
   const [act, setAct] = useState<SeveralAct | null>(null)
   // As they were when the act began: rows may leave the list, and what became of them is still to be read.
@@ -65,7 +65,7 @@ export function SelectedCertificates({ certificates, onClear }: SelectedCertific
       <ActDialog act={act} certificates={chosen} onClose={() => setAct(null)} />
     </>
   )
-}
+})
 
 interface ActDialogProps {
   readonly act: SeveralAct | null

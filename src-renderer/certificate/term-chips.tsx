@@ -3,6 +3,7 @@
 
 import { ActionIcon, Button, Group, Menu, Pill, Text, Tooltip } from '@mantine/core'
 import { IconFilterPlus } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { certificateState } from '../../src-main/contract/certificate.ts'
 import { useProcedure } from '../use-procedure.ts'
@@ -15,16 +16,19 @@ import {
   withTerm,
 } from './search-terms.ts'
 
-interface SearchProps {
+interface TermChipsProps {
   readonly text: string
   onChange(text: string): void
 }
 
-export function TermChips({ text, onChange }: SearchProps) {
+export const TermChips = memo(({ text, onChange }: TermChipsProps) => {
+  const terms = termsIn(text)
+  return terms.length > 0 && <Chips {...{ terms, text, onChange }} />
+})
+
+function Chips({ terms, text, onChange }: TermChipsProps & { readonly terms: readonly SearchTerm[] }) {
   const { t } = useTranslation()
   const wordsOf = useTermWords()
-  const terms = termsIn(text)
-  if (terms.length === 0) return null
   return (
     <Group gap="xs" role="group" aria-label={t('list.filters')}>
       {terms.map((term) => (
@@ -71,7 +75,11 @@ const kinds = ['root', 'subordinate', 'endEntity'] as const
 const spans = { expires: ['<30d', '<90d', '<1y', '>1y'], issued: ['<7d', '<30d', '<1y'] } as const
 const keys = ['rsa', 'rsa<3072', 'ec', 'ed25519', 'ml-dsa', 'slh-dsa'] as const
 
-export function AddTerm({ text, onChange }: SearchProps) {
+interface AddTermProps {
+  onTerm(field: TermField, value: string): void
+}
+
+export const AddTerm = memo(({ onTerm }: AddTermProps) => {
   const { t } = useTranslation()
   const wordsOf = useTermWords()
   const profiles = useProcedure('profile.list', {}).data?.profiles ?? []
@@ -101,7 +109,7 @@ export function AddTerm({ text, onChange }: SearchProps) {
             </Menu.Sub.Target>
             <Menu.Sub.Dropdown mah={320} style={{ overflow: 'auto' }}>
               {values[field].map((value) => (
-                <Menu.Item key={value} onClick={() => onChange(withTerm(text, field, value))}>
+                <Menu.Item key={value} onClick={() => onTerm(field, value)}>
                   <Text size="sm">{wordsOf({ field, value })}</Text>
                 </Menu.Item>
               ))}
@@ -111,4 +119,4 @@ export function AddTerm({ text, onChange }: SearchProps) {
       </Menu.Dropdown>
     </Menu>
   )
-}
+})

@@ -12,7 +12,8 @@ export type CertificateSelection = Pick<
   'issuer' | 'text' | 'order' | 'direction'
 >
 
-const pageSize = 200
+/** The first page is what is seen: a search is answered with it. Those that follow are read while somebody scrolls. */
+const pageSizes = { first: 64, further: 200 } as const
 
 /** The certificates of the selection; pass one object for as long as it stays the same. */
 export function useCertificates(selection: CertificateSelection): Pages<CertificateSummary> {
@@ -30,7 +31,7 @@ function pagingOf(selection: CertificateSelection) {
     filters: selection,
     input: (after: string | null): Input<'certificate.list'> => ({
       ...selection,
-      limit: pageSize,
+      limit: after === null ? pageSizes.first : pageSizes.further,
       ...(after !== null && { after }),
     }),
     items: (page: { readonly certificates: readonly CertificateSummary[] }) => page.certificates,

@@ -23,16 +23,18 @@ export function formatSentences(sentences: readonly string[]): string {
 
 /** Says which of two names comes first, as a person looks them up: `10` after `9`, `Ä` beside `A`. */
 export function compareNames(a: string, b: string): number {
-  return collatorOf(locale()).compare(a, b)
+  return collator().compare(a, b)
 }
 
-const collators = new Map<string, Intl.Collator>()
+const collator = byLocale((tag) => new Intl.Collator(tag, { numeric: true }))
 
-/** A collator is dear to make and is asked for every pair. */
-function collatorOf(tag: string): Intl.Collator {
-  const known = collators.get(tag)
-  if (known) return known
-  const collator = new Intl.Collator(tag, { numeric: true })
-  collators.set(tag, collator)
-  return collator
+/** Answers what `make` makes of the window's locale, once for each: what is dear to make is asked for with every row. */
+export function byLocale<Made>(make: (tag: string) => Made): () => Made {
+  const made = new Map<string, Made>()
+  return () => {
+    const tag = locale()
+    const known = made.get(tag) ?? make(tag)
+    made.set(tag, known)
+    return known
+  }
 }

@@ -22,5 +22,6 @@ export function useListOrder<By extends string>(words: Readonly<Record<string, B
   const [now, change] = useState<ListOrder>({ by: columns[0] ?? '', isDescending: true })
   const by = words[now.by]
   if (by === undefined) throw new TypeError(`there is no order by ${now.by}`)
-  return { order: { now, columns, change }, by, direction: now.isDescending ? 'descending' : 'ascending' }
+  const order = useMemo(() => ({ now, columns, change }), [now, columns])
+  return { order, by, direction: now.isDescending ? 'descending' : 'ascending' }
 }

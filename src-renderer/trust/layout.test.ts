@@ -55,6 +55,16 @@ describe('Layout', () => {
     expect(new Layout(ring).order).toEqual(['a', 'b'])
   })
 
+  test('puts leaves among branches where the list has them, and a tree below the one before', () => {
+    const mixed = [linked('first', null), ...['a', 'b', 'c'].map((id) => linked(id, 'first'))]
+    const all = [...mixed, linked('below b', 'b'), linked('second', null)]
+    const row = nodeSize.height + 16
+    expect(['a', 'below b', 'b', 'c', 'first'].map((id) => placeOf(id, all).y)).toEqual(
+      [0, 1, 1, 2, 1].map((rows) => rows * row),
+    )
+    expect(placeOf('second', all).y).toBe(3 * row + 24)
+  })
+
   test('of an empty keep is empty', () => {
     const empty = new Layout([])
     expect([empty.order, empty.places, empty.place('conf')]).toEqual([[], [], undefined])

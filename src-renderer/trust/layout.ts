@@ -1,7 +1,8 @@
 // Where each node of the tree of trust is drawn: a pure function of the nodes. Roots stand at the left, what
 // they certified to the right of them, so that long names have room and the arrow keys agree with the eye.
 
-import { type Linkage, type Linked, link } from './linkage.ts'
+import type { Linked } from './families.ts'
+import { type Linkage, link } from './linkage.ts'
 
 /** Sizes in pixels at zoom 1. */
 export const nodeSize = { width: 224, height: 76 } as const
@@ -53,52 +54,58 @@ export class Layout<Node extends Linked> {
     const at = this.#indices.get(id)
     const node = at === undefined ? undefined : this.#nodes[at]
     if (at === undefined || node === undefined) return undefined
-    const level = this.#linkage.levels[at] ?? 1
-    const parent = this.#linkage.parents[at] ?? -1
+    const linkage = this.#linkage
+    const [level, parent, rank] = [linkage.levelOf(at), linkage.parentOf(at), linkage.rankOf(at)]
+    const [siblings, children] = [linkage.siblingsOf(at), linkage.childrenOf(at)]
     return {
       node,
       level,
       x: (level - 1) * (nodeSize.width + gap.column),
-      y: this.#rows[at] ?? 0,
-      ...this.#amongSiblings(at, parent),
+      y: this.#rows[rank] ?? 0,
+      position: rank - siblings.from + 1,
+      siblings: siblings.until - siblings.from,
       parent: parent < 0 ? null : this.#idOf(parent),
-      children: Array.from(this.#childrenOf(at), (child) => this.#idOf(child)),
+      children: Array.from(linkage.ranked.subarray(children.from, children.until), (child) =>
+        this.#idOf(child),
+      ),
     }
   }
 
   #idOf(at: number): string {
     return this.#nodes[at]?.id ?? ''
   }
-
-  #childrenOf(at: number): Uint32Array {
-    const { children, starts } = this.#linkage
-    return children.subarray(starts[at], starts[at + 1])
-  }
-
-  #amongSiblings(at: number, parent: number): { position: number; siblings: number } {
-    const { parents, order } = this.#linkage
-    const siblings = parent < 0 ? order.filter((each) => parents[each] === -1) : this.#childrenOf(parent)
-    return { position: siblings.indexOf(at) + 1, siblings: siblings.length }
-  }
 }
 
-/** The upper edge of every node: a leaf takes the next free row, a parent stands in the middle of its children. */
-function rowsOf({ order, parents, starts, children }: Linkage): Float64Array {
-  const rows = new Float64Array(order.length)
+/** The upper edges by rank: a leaf takes the next free row, a parent stands in the middle of its children. */
+function rowsOf(linkage: Linkage): Float64Array {
+  const { ranked } = linkage
+  const rows = new Float64Array(ranked.length)
   const above: number[] = []
   let next = 0
-  for (const at of order) {
-    if (parents[at] === -1 && next > 0) next += gap.tree - gap.row
-    if (starts[at] !== starts[at + 1]) {
-      above.push(at)
-      continue
-    }
-    rows[at] = next
-    next += nodeSize.height + gap.row
-  }
-  for (const at of above.toReversed()) {
-    const [first, last] = [children[starts[at] ?? 0] ?? 0, children[(starts[at + 1] ?? 0) - 1] ?? 0]
-    rows[at] = ((rows[first] ?? 0) + (rows[last] ?? 0)) / 2
+  linkage.walk({
+    branch(rank, level) {
+      if (level === 1) next = startOfTree(next)
+      above.push(rank)
+    },
+    leaves({ from, until }, level) {
+      // In a variable of its own: one that closures share takes as long as all else together.
+      let row = next
+      for (let rank = from; rank < until; rank++) {
+        if (level === 1) row = startOfTree(row)
+        rows[rank] = row
+        row += nodeSize.height + gap.row
+      }
+      next = row
+    },
+  })
+  for (const rank of above.toReversed()) {
+    const { from, until } = linkage.childrenOf(ranked[rank] ?? 0)
+    rows[rank] = ((rows[from] ?? 0) + (rows[until - 1] ?? 0)) / 2
   }
   return rows
+}
+
+/** Where the tree of the next root begins, below those before it. */
+function startOfTree(next: number): number {
+  return next > 0 ? next + gap.tree - gap.row : next
 }

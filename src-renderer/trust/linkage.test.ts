@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Linked, link } from './linkage.ts'
+import type { Linked } from './families.ts'
+import { link, type Ranks } from './linkage.ts'
 
 const nodes = [
   { id: 'drbrain', parent: 'seattle' },
@@ -18,24 +19,28 @@ function walk(all: readonly Linked[], parent: string | null): string[] {
   return all.filter((each) => each.parent === parent).flatMap(({ id }) => [id, ...walk(all, id)])
 }
 
+/** Whom the ranks stand for. */
+function idsOf(all: readonly Linked[], { from, until }: Ranks): (string | undefined)[] {
+  return Array.from(link(all).ranked.subarray(from, until), (at) => all[at]?.id)
+}
+
 describe('link', () => {
   test('names parents by their place in the list; of a stranger or of oneself there is none', () => {
-    expect([...link(nodes).parents]).toEqual([2, -1, 1, 1, -1, -1])
+    const linkage = link(nodes)
+    expect(nodes.map((_, at) => linkage.parentOf(at))).toEqual([2, -1, 1, 1, -1, -1])
+    expect(nodes.map((_, at) => linkage.levelOf(at))).toEqual([3, 1, 2, 2, 1, 1])
   })
 
-  test('lists the children of each in the order of the list', () => {
-    const { children, starts } = link(nodes)
-    expect([...children.subarray(starts[1], starts[2])]).toEqual([2, 3])
-    expect(starts[0]).toBe(starts[1])
+  test('lists children and siblings in the order of the list', () => {
+    const linkage = link(nodes)
+    expect(idsOf(nodes, linkage.childrenOf(1))).toEqual(['seattle', 'dc'])
+    expect(idsOf(nodes, linkage.childrenOf(0))).toEqual([])
+    expect(idsOf(nodes, linkage.siblingsOf(5))).toEqual(['conf', 'lost', 'alone'])
   })
 
-  test('cuts a ring where it is first met, and leaves what leads into it', () => {
-    const ring = [
-      { id: 'tail', parent: 'a' },
-      { id: 'a', parent: 'b' },
-      { id: 'b', parent: 'a' },
-    ]
-    expect([...link(ring).parents]).toEqual([1, -1, 1])
+  test('knows the rank of each node', () => {
+    const { ranked } = link(nodes)
+    expect(nodes.map((_, at) => ranked[link(nodes).rankOf(at)])).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   test('orders any forest depth first', () => {

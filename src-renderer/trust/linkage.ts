@@ -1,129 +1,168 @@
-// Who hangs under whom, for a list of nodes that name their parents. In typed arrays, so that a million nodes
-// are linked in the time that a map of them would take to fill. A node is known by its place in the list.
+// Who hangs under whom, for a list of nodes that name their parents: in typed arrays and family by family, so that a
+// million nodes are linked in little more time than it takes to read their names. A node is known by its place in the
+// list; its rank is its place where the list is put in order family by family.
 
-/** What linking needs to know of a node. */
-export interface Linked {
-  readonly id: string
-  readonly parent: string | null
-}
+import { type Families, familiesOf, type Linked } from './families.ts'
 
-/** Indices into the list of nodes; -1 for none. */
-export interface Linkage {
-  readonly parents: Int32Array
-  /** The children of `at`, in the order of the list, are `children[starts[at] … starts[at + 1] - 1]`. */
-  readonly children: Uint32Array
-  readonly starts: Uint32Array
-  /** Every node once, depth first from the roots. */
-  readonly order: Uint32Array
-  /** How deep each node hangs, by its place in the list: 1 for a root. */
-  readonly levels: Uint32Array
-}
-
-/**
- * Links every node once. A node whose parent is not in the list is a root; of nodes that are each other's
- * ancestors (which a keep does not make, but a damaged one may hold) the first one met is taken for a root.
- */
+/** Hangs every node once, as `familiesOf` says. */
 export function link(nodes: readonly Linked[]): Linkage {
-  const parents = parentsOf(nodes)
-  cutRings(parents)
-  const starts = startsOf(parents)
-  const children = childrenOf(parents, starts)
-  return { parents, starts, children, ...walk({ parents, starts, children }) }
+  return new Linkage(familiesOf(nodes))
 }
 
-/**
- * The place of each node's parent. A million nodes name a few dozen parents: each is looked up once a node, and
- * where it stands once for all, in a search that ends as soon as every parent was found.
- */
-function parentsOf(nodes: readonly Linked[]): Int32Array {
-  const named = new Map<string, number>()
-  const parents = new Int32Array(nodes.length)
-  let at = 0
-  for (const { parent } of nodes) parents[at++] = parent === null ? -1 : numberOf(parent, named)
-  const places = placesOf(nodes, named)
-  for (at = 0; at < parents.length; at++) {
-    const number = parents[at] ?? -1
-    if (number >= 0) parents[at] = places[number] ?? -1
+/** Ranks: from the first to before the last. */
+export interface Ranks {
+  readonly from: number
+  readonly until: number
+}
+
+/** What is done on a walk through the tree, at nodes that have children and at runs of siblings that have none. */
+interface Walk {
+  /** `level` is 1 for a root. */
+  branch(rank: number, level: number): void
+  leaves(ranks: Ranks, level: number): void
+}
+
+export class Linkage {
+  readonly #families: Families
+  readonly #members: Sorted
+  /** The families below each family, in the order of their heads. */
+  readonly #branches: Sorted
+  /** The family that each node heads. */
+  readonly #headed: ReadonlyMap<number, number>
+  #order: Uint32Array | null = null
+
+  constructor(families: Families) {
+    const { ofNodes, heads } = families
+    this.#families = families
+    this.#members = sortedByGroup(ofNodes, heads.length)
+    const headed = [...heads.entries()].filter(
+      ([family, at]) => at >= 0 && valuesOf(this.#members, family).length > 0,
+    )
+    headed.sort(([, a], [, b]) => a - b)
+    const above = Int32Array.from(headed, ([, at]) => ofNodes[at] ?? 0)
+    const { values, starts } = sortedByGroup(above, heads.length)
+    this.#branches = { values: values.map((each) => headed[each]?.[0] ?? 0), starts }
+    this.#headed = new Map(headed.map(([family, at]) => [at, family]))
   }
-  return parents
-}
 
-/** The number of a parent's name, counted from 0 as they are met. */
-function numberOf(parent: string, named: Map<string, number>): number {
-  const number = named.get(parent)
-  if (number !== undefined) return number
-  named.set(parent, named.size)
-  return named.size - 1
-}
-
-/** Where the nodes that were named stand, by their numbers; -1 for one that is not in the list. */
-function placesOf(nodes: readonly Linked[], named: ReadonlyMap<string, number>): Int32Array {
-  const places = new Int32Array(named.size).fill(-1)
-  let missing = named.size
-  for (let at = 0; at < nodes.length && missing > 0; at++) {
-    const number = named.get(nodes[at]?.id ?? '')
-    if (number === undefined) continue
-    if (places[number] === -1) missing--
-    places[number] = at
+  /** Every node by its rank: the children of each beside each other, in the order of the list. */
+  get ranked(): Uint32Array {
+    return this.#members.values
   }
-  return places
-}
 
-/** Walks upwards from every node until a root, a node met before, or one met in this very walk: a ring. */
-function cutRings(parents: Int32Array): void {
-  const walks = new Int32Array(parents.length).fill(-1)
-  for (let start = 0; start < parents.length; start++) {
-    let at = start
-    while (at >= 0 && walks[at] === -1) {
-      walks[at] = start
-      at = parents[at] ?? -1
+  /** Every node once, depth first from the roots. */
+  get order(): Uint32Array {
+    this.#order ??= this.#inOrder()
+    return this.#order
+  }
+
+  /** -1 for a root. */
+  parentOf(at: number): number {
+    return this.#families.heads[this.#families.ofNodes[at] ?? 0] ?? -1
+  }
+
+  /** 1 for a root. */
+  levelOf(at: number): number {
+    return this.#families.levels[this.#families.ofNodes[at] ?? 0] ?? 1
+  }
+
+  rankOf(at: number): number {
+    return rankIn(this.ranked, this.siblingsOf(at), at)
+  }
+
+  childrenOf(at: number): Ranks {
+    const family = this.#headed.get(at)
+    return family === undefined ? { from: 0, until: 0 } : ranksOf(this.#members, family)
+  }
+
+  /** All that hang where this one hangs, itself too. */
+  siblingsOf(at: number): Ranks {
+    return ranksOf(this.#members, this.#families.ofNodes[at] ?? 0)
+  }
+
+  /** Depth first from the roots, without recursion: a stranger's chain may be deeper than the stack. */
+  walk(visit: Walk): void {
+    const { heads, levels } = this.#families
+    const begin = (family: number) => ({
+      level: levels[family] ?? 1,
+      members: ranksOf(this.#members, family),
+      branches: valuesOf(this.#branches, family).values(),
+    })
+    const steps = [begin(0)]
+    for (let step = steps.at(-1); step; step = steps.at(-1)) {
+      const { level, members, branches } = step
+      const { value: family } = branches.next()
+      const rank = family === undefined ? members.until : rankIn(this.ranked, members, heads[family] ?? 0)
+      if (rank > members.from) visit.leaves({ from: members.from, until: rank }, level)
+      step.members = { from: rank + 1, until: members.until }
+      if (family === undefined) steps.pop()
+      else {
+        visit.branch(rank, level)
+        steps.push(begin(family))
+      }
     }
-    if (at >= 0 && walks[at] === start) parents[at] = -1
+  }
+
+  #inOrder(): Uint32Array {
+    const { ranked } = this
+    const order = new Uint32Array(ranked.length)
+    let next = 0
+    this.walk({
+      branch(rank) {
+        order[next++] = ranked[rank] ?? 0
+      },
+      leaves({ from, until }) {
+        order.set(ranked.subarray(from, until), next)
+        next += until - from
+      },
+    })
+    return order
   }
 }
 
-function startsOf(parents: Int32Array): Uint32Array {
-  const starts = new Uint32Array(parents.length + 1)
-  for (let at = 0; at < parents.length; at++) {
-    const parent = parents[at] ?? -1
-    if (parent >= 0) starts[parent + 1] = (starts[parent + 1] ?? 0) + 1
+/** Where a node stands among siblings, who stand in the order of the list. */
+function rankIn(ranked: Uint32Array, { from, until }: Ranks, at: number): number {
+  let [low, high] = [from, until]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranked[middle] ?? 0) < at) low = middle + 1
+    else high = middle
   }
-  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
-  return starts
+  return low
 }
 
-function childrenOf(parents: Int32Array, starts: Uint32Array): Uint32Array {
+/** Numbers in groups: those of `group` are `values[starts[group] … starts[group + 1] - 1]`. */
+interface Sorted {
+  readonly values: Uint32Array
+  readonly starts: Uint32Array
+}
+
+function ranksOf({ starts }: Sorted, group: number): Ranks {
+  return { from: starts[group] ?? 0, until: starts[group + 1] ?? 0 }
+}
+
+function valuesOf(sorted: Sorted, group: number): Uint32Array {
+  const { from, until } = ranksOf(sorted, group)
+  return sorted.values.subarray(from, until)
+}
+
+/** The places of a list by the group that each is in, in their order: a counting sort. */
+function sortedByGroup(groups: Int32Array, count: number): Sorted {
+  const starts = new Uint32Array(count + 1)
+  for (let at = 0; at < groups.length; at++) {
+    const after = (groups[at] ?? 0) + 1
+    starts[after] = (starts[after] ?? 0) + 1
+  }
+  for (let group = 1; group <= count; group++) {
+    starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0)
+  }
   const next = starts.slice()
-  const children = new Uint32Array(starts.at(-1) ?? 0)
-  for (let at = 0; at < parents.length; at++) {
-    const parent = parents[at] ?? -1
-    if (parent < 0) continue
-    const place = next[parent] ?? 0
-    children[place] = at
-    next[parent] = place + 1
+  const values = new Uint32Array(groups.length)
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] ?? 0
+    const place = next[group] ?? 0
+    values[place] = at
+    next[group] = place + 1
   }
-  return children
-}
-
-/** Depth first without recursion: a stranger's chain may be deeper than the stack. */
-function walk({
-  parents,
-  starts,
-  children,
-}: Pick<Linkage, 'parents' | 'starts' | 'children'>): Pick<Linkage, 'order' | 'levels'> {
-  const order = new Uint32Array(parents.length)
-  const levels = new Uint32Array(parents.length)
-  const stack = new Uint32Array(parents.length)
-  let height = 0
-  let visited = 0
-  for (let at = parents.length - 1; at >= 0; at--) if (parents[at] === -1) stack[height++] = at
-  while (height > 0) {
-    const at = stack[--height] ?? 0
-    order[visited++] = at
-    levels[at] = (levels[parents[at] ?? -1] ?? 0) + 1
-    const first = starts[at] ?? 0
-    for (let place = (starts[at + 1] ?? 0) - 1; place >= first; place--)
-      stack[height++] = children[place] ?? 0
-  }
-  return { order, levels }
+  return { values, starts }
 }

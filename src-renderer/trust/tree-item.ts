@@ -54,14 +54,10 @@ export function itemsInView(items: readonly TreeItem[], view: TreeView): TreeIte
 }
 
 /** Backwards every item comes before what is above it. */
-function matchingOf(
-  items: readonly TreeItem[],
-  { states }: TreeView,
-  { order, parents }: Linkage,
-): boolean[] {
+function matchingOf(items: readonly TreeItem[], { states }: TreeView, linkage: Linkage): boolean[] {
   const matching = items.map((item) => states.length === 0 || states.some((state) => isIn(item, state)))
-  for (const at of order.toReversed()) {
-    const parent = parents[at] ?? -1
+  for (const at of linkage.order.toReversed()) {
+    const parent = linkage.parentOf(at)
     if (matching[at] && parent >= 0) matching[parent] = true
   }
   return matching
@@ -71,30 +67,32 @@ function isIn(item: TreeItem, state: CertificateState): boolean {
   return item.kind === 'group' ? (item.group.states[state] ?? 0) > 0 : item.node.state === state
 }
 
-function pathOf(items: readonly TreeItem[], { path }: TreeView, { order, parents }: Linkage): boolean[] {
+function pathOf(items: readonly TreeItem[], { path }: TreeView, linkage: Linkage): boolean[] {
   const end = items.findIndex(({ id }) => id === path)
   if (end < 0) return items.map(() => true)
   const onPath = items.map((_, at) => at === end)
-  for (const at of order) if (onPath[parents[at] ?? -1]) onPath[at] = true
-  for (let at = parents[end] ?? -1; at >= 0; at = parents[at] ?? -1) onPath[at] = true
+  for (const at of linkage.order) if (onPath[linkage.parentOf(at)]) onPath[at] = true
+  for (let at = linkage.parentOf(end); at >= 0; at = linkage.parentOf(at)) onPath[at] = true
   return onPath
 }
 
-function unfoldedOf(
-  items: readonly TreeItem[],
-  { folded }: TreeView,
-  { order, parents }: Linkage,
-): boolean[] {
+function unfoldedOf(items: readonly TreeItem[], { folded }: TreeView, linkage: Linkage): boolean[] {
   const unfolded = items.map(() => true)
-  for (const at of order) {
-    const parent = items[parents[at] ?? -1]
-    if (parent) unfolded[at] = (unfolded[parents[at] ?? -1] ?? true) && !folded.has(parent.id)
+  for (const at of linkage.order) {
+    const above = linkage.parentOf(at)
+    const parent = items[above]
+    if (parent) unfolded[at] = (unfolded[above] ?? true) && !folded.has(parent.id)
   }
   return unfolded
 }
 
 /** How many items hang directly below each, folded or not. */
 export function childCounts(items: readonly TreeItem[]): ReadonlyMap<string, number> {
-  const { starts } = link(items)
-  return new Map(items.map(({ id }, at) => [id, (starts[at + 1] ?? 0) - (starts[at] ?? 0)]))
+  const linkage = link(items)
+  return new Map(
+    items.map(({ id }, at) => {
+      const { from, until } = linkage.childrenOf(at)
+      return [id, until - from]
+    }),
+  )
 }

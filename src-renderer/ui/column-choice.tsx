@@ -16,37 +16,37 @@ interface ColumnChoice<Item> {
 
 /** `name` is the table's, under which the choice is remembered. */
 export function useColumnChoice<Item>(name: string, columns: readonly Column<Item>[]): ColumnChoice<Item> {
-  const [chosen, setChosen] = useLocalStorage<Readonly<Record<string, boolean>>>({
+  const [chosen, setChosen] = useLocalStorage<Chosen>({
     key: `rootkeep-columns-${name}`,
     defaultValue: {},
     getInitialValueInEffect: false,
   })
-  const isShown = (column: Column<Item>) => chosen[column.id] ?? !column.isOptional
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `isShown` is made of `chosen`
   const shown = useMemo(
-    () => columns.filter((column, place) => place === 0 || isShown(column)),
+    () => columns.filter((column, place) => place === 0 || isShown(column, chosen)),
     [columns, chosen],
   )
-  const toggle = (column: Column<Item>) => setChosen({ ...chosen, [column.id]: !isShown(column) })
-  const choices = columns.slice(1).map((column) => ({
-    id: column.id,
-    words: column.header,
-    isShown: isShown(column),
-    toggle: () => toggle(column),
-  }))
-  return { shown, menu: <ColumnMenu choices={choices} /> }
+  const menu = useMemo(
+    () => <ColumnMenu columns={columns.slice(1)} chosen={chosen} onChange={setChosen} />,
+    [columns, chosen, setChosen],
+  )
+  return { shown, menu }
+}
+
+/** What a person chose, by the columns' ids. */
+type Chosen = Readonly<Record<string, boolean>>
+type Choosable = Pick<Column<never>, 'id' | 'header' | 'isOptional'>
+
+function isShown({ id, isOptional }: Choosable, chosen: Chosen): boolean {
+  return chosen[id] ?? !isOptional
 }
 
 interface ColumnMenuProps {
-  readonly choices: readonly {
-    readonly id: string
-    readonly words: string
-    readonly isShown: boolean
-    toggle(): void
-  }[]
+  readonly columns: readonly Choosable[]
+  readonly chosen: Chosen
+  onChange(chosen: Chosen): void
 }
 
-function ColumnMenu({ choices }: ColumnMenuProps) {
+function ColumnMenu({ columns, chosen, onChange }: ColumnMenuProps) {
   const { t } = useTranslation()
   return (
     <Menu position="bottom-end">
@@ -58,9 +58,13 @@ function ColumnMenu({ choices }: ColumnMenuProps) {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map(({ id, words, isShown, toggle }) => (
-          <Menu.CheckboxItem key={id} checked={isShown} onChange={toggle}>
-            {words}
+        {columns.map((column) => (
+          <Menu.CheckboxItem
+            key={column.id}
+            checked={isShown(column, chosen)}
+            onChange={() => onChange({ ...chosen, [column.id]: !isShown(column, chosen) })}
+          >
+            {column.header}
           </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>

@@ -22,6 +22,7 @@ import classes from './data-table.module.css'
 import { allOrNone, type RowSelection } from './row-selection.ts'
 import { onTableKey, type RowActs, type Selecting, TableRow } from './table-row.tsx'
 import { useFittingColumns } from './use-fitting-columns.ts'
+import { useRowFocus } from './use-row-focus.ts'
 
 /** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
 export interface Column<Item> {
@@ -83,12 +84,11 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   useLayoutEffect(() => {
     acts.current = { onOpen, selecting, ids }
   })
+  const { t } = useTranslation()
   const first = selecting ? 1 : 0
   const drawn = useRef<HTMLTableElement>(null)
-  const isEmpty = visible.length === 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new occasion whenever other words are shown
-  const occasion = useMemo(() => ({}), [columns, props.items, isEmpty])
-  const fitting = useFittingColumns(drawn, occasion)
+  const fitting = useFittingColumns({ table: drawn, columns, rows: props.items })
+  const noteFocus = useRowFocus(drawn, rows)
   const width = columns.length + first
 
   return (
@@ -116,17 +116,17 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={(event) => onTableKey(event, ids, selecting)}>
+        <tbody onFocus={noteFocus} onKeyDown={(event) => onTableKey(event, ids, selecting)}>
           <Spacer height={above} columns={width} />
           {visible.map(({ index, row }) => (
             <TableRow
-              key={row.id}
+              key={index}
               id={row.id}
               item={row.original}
               isSelected={selecting?.selection.selected.has(row.id) ?? false}
               title={selecting ? selecting.titleOf(row.original) : null}
               opens={onOpen !== undefined}
-              {...{ index, columns, acts }}
+              {...{ index, columns, acts, t }}
             />
           ))}
           <Spacer height={below} columns={width} />

@@ -1,10 +1,9 @@
 // A row of the one table, and its keys: arrows walk the rows, with Shift they select what they pass, Space selects one,
 // Ctrl or ⌘ with A selects all, Escape none.
 
-import { Checkbox, UnstyledButton } from '@mantine/core'
 import type { RowData } from '@tanstack/react-table'
+import type { TFunction } from 'i18next'
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import classes from './data-table.module.css'
 import type { Column } from './data-table.tsx'
 import { allOrNone, extendedTo, nothingSelected, type RowSelection, toggled } from './row-selection.ts'
@@ -34,13 +33,17 @@ interface TableRowProps<Item extends RowData> {
   readonly title: string | null
   readonly opens: boolean
   readonly acts: { readonly current: RowActs<Item> }
+  readonly t: TFunction
 }
 
-/** Drawn again only when it shows something else: a long list scrolls over hundreds of rows a second. */
+/**
+ * Drawn again only when it shows something else, and of the browser's own parts: a long list scrolls over hundreds of
+ * rows a second, and a search draws all that are seen between two keys.
+ */
 export const TableRow = memo(DrawnRow) as typeof DrawnRow
 
 function DrawnRow<Item extends RowData>(props: TableRowProps<Item>) {
-  const { item, id, index, columns, isSelected, title, opens, acts } = props
+  const { item, id, index, columns, isSelected, title, opens, acts, t } = props
   const open = opens ? () => acts.current.onOpen?.(item) : undefined
   return (
     // The first cell's button does by keyboard what a click anywhere on the row does.
@@ -50,13 +53,13 @@ function DrawnRow<Item extends RowData>(props: TableRowProps<Item>) {
       data-selected={isSelected || undefined}
       onClick={open}
     >
-      {title !== null && <SelectOne {...{ id, title, isSelected, acts }} />}
+      {title !== null && <SelectOne {...{ id, isSelected, acts }} label={t('list.selectOne', { title })} />}
       {columns.map((column, place) => (
         <td key={column.id}>
           {opens && place === 0 ? (
-            <UnstyledButton className={classes.open} data-row-button data-row={id}>
+            <button type="button" className={classes.open} data-row-button data-row={id}>
               {column.cell(item)}
-            </UnstyledButton>
+            </button>
           ) : (
             column.cell(item)
           )}
@@ -68,14 +71,13 @@ function DrawnRow<Item extends RowData>(props: TableRowProps<Item>) {
 
 interface SelectOneProps<Item> {
   readonly id: string
-  readonly title: string
+  readonly label: string
   readonly isSelected: boolean
   readonly acts: { readonly current: RowActs<Item> }
 }
 
 /** Its whole cell can be hit. Not in the tab order: on the row's button Space does the same. */
-function SelectOne<Item>({ id, title, isSelected, acts }: SelectOneProps<Item>) {
-  const { t } = useTranslation()
+function SelectOne<Item>({ id, label, isSelected, acts }: SelectOneProps<Item>) {
   const click = (event: MouseEvent) => {
     event.stopPropagation()
     const { selecting, ids } = acts.current
@@ -86,10 +88,11 @@ function SelectOne<Item>({ id, title, isSelected, acts }: SelectOneProps<Item>) 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the whole table are `onTableKey`
     <td className={classes.check} onClick={click}>
-      <Checkbox
-        size="xs"
+      <input
+        type="checkbox"
+        className={classes.box}
         tabIndex={-1}
-        aria-label={t('list.selectOne', { title })}
+        aria-label={label}
         checked={isSelected}
         readOnly
       />

@@ -154,13 +154,17 @@ describe('status.attention', () => {
 })
 
 describe('status.expiry', () => {
-  test('counts by issuer and month, and names the authorities that end', async () => {
+  test('counts by issuer, profile, key and month, and names the authorities that end', async () => {
     const { notAfter } = keep.drbrain.certificate
-    const { periods, series } = await keep.call('status.expiry', { periods: 120 })
+    const { periods, series, profiles, keys } = await keep.call('status.expiry', { periods: 120 })
     const month = periods.findIndex(({ from, before }) => from <= notAfter && notAfter < before)
     const seattle = series.find(({ issuer }) => issuer === 'seattle')
     expect(seattle?.counts[month]).toBe(1)
     expect(seattle?.counts.reduce((sum, each) => sum + each, 0)).toBe(2)
+    expect(profiles.find(({ profile }) => profile === 'developer')?.counts[month]).toBe(1)
+    const all = (groups: readonly { readonly counts: readonly number[] }[]) =>
+      groups.flatMap(({ counts }) => counts).reduce((total, each) => total + each, 0)
+    expect([all(profiles), all(keys)]).toEqual([all(series), all(series)])
     const ends = keep.seattle.certificate.notAfter
     const own = periods.find(({ from, before }) => from <= ends && ends < before)
     expect(own?.authorities).toContainEqual({

@@ -80,7 +80,7 @@ export const authority = {
     'It signs nothing until its passphrase is typed, that of the key or of the vault. Others go on.',
   'authority.keyLocked': 'The key of {{title}} is locked.',
   'authority.retireSubmit': 'Retire',
-  'authority.requestElsewhere': 'Request from elsewhere',
+  'authority.requestElsewhere': 'Ask a parent elsewhere',
   'authority.requestElsewhereHint':
     'A subordinate whose parent lives in another keep or program: it makes a key here and asks there.',
   'authority.requestSubmit': 'Make the key and the request',
