@@ -3,13 +3,14 @@
 
 import { Button, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
 import type { VaultStatus } from '../src-main/contract/vault.ts'
 import { ErrorNotice } from './error/error-notice.tsx'
 import { useLanguageOfWindow } from './language/use-language.ts'
 import { RouteProvider } from './route.tsx'
+import { lazyScreen, loadScreensAhead } from './shell/lazy-screen.ts'
 import { cssVariables, theme } from './theme.ts'
 import { useContrastOfPage } from './use-contrast.ts'
 import { createQueryClient, useFreshness } from './use-procedure.ts'
@@ -23,9 +24,7 @@ import { useVaultStatus } from './vault/use-vault.ts'
 const queries = createQueryClient()
 
 /** Loaded while a person types the passphrase: the unlock screen does not wait for it, nor for the screens behind it. */
-const loadOpened = () => import('./shell/opened.tsx')
-const loadAhead = () => void loadOpened().then(({ loadScreensAhead }) => loadScreensAhead())
-const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }))
+const Opened = lazyScreen(async () => (await import('./shell/opened.tsx')).Opened)
 
 export function App() {
   return (
@@ -46,7 +45,7 @@ function Gate() {
   // Every date and number is written anew when the language changes, not only the texts.
   useTranslation()
   const status = useVaultStatus()
-  useEffect(() => void requestIdleCallback(loadAhead), [])
+  useEffect(() => void loadScreensAhead(), [])
   if (status.data)
     return status.data.exists ? <Keep status={status.data} /> : <FirstRun directory={status.data.directory} />
   if (status.error) return <NoWayIn error={status.error} onRetry={() => status.refetch()} />

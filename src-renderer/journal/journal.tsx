@@ -95,7 +95,7 @@ function useColumns(): readonly Column<JournalEntry>[] {
         id: 'verb',
         header: t('journal.verb'),
         cell: ({ verb }) => <span title={verb}>{verbWords(verb, t)}</span>,
-        width: '208px',
+        width: '232px',
       },
       {
         id: 'summary',

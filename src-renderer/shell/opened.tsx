@@ -5,9 +5,6 @@ import type { VaultStatus } from '../../src-main/contract/vault.ts'
 import { overlaysId } from '../theme.ts'
 import { Shell } from './shell.tsx'
 
-/** Loads the screens' code while a person types the passphrase; to be called when nothing else is to be done. */
-export { loadScreensAhead } from './lazy-screen.ts'
-
 export function Opened({ status }: { status: VaultStatus }) {
   return (
     <>
