@@ -86,7 +86,7 @@ function useColumns(): readonly Column<JournalEntry>[] {
     () => [
       { id: 'sequence', header: t('journal.sequence'), cell: ({ sequence }) => sequence, width: '72px' },
       { id: 'at', header: t('journal.at'), cell: ({ at }) => formatInstant(at), width: '208px' },
-      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '208px' },
+      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '232px' },
       {
         id: 'summary',
         header: t('journal.summary'),

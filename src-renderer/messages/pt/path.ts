@@ -29,7 +29,7 @@ export const path: Words<typeof english> = {
   'path.purpose.OCSPSigning': 'Respostas OCSP',
   'path.purpose.gem': 'Assinatura de gems',
   'path.names': 'Com os nomes',
-  'path.namesHint': 'Hosts, endereços, caixas de correio',
+  'path.namesHint': 'Hosts, endereços, e-mails',
   'path.revocation': 'Revogação',
   'path.revocation.require': 'Exigida',
   'path.revocation.prefer': 'Preferida',
