@@ -72,17 +72,10 @@ export function layoutFaults(): string[] {
     // Lines of one paragraph touch: letters begin below the top of their line.
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5
 
-  /** What stays in sight while the rest is scrolled under it. */
-  const barOf = (element: HTMLElement): HTMLElement | null => {
-    if (getComputedStyle(element).position === 'sticky') return element
-    return element.parentElement && barOf(element.parentElement)
-  }
-
   const overlaps = (words: readonly Words[]) =>
     words.flatMap((one, at) =>
       words
         .slice(at + 1)
-        .filter((other) => barOf(one.element) === barOf(other.element))
         .filter((other) => one.boxes.some((a) => other.boxes.some((b) => lieOnEachOther(a, b))))
         .map((other) => `“${one.text}” and “${other.text}” lie on each other`),
     )
