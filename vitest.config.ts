@@ -26,7 +26,7 @@ const storyFiles = (names: readonly string[]) => names.map((name) => `e2e/${name
 
 // What needs nothing but Node; what is judged by programs that others wrote; stories in a real window, by mouse and
 // by keyboard. Measurements of every screen (axe, focus, language, zoom …) and of the program are no stories: they are
-// told once.
+// told once; so is what is dropped, which by keyboard is chosen.
 export default defineConfig({
   test: {
     maxWorkers: 2,
