@@ -90,6 +90,7 @@ const filters: readonly { name: string; filter: CertificateFilter }[] = [
   { name: 'words in an order of their own', filter: { text: 'seattle ad' } },
   { name: 'a serial number', filter: { text: serialOf(17) } },
   { name: 'nothing that can be found', filter: { text: '…' } },
+  { name: 'words of keys', filter: { text: 'a', key: { algorithm: 'rsa', bitsBelow: 3072 } } },
   { name: 'words of a state', filter: { text: 'zoe', profile: 'developer', ...state('valid') } },
 ]
 const orders: readonly CertificateOrder[] = (
@@ -145,6 +146,8 @@ describe('CertificateRegister', () => {
 
   test('hears of what was issued, signed, revoked, lifted and assigned since', () => {
     const reader = registered()
+    // What was found before is remembered, and must be forgotten.
+    for (const { filter } of filters) reader.certificateList.count(filter)
     perform(() => {
       for (let number = 120; number < 140; number++) addCertificate(number)
       revoke(121, 'certificateHold')

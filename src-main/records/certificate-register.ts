@@ -33,6 +33,11 @@ export class CertificateRegister {
     this.#database = database
   }
 
+  /** The last entry of the journal that was taken in; null before the first time. */
+  get sequence(): number | null {
+    return this.#sequence
+  }
+
   /** All that were ever recorded of certificates that are here; also holds that were lifted. */
   get revocations(): Iterable<RegisteredRevocation> {
     return this.#revocations.values()

@@ -146,10 +146,10 @@ export class Certificates {
     return this.#all('c.issuer_key = ? AND c.issuer_authority_id IS NULL ORDER BY c.id', issuerKey)
   }
 
-  /** The latest notBefore among those of the last hundred that came from elsewhere, as an instant; null where none did. */
+  /** The latest notBefore among those of the last twenty that came from elsewhere, as an instant; null where none did. */
   newestTakenIn(): string | null {
     const sql = `SELECT max(not_before) AS not_before FROM
-      (SELECT not_before, origin FROM certificate ORDER BY id DESC LIMIT 100) WHERE origin = 'imported'`
+      (SELECT not_before, origin FROM certificate ORDER BY id DESC LIMIT 20) WHERE origin = 'imported'`
     const seconds = this.#database.get('certificate', sql)?.optional('integer', 'not_before') ?? null
     return seconds === null ? null : instantOfSeconds(seconds)
   }

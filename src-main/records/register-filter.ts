@@ -13,22 +13,29 @@ type Questions = {
   readonly [K in keyof Registered]: (columns: CertificateColumns, value: Registered[K]) => Predicate
 }
 
+/** In the order in which they are asked: first those that are answered soonest and leave fewest. */
 const questions: Questions = {
-  issuerAuthorityId: (columns, issuer) => (id) => columns.issuers[id] === (issuer ?? 0),
-  origin: (columns, origin) => (id) => columns.origin(id) === origin,
-  status: (columns, status) => (id) => columns.status(id) === status,
-  certifies: (columns, certifies) => (id) => columns.certifies(id) === certifies,
+  issuerAuthorityId(columns, issuer) {
+    const { issuers } = columns
+    const wanted = issuer ?? 0
+    return (id) => issuers[id] === wanted
+  },
   profile(columns, profile) {
-    const which = columns.profileNames.which((name) => name === profile)
-    return (id) => which[columns.profiles[id] ?? 0] === true
+    const { profiles, profileNames } = columns
+    const which = profileNames.which((name) => name === profile)
+    return (id) => which[profiles[id] ?? 0] === true
   },
   key(columns, filter) {
-    const which = columns.keyNames.which((name) => isOfKind(name, filter))
-    return (id) => which[columns.keys[id] ?? 0] === true
+    const { keys, keyNames } = columns
+    const which = keyNames.which((name) => isOfKind(name, filter))
+    return (id) => which[keys[id] ?? 0] === true
   },
-  notAfter: (columns, range) => isWithin(range, (id) => columns.notAfter[id] ?? 0),
-  recordedAt: (columns, range) => isWithin(range, (id) => columns.recordedAt[id] ?? 0),
+  notAfter: ({ notAfter }, range) => isWithin(range, notAfter),
+  recordedAt: ({ recordedAt }, range) => isWithin(range, recordedAt),
+  certifies: (columns, certifies) => (id) => columns.certifies(id) === certifies,
+  origin: (columns, origin) => (id) => columns.origin(id) === origin,
   state: isInState,
+  status: (columns, status) => (id) => columns.status(id) === status,
 }
 
 /** All that a filter says but its text. */
@@ -37,23 +44,26 @@ export function predicateOf(
   { text: _, ...filter }: CertificateFilter,
 ): Predicate {
   const asked: Partial<Registered> = { status: 'signed', ...filter }
-  const all = Object.entries(asked).flatMap(([name, value]) =>
-    value === undefined ? [] : [ask(columns, name as keyof Registered, value)],
-  )
-  return all.reduce((before, each) => (id) => before(id) && each(id))
+  const names = Object.keys(questions) as (keyof Registered)[]
+  const all = names.flatMap((name) => {
+    const value = asked[name]
+    return value === undefined ? [] : [ask(columns, name, value)]
+  })
+  // What the first denies the others are not asked.
+  return all.reduceRight((after, each) => (id) => each(id) && after(id))
 }
 
 function ask<K extends keyof Registered>(columns: CertificateColumns, name: K, value: unknown): Predicate {
   return questions[name](columns, value as Registered[K])
 }
 
-function isWithin(
-  { from, before }: { from?: string; before?: string },
-  of: (id: number) => number,
-): Predicate {
+function isWithin({ from, before }: { from?: string; before?: string }, seconds: Float64Array): Predicate {
   const first = from === undefined ? Number.NEGATIVE_INFINITY : secondsOfInstant(from)
   const end = before === undefined ? Number.POSITIVE_INFINITY : secondsOfInstant(before)
-  return (id) => of(id) >= first && of(id) < end
+  return (id) => {
+    const at = seconds[id] ?? 0
+    return at >= first && at < end
+  }
 }
 
 function isInState(columns: CertificateColumns, { is, ...moment }: Registered['state']): Predicate {

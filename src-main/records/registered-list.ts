@@ -12,6 +12,7 @@ import { idOfCursor, newestFirst } from './certificate-order.ts'
 import type { CertificateRegister } from './certificate-register.ts'
 import type { Database } from './database.ts'
 import { predicateOf } from './register-filter.ts'
+import { TextFinding } from './text-finding.ts'
 
 /** From behind `start`. */
 interface Walk {
@@ -26,11 +27,13 @@ const fewest = 2000
 export class RegisteredList extends CertificateList {
   readonly #database: Database
   readonly #register: CertificateRegister
+  readonly #finding: TextFinding
 
   constructor(database: Database, register: CertificateRegister) {
     super(database)
     this.#database = database
     this.#register = register
+    this.#finding = new TextFinding(database, register)
   }
 
   override list(filter: CertificateFilter, page: CertificatePage): CertificateSlice {
@@ -46,7 +49,7 @@ export class RegisteredList extends CertificateList {
 
   override count(filter: CertificateFilter): number {
     const { text, issuerAuthorityId, ...others } = filter
-    const asksMore = Object.values(others).some((value) => value !== undefined)
+    const asksMore = asksAnything(others)
     // Those of one issuer alone are counted in its index.
     if (text === undefined && !asksMore && issuerAuthorityId !== undefined) return super.count(filter)
     if (text !== undefined && !asksMore && issuerAuthorityId === undefined) return this.#countOfText(text)
@@ -67,8 +70,11 @@ export class RegisteredList extends CertificateList {
   /** Visits in order those that are meant, while `take` is true. A generator would take longer than all the rest. */
   #visit(filter: CertificateFilter, walk: Walk, take: (id: number) => boolean): void {
     const isMeant = predicateOf(this.#register.columns, filter)
-    if (filter.text === undefined) this.#visitAll(walk, (id) => !isMeant(id) || take(id))
-    else this.#visitText(filter.text, walk, (id) => !isMeant(id) || take(id))
+    const { text, ...others } = filter
+    const visit = (id: number) => !isMeant(id) || take(id)
+    if (text === undefined) this.#visitAll(walk, visit)
+    else if (asksAnything(others)) this.#visitFound(text, walk, visit)
+    else this.#visitText(text, walk, visit)
   }
 
   #visitAll(walk: Walk, take: (id: number) => boolean): void {
@@ -76,6 +82,16 @@ export class RegisteredList extends CertificateList {
     const step = walk.isDescending ? -1 : 1
     const first = walk.isDescending ? Math.min((walk.start ?? length + 1) - 1, length) : (walk.start ?? 0) + 1
     for (let id = first; id >= 1 && id <= length; id += step) if (!take(id)) return
+  }
+
+  /** Of many that a text finds few may be meant: all are at hand before the first is asked for. */
+  #visitFound(text: string, { isDescending, start }: Walk, take: (id: number) => boolean): void {
+    const ids = this.#finding.ids(text)
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[isDescending ? ids.length - 1 - at : at] ?? 0
+      if (start !== null && (isDescending ? id >= start : id <= start)) continue
+      if (!take(id)) return
+    }
   }
 
   #visitText(text: string, { isDescending, start }: Walk, take: (id: number) => boolean): void {
@@ -106,6 +122,10 @@ export class RegisteredList extends CertificateList {
     if (unsigned.size === 0) return all
     return all - count(' WHERE rowid IN (SELECT value FROM json_each(?))', JSON.stringify([...unsigned]))
   }
+}
+
+function asksAnything(filter: CertificateFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined)
 }
 
 function among(ids: readonly number[]) {

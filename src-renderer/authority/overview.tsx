@@ -3,6 +3,7 @@
 import { Anchor, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AuthorityDetail } from '../../src-main/contract/authority.ts'
+import { DistinguishedName } from '../certificate/distinguished-name.tsx'
 import { Generations } from '../certificate/generations.tsx'
 import { keyWords } from '../certificate/key-words.ts'
 import { Term, TermMark } from '../help/term.tsx'
@@ -81,10 +82,11 @@ function useFields(authority: AuthorityDetail) {
 
 function Parent({ id, issuer }: { id: string | null; issuer: string }) {
   const go = useGo()
-  if (id === null) return issuer
+  const name = <DistinguishedName>{issuer}</DistinguishedName>
+  if (id === null) return name
   return (
     <Anchor component="button" underline="always" onClick={() => go({ screen: 'authority', id })}>
-      {issuer}
+      {name}
     </Anchor>
   )
 }

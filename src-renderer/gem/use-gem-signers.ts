@@ -18,5 +18,8 @@ export function useGemSigners(): readonly GemSigner[] {
   const certificates = list.data?.certificates ?? []
   return certificates
     .filter(({ sha256, certifies }) => certifies === 'endEntity' && fingerprints.has(sha256))
-    .map(({ sha256, subject, issuer }) => ({ value: sha256, label: `${subject} (${issuer})` }))
+    .map(({ sha256, subject, issuer }) => ({
+      value: sha256,
+      label: issuer === subject ? subject : `${subject} (${issuer})`,
+    }))
 }

@@ -31,6 +31,7 @@ export function Decision({ id, grant, isRunning, failure, onPrepare }: DecisionP
         isRunning={isRunning}
         disabled={!grant.choice}
         failure={failure}
+        isLong
         onSubmit={onPrepare}
       >
         <GrantFields grant={grant} />

@@ -52,6 +52,7 @@ export function Prepared({ preparation, draft, issuer, onBack }: PreparedProps) 
             {t('request.change')}
           </Button>
         }
+        isLong
         onSubmit={submit}
       >
         <PreparedWords preparation={preparation} />

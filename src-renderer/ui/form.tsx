@@ -1,5 +1,5 @@
-// The one form of the face: fields, then what failed, then the button, which stays in sight where the form is longer
-// than the window. Enter submits.
+// The one form of the face: fields, then what failed, then the button, which stays in sight in a dialog and where
+// a form is long. Enter submits.
 
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
@@ -13,6 +13,8 @@ interface FormProps {
   readonly sentence?: string
   readonly isRunning: boolean
   readonly disabled?: boolean
+  /** Longer than the window, and what the screen is for: its acts stay in sight. */
+  readonly isLong?: boolean
   /** The act cannot be undone: the button says so by its colour. */
   readonly dangerous?: boolean
   readonly failure?: ReactNode
@@ -34,7 +36,7 @@ export function Form(props: FormProps) {
       <Stack gap="md">
         {props.children}
         {props.failure}
-        <div className={classes.foot}>
+        <div className={classes.foot} data-long={props.isLong || undefined}>
           <Group justify="flex-end" gap="sm" wrap="nowrap" className={classes.acts ?? ''}>
             {props.sentence && (
               <Text size="sm" c="dimmed" flex={1}>

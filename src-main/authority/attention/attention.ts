@@ -10,7 +10,7 @@ import { authorityFindings, waitingFindings } from './authority-finding.ts'
 import { certificateFindings, weakKeyFindings } from './certificate-finding.ts'
 import { dueFindings } from './due-finding.ts'
 import { findingOf, type Noticed } from './finding.ts'
-import { keepFindings, unusedKeys } from './keep-finding.ts'
+import { clockFindings, keepFindings, unusedKeys } from './keep-finding.ts'
 import { responderFindings } from './responder-finding.ts'
 import { weakSignatureFindings } from './signature-finding.ts'
 
@@ -34,13 +34,17 @@ export async function attentionOf(desk: Desk): Promise<Output<'status.attention'
   }
 }
 
-/** What was found where the vault is locked, with the keys that serve nothing, which only an unlocked one tells. */
-export async function withUnusedKeys(
+/**
+ * What another thread has found, with what only this one tells: keys that serve nothing, where the vault is unlocked,
+ * and the clock, which is held against the time that this thread has seen pass.
+ */
+export async function withOwnFindings(
   keep: Keep,
   found: Output<'status.attention'>,
 ): Promise<Output<'status.attention'>> {
-  const unused = (await unusedKeys(keep)).map(findingOf)
-  return { ...found, findings: [...found.findings, ...unused].toSorted(morePressing) }
+  const others = found.findings.filter(({ act }) => act !== 'vault.confirm-clock')
+  const own = [...clockFindings(keep), ...(await unusedKeys(keep))].map(findingOf)
+  return { ...found, findings: [...others, ...own].toSorted(morePressing) }
 }
 
 const severities: readonly AttentionFinding['severity'][] = ['error', 'warning', 'info']

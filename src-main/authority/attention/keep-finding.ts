@@ -10,7 +10,13 @@ import { inTurns } from '../turn.ts'
 import type { Noticed } from './finding.ts'
 
 export async function keepFindings(keep: Keep): Promise<Noticed[]> {
-  return [...restored(keep), ...clock(keep), ...backup(keep), ...requests(keep), ...(await unusedKeys(keep))]
+  return [
+    ...restored(keep),
+    ...clockFindings(keep),
+    ...backup(keep),
+    ...requests(keep),
+    ...(await unusedKeys(keep)),
+  ]
 }
 
 function restored(keep: Keep): Noticed[] {
@@ -22,7 +28,8 @@ function restored(keep: Keep): Noticed[] {
 
 const clockCodes = { behind: 'clockBehind', ahead: 'clockAhead', jumped: 'clockJumped' } as const
 
-function clock(keep: Keep): Noticed[] {
+/** What speaks against the machine's clock, as a question. */
+export function clockFindings(keep: Keep): Noticed[] {
   const doubt = keep.clockDoubt()
   if (doubt === null) return []
   const { kind, known: instant, source: detail } = doubt

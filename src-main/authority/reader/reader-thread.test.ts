@@ -56,6 +56,15 @@ describe('ReaderThread', () => {
     expect(findings).toMatchObject([{ code: 'crlMissing' }, { code: 'backupDue' }, { code: 'keyUnused' }])
   })
 
+  test('tells of a clock that was set, which the thread has not seen', async () => {
+    const { directory } = keep
+    await keep.app.close()
+    keep = await openTestKeep(directory, { readBesideFrom: 0, sinceBoot: () => 0 })
+    keep.setClock(new Date(Date.now() + 3 * 86_400_000).toISOString())
+    const { findings } = await keep.call('status.attention', {})
+    expect(findings.map(({ code }) => code)).toContain('clockJumped')
+  })
+
   const exported: Record<keyof typeof listExports, number> = {
     'authority.export-list': 1,
     'certificate.export-list': 1,

@@ -3,7 +3,7 @@
 
 import type { CallContext, Handlers, Output } from '../../contract/contract.ts'
 import type { Host } from '../../contract/host.ts'
-import { withUnusedKeys } from '../attention/attention.ts'
+import { withOwnFindings } from '../attention/attention.ts'
 import type { Keep } from '../keep.ts'
 import { placeOfList } from '../list-file/list-file.ts'
 import { type AskedProcedure, listExports, longReads, patientReads } from './question.ts'
@@ -38,10 +38,10 @@ export function routed(handlers: Handlers, { keep, host, reader }: RoutingOption
   return { ...handlers, ...Object.fromEntries(chosen) }
 }
 
-/** The vault is locked on the thread, and only an unlocked one tells its keys. */
+/** The vault is locked on the thread, and only an unlocked one tells its keys; nor has it seen the clock go. */
 function attentionBeside(keep: Keep, ask: AnyHandler): AnyHandler {
   return async (input, context) =>
-    withUnusedKeys(keep, (await ask(input, context)) as Output<'status.attention'>)
+    withOwnFindings(keep, (await ask(input, context)) as Output<'status.attention'>)
 }
 
 /** The person picks the file here; it is written there. */
