@@ -25,8 +25,7 @@ const bothHands = ['attention', 'ceremony', 'lists', 'tour', 'tree']
 const storyFiles = (names: readonly string[]) => names.map((name) => `e2e/${name}.e2e.test.ts`)
 
 // What needs nothing but Node; what is judged by programs that others wrote; stories in a real window, by mouse and
-// by keyboard. Measurements of every screen (axe, focus, language, zoom …) and of the program are no stories: they are
-// told once.
+// by keyboard. What judges every screen (screens.e2e.test.ts) or the program is no story: it is told once.
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -54,8 +53,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**', ...storyFiles(keyboardAlone)],
-          // One window at a time: the person at the keyboard has one, too.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -65,7 +62,6 @@ export default defineConfig({
           name: 'keyboard',
           include: storyFiles([...keyboardAlone, ...bothHands]),
           env: { ROOTKEEP_HAND: 'keyboard' },
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

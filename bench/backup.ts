@@ -64,7 +64,7 @@ async function filledKeep(directory: string): Promise<Keep> {
   return keep
 }
 
-function fill({ records }: Keep, from: number): { from: number } {
+function fill({ records }: Keep, from: number): { certificates: number } {
   for (let number = from; number < from + groupSize; number++) {
     const serialNumber = serialNumberOf(number)
     records.certificates.complete(
@@ -72,7 +72,7 @@ function fill({ records }: Keep, from: number): { from: number } {
       randomBytes(derLength),
     )
   }
-  return { from }
+  return { certificates: from }
 }
 
 async function restore(file: string, directory: string): Promise<number> {

@@ -104,7 +104,7 @@ function fill(keep: Keep, count: number): void {
         const id = keep.records.certificates.reserve(reservation({ ...common, serialNumber, notAfter }))
         keep.records.certificates.complete(id, Buffer.from(serialNumber))
       }
-      note({ from })
+      note({ serialNumbers: from })
     })
   }
 }

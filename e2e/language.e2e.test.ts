@@ -1,14 +1,11 @@
 // The window in its seven languages: the system's to begin with, another by choice and at once, with everything that
-// was typed still there; and every screen in every language with nothing cut off and nothing on top of other words.
+// was typed still there. Every screen in every language is judged in screens.e2e.test.ts.
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Language, languages } from '../src-main/contract/language.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Language } from '../src-main/contract/language.ts'
 import { type Launched, type LaunchOptions, launch } from './launch.ts'
-import { layoutFaults } from './layout.ts'
 import { createKeep, createRoot, goTo, passphrase } from './officer.ts'
 import { watchProblems } from './problems.ts'
-import { closeDialog, holdMeetup, screens } from './screens.ts'
-import { switchTo } from './speaking.ts'
 
 let rootkeep: Launched
 
@@ -100,47 +97,3 @@ describe('the language of the window', () => {
 function valuesOf(inputs: readonly Element[]): string[] {
   return inputs.map((input) => (input as HTMLInputElement).value)
 }
-
-async function faultsIn(language: Language): Promise<string[]> {
-  await switchTo(rootkeep.page, language)
-  return (await rootkeep.page.evaluate(layoutFaults)).map((fault) => `${language}: ${fault}`)
-}
-
-async function faultsOfScreen(): Promise<string[]> {
-  const faults: string[] = []
-  for (const language of languages) faults.push(...(await faultsIn(language)))
-  return faults
-}
-
-describe('in every language', () => {
-  beforeAll(async () => {
-    rootkeep = await launch()
-    rootkeep.page.setDefaultTimeout(10_000)
-    await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
-    await rootkeep.page.setViewportSize({ width: 1100, height: 700 })
-  }, 60_000)
-
-  beforeEach(() => switchTo(rootkeep.page, 'en'))
-
-  afterAll(() => rootkeep.close())
-
-  test('the first screen keeps everything in its place', async () => {
-    expect(await faultsOfScreen()).toEqual([])
-  })
-
-  test('there is a meetup to look at', () => holdMeetup(rootkeep), 120_000)
-
-  test.each(Object.entries(screens))('%s keeps everything in its place', async (_name, open) => {
-    await open(rootkeep)
-    const faults = await faultsOfScreen()
-    await switchTo(rootkeep.page, 'en')
-    await closeDialog(rootkeep)
-    expect(faults).toEqual([])
-  })
-
-  test('the unlock screen keeps everything in its place', async () => {
-    await rootkeep.page.keyboard.press('Control+l')
-    await rootkeep.page.getByRole('heading', { name: 'The vault is locked' }).waitFor()
-    expect(await faultsOfScreen()).toEqual([])
-  })
-})

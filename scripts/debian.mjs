@@ -23,8 +23,6 @@ export const judgePackages = [
   'python3-argon2',
   'python3-cryptography',
   'python3-cryptography-vectors',
-  'python3-cryptography',
-  'python3-argon2',
   'python3-icalendar',
   'ca-certificates',
   'p11-kit',

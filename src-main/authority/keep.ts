@@ -4,6 +4,7 @@
 import type { ClockDoubt } from '../contract/clock.ts'
 import { RootkeepError } from '../contract/errors.ts'
 import type { Event } from '../contract/event.ts'
+import type { JournalDetail, JournalStep } from '../contract/journal-detail.ts'
 import type { Procedure } from '../contract/procedure.ts'
 import type { VaultStatus } from '../contract/vault.ts'
 import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
@@ -11,7 +12,8 @@ import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts
 import type { Secret } from '../custody/secret.ts'
 import type { VaultChange } from '../custody/vault.ts'
 import type { Signer } from '../pki/signer.ts'
-import { type Act, clockDoubtMember, clockStatement } from '../records/journal.ts'
+import type { Json } from '../records/canonical-json.ts'
+import { clockDoubtMember, clockStatement } from '../records/journal.ts'
 import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
 import type { OnStep } from '../records/migration.ts'
 import { isMigrationLong } from '../records/migration-thread.ts'
@@ -40,7 +42,9 @@ interface FirstWayIn {
 }
 
 /** Notes what an act did, for the journal; once for each entry. */
-type Note = (details: Act['details']) => void
+/** Of words that the window knows in every language. */
+type Noted = { readonly [D in JournalDetail]?: Json } & { readonly step?: JournalStep }
+type Note = (details: Noted) => void
 
 export class Keep {
   readonly directory: string

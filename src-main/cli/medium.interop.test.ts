@@ -144,6 +144,26 @@ describe('a clock that was set back by a year', () => {
   })
 })
 
+describe('a clock that is far ahead', () => {
+  const under = ['faketime', '-f', '+400d']
+
+  test('is warned of, listed as a question, and right once an officer has said so in the journal', () => {
+    const keep = place.path('far-ahead')
+    cpSync(place.keep, keep, { recursive: true })
+    const env = { ROOTKEEP_DIR: keep }
+    const issued = place.rootkeep(['crl', 'issue', '--issuer', 'conf', '--out', 'ahead.crl'], { env, under })
+    expect(issued.stderr).toContain('rootkeep vault confirm-clock')
+    const listed = place.rootkeep(['status', 'attention', '--json'], { env, under })
+    const codes = JSON.parse(listed.stdout).findings.map(({ code }: { code: string }) => code)
+    expect(codes).toContain('clockAhead')
+    const confirmed = place.rootkeep(['vault', 'confirm-clock', '--json'], { env, under })
+    expect(JSON.parse(confirmed.stdout).doubt).toMatchObject({ kind: 'ahead', source: 'journal' })
+    expect(confirmed.stderr).not.toContain('clock')
+    const status = place.rootkeep(['vault', 'status', '--json'], { env, under })
+    expect(JSON.parse(status.stdout).clockDoubt).toBeNull()
+  })
+})
+
 describe('two processes', () => {
   test('can not restore into one folder, nor back up while the other has the keep', () => {
     expect(place.rootkeep(['vault', 'backup', '--out', join(place.folder, 'b')]).status).toBe(0)

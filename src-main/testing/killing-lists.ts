@@ -67,7 +67,7 @@ async function revokeMany(directory: string, entries: number): Promise<void> {
         const serialNumber = `40${number.toString(16).padStart(30, '0')}`
         keep.records.revocations.revoke({ ...revocation, serialNumber, revokedAt: keep.now() })
       }
-      note({ from })
+      note({ serialNumbers: from })
     })
   }
   await keep.close()

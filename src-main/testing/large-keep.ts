@@ -94,7 +94,7 @@ function fill(keep: Keep, clock: Clock, { certificates, at, onProgress }: LargeK
         const issued = issueOne(keep, desk, number)
         if (reasonOf(number)) doubtful.push(issued)
       }
-      note({ issued: until - from })
+      note({ certificates: until - from })
     })
     onProgress?.(until)
   }

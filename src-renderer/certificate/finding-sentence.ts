@@ -6,8 +6,9 @@ import type { SentenceValues } from '../../src-main/contract/sentence.ts'
 import type { Finding } from '../../src-main/contract/values.ts'
 import { formatDay } from '../instant.ts'
 import { doubt } from '../messages/en/doubt.ts'
+import { lint } from '../messages/en/lint.ts'
 
-const sentences = { ...doubt }
+const sentences = { ...doubt, ...lint }
 type SentenceKey = keyof typeof sentences
 
 /** Null where there is only the main process's own sentence, in English. */

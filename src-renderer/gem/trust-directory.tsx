@@ -70,7 +70,7 @@ function TrustedRoots({ certificates, directory }: { certificates: readonly Trus
           <Table.Tr>
             <Table.Th>{t('gem.trust.subject')}</Table.Th>
             <Table.Th>{t('gem.trust.until')}</Table.Th>
-            <Table.Th>{t('gem.trust.found')}</Table.Th>
+            <Table.Th>{t('gem.trust.reach')}</Table.Th>
             <Table.Th aria-label={t('gem.trust.remove')} />
           </Table.Tr>
         </Table.Thead>

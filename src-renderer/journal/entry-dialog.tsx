@@ -1,6 +1,6 @@
 // One entry of the journal, whole.
 
-import { Stack } from '@mantine/core'
+import { Code, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { JournalEntry } from '../../src-main/contract/journal.ts'
 import { formatInstant } from '../instant.ts'
@@ -8,6 +8,7 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FieldList } from '../ui/field-list.tsx'
 import { TextBlock } from '../ui/text-block.tsx'
+import { detailWords, verbWords } from './detail-words.ts'
 
 interface EntryDialogProps {
   readonly entry: JournalEntry | null
@@ -34,8 +35,8 @@ function EntryWords({ entry }: { entry: JournalEntry }) {
       <FieldList
         fields={[
           { name: t('journal.at'), value: formatInstant(entry.at) },
-          { name: t('journal.verb'), value: entry.verb, code: true },
-          { name: t('journal.summary'), value: entry.summary },
+          { name: t('journal.verb'), value: <Verb verb={entry.verb} /> },
+          ...detailWords(entry.details, t),
           {
             name: t('journal.hash'),
             value: entry.hash,
@@ -50,5 +51,15 @@ function EntryWords({ entry }: { entry: JournalEntry }) {
         copyLabel={t('ui.copy')}
       />
     </Stack>
+  )
+}
+
+/** In words, and by the name that the command line knows. */
+function Verb({ verb }: { verb: string }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {verbWords(verb, t)} <Code>{verb}</Code>
+    </>
   )
 }

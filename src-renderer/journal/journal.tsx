@@ -16,6 +16,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { usePages } from '../use-procedure.ts'
+import { detailLine, verbWords } from './detail-words.ts'
 import { EntryDialog } from './entry-dialog.tsx'
 import { JournalActs } from './journal-acts.tsx'
 import { useVerification, VerificationResult } from './verification.tsx'
@@ -80,17 +81,26 @@ export function Journal() {
   )
 }
 
+function Line({ children }: { children: string }) {
+  return <span title={children}>{children}</span>
+}
+
 function useColumns(): readonly Column<JournalEntry>[] {
   const { t } = useTranslation()
   return useMemo(
     () => [
       { id: 'sequence', header: t('journal.sequence'), cell: ({ sequence }) => sequence, width: '72px' },
       { id: 'at', header: t('journal.at'), cell: ({ at }) => formatInstant(at), width: '208px' },
-      { id: 'verb', header: t('journal.verb'), cell: ({ verb }) => <code>{verb}</code>, width: '208px' },
+      {
+        id: 'verb',
+        header: t('journal.verb'),
+        cell: ({ verb }) => <span title={verb}>{verbWords(verb, t)}</span>,
+        width: '232px',
+      },
       {
         id: 'summary',
         header: t('journal.summary'),
-        cell: ({ summary }) => <span title={summary}>{summary}</span>,
+        cell: ({ details }) => <Line>{detailLine(details, t)}</Line>,
       },
       {
         id: 'hash',

@@ -81,6 +81,13 @@ describe.each(languages)('the catalogue of %s', (language) => {
   })
 })
 
+describe('a text with a count', () => {
+  test('has plural forms', () => {
+    const counts = Object.entries(english).filter(([, text]) => text.includes('{{count}}'))
+    expect(counts.filter(([key]) => !/_(?:one|other)$/.test(key))).toEqual([])
+  })
+})
+
 describe.each(languages.filter((language) => language !== 'en'))(
   'beside English, the catalogue of %s',
   (language) => {

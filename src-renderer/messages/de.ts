@@ -20,8 +20,10 @@ import { glossary } from './de/glossary.ts'
 import { glossaryKeep } from './de/glossary-keep.ts'
 import { help } from './de/help.ts'
 import { journal } from './de/journal.ts'
+import { journalDetail } from './de/journal-detail.ts'
 import { key } from './de/key.ts'
 import { language } from './de/language.ts'
+import { lint } from './de/lint.ts'
 import { list } from './de/list.ts'
 import { palette } from './de/palette.ts'
 import { passphrase } from './de/passphrase.ts'
@@ -88,4 +90,6 @@ export const de: Catalogue = {
   ...glossaryKeep,
   ...requestBatch,
   ...doubt,
+  ...lint,
+  ...journalDetail,
 }

@@ -20,8 +20,10 @@ import { glossary } from './en/glossary.ts'
 import { glossaryKeep } from './en/glossary-keep.ts'
 import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
+import { journalDetail } from './en/journal-detail.ts'
 import { key } from './en/key.ts'
 import { language } from './en/language.ts'
+import { lint } from './en/lint.ts'
 import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { passphrase } from './en/passphrase.ts'
@@ -88,6 +90,8 @@ export const en = {
   ...glossaryKeep,
   ...requestBatch,
   ...doubt,
+  ...lint,
+  ...journalDetail,
 } as const
 
 /** The texts by their keys, as screens name them. */

@@ -21,8 +21,10 @@ import { glossary } from './es/glossary.ts'
 import { glossaryKeep } from './es/glossary-keep.ts'
 import { help } from './es/help.ts'
 import { journal } from './es/journal.ts'
+import { journalDetail } from './es/journal-detail.ts'
 import { key } from './es/key.ts'
 import { language } from './es/language.ts'
+import { lint } from './es/lint.ts'
 import { list } from './es/list.ts'
 import { palette } from './es/palette.ts'
 import { passphrase } from './es/passphrase.ts'
@@ -88,4 +90,6 @@ export const es: Catalogue = {
   ...glossaryKeep,
   ...requestBatch,
   ...doubt,
+  ...lint,
+  ...journalDetail,
 }

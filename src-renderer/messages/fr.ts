@@ -21,8 +21,10 @@ import { glossary } from './fr/glossary.ts'
 import { glossaryKeep } from './fr/glossary-keep.ts'
 import { help } from './fr/help.ts'
 import { journal } from './fr/journal.ts'
+import { journalDetail } from './fr/journal-detail.ts'
 import { key } from './fr/key.ts'
 import { language } from './fr/language.ts'
+import { lint } from './fr/lint.ts'
 import { list } from './fr/list.ts'
 import { palette } from './fr/palette.ts'
 import { passphrase } from './fr/passphrase.ts'
@@ -88,4 +90,6 @@ export const fr: Catalogue = {
   ...glossaryKeep,
   ...requestBatch,
   ...doubt,
+  ...lint,
+  ...journalDetail,
 }

@@ -21,8 +21,10 @@ import { glossary } from './ja/glossary.ts'
 import { glossaryKeep } from './ja/glossary-keep.ts'
 import { help } from './ja/help.ts'
 import { journal } from './ja/journal.ts'
+import { journalDetail } from './ja/journal-detail.ts'
 import { key } from './ja/key.ts'
 import { language } from './ja/language.ts'
+import { lint } from './ja/lint.ts'
 import { list } from './ja/list.ts'
 import { palette } from './ja/palette.ts'
 import { passphrase } from './ja/passphrase.ts'
@@ -88,4 +90,6 @@ export const ja: Catalogue = {
   ...glossaryKeep,
   ...requestBatch,
   ...doubt,
+  ...lint,
+  ...journalDetail,
 }

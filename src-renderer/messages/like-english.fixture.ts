@@ -48,6 +48,7 @@ const cognates: Readonly<Record<Language, readonly string[]>> = {
     'Responder',
     'Subject',
     'Text',
+    'Text (YAML)',
     'Truststore',
     'Truststore (Java)',
     'Truststores',

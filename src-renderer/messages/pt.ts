@@ -21,8 +21,10 @@ import { glossary } from './pt/glossary.ts'
 import { glossaryKeep } from './pt/glossary-keep.ts'
 import { help } from './pt/help.ts'
 import { journal } from './pt/journal.ts'
+import { journalDetail } from './pt/journal-detail.ts'
 import { key } from './pt/key.ts'
 import { language } from './pt/language.ts'
+import { lint } from './pt/lint.ts'
 import { list } from './pt/list.ts'
 import { palette } from './pt/palette.ts'
 import { passphrase } from './pt/passphrase.ts'
@@ -88,4 +90,6 @@ export const pt: Catalogue = {
   ...glossaryKeep,
   ...requestBatch,
   ...doubt,
+  ...lint,
+  ...journalDetail,
 }

@@ -21,8 +21,10 @@ import { glossary } from './zh/glossary.ts'
 import { glossaryKeep } from './zh/glossary-keep.ts'
 import { help } from './zh/help.ts'
 import { journal } from './zh/journal.ts'
+import { journalDetail } from './zh/journal-detail.ts'
 import { key } from './zh/key.ts'
 import { language } from './zh/language.ts'
+import { lint } from './zh/lint.ts'
 import { list } from './zh/list.ts'
 import { palette } from './zh/palette.ts'
 import { passphrase } from './zh/passphrase.ts'
@@ -88,4 +90,6 @@ export const zh: Catalogue = {
   ...glossaryKeep,
   ...requestBatch,
   ...doubt,
+  ...lint,
+  ...journalDetail,
 }

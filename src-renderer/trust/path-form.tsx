@@ -78,7 +78,7 @@ function Questions({ fields, onChange }: PathFormProps) {
   const { t } = useTranslation()
   return (
     <Stack gap="sm" pt="sm">
-      <SimpleGrid cols={{ base: 2, lg: 5 }} spacing="sm">
+      <SimpleGrid cols={{ base: 2, md: 3, xl: 5 }} spacing="sm">
         <InstantField label={t('path.at')} value={fields.at} onChange={(at) => onChange({ at })} />
         <Select
           label={t('path.purpose')}

@@ -5,13 +5,13 @@ import { generalNameText } from '../general-name.ts'
 import { accessMethod } from '../oid.ts'
 import type { Lint } from './lint.ts'
 
-export const accessLocationUnreachable: Lint = {
+export const accessLocationUnreachable: Lint<'access-location-unreachable'> = {
   name: 'access-location-unreachable',
   clause: 'RFC 5280 §4.2.2.1',
   severity: 'warning',
   check: ({ extensions }) => {
     const wrong = (extensions.get(authorityInfoAccess) ?? []).find((each) => !isReachable(each))
-    return wrong ? `${generalNameText(wrong.accessLocation)} is no http address` : null
+    return wrong ? { name: generalNameText(wrong.accessLocation) } : null
   },
 }
 

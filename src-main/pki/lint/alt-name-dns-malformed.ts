@@ -7,14 +7,14 @@ import type { Lint } from './lint.ts'
 
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
 
-export const altNameDnsMalformed: Lint = {
+export const altNameDnsMalformed: Lint<'alt-name-dns-malformed'> = {
   name: 'alt-name-dns-malformed',
   clause: 'RFC 5280 §4.2.1.6',
   severity: 'error',
   check: ({ extensions }) => {
     const names = extensions.get(subjectAltName) ?? []
     const wrong = names.find((name) => name.kind === 'dNSName' && !isDomain(name.value))
-    return wrong ? `${generalNameText(wrong)} is no domain name` : null
+    return wrong ? { name: generalNameText(wrong) } : null
   },
 }
 

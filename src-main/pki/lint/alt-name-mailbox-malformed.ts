@@ -7,14 +7,14 @@ import type { Lint } from './lint.ts'
 const mailbox =
   /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[ !#-[\]-~]|\\[ -~])*")@(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9A-Za-z.:-]+\])$/
 
-export const altNameMailboxMalformed: Lint = {
+export const altNameMailboxMalformed: Lint<'alt-name-mailbox-malformed'> = {
   name: 'alt-name-mailbox-malformed',
   clause: 'RFC 5280 §4.2.1.6',
   severity: 'error',
   check: ({ extensions }) => {
     const names = extensions.get(subjectAltName) ?? []
     const wrong = names.find((name) => name.kind === 'rfc822Name' && !isMailbox(name.value))
-    return wrong ? `${generalNameText(wrong)} is no mailbox` : null
+    return wrong ? { name: generalNameText(wrong) } : null
   },
 }
 

@@ -4,7 +4,7 @@ import { subjectAltName } from '../extension/alternative-name.ts'
 import { generalNameText } from '../general-name.ts'
 import type { Lint } from './lint.ts'
 
-export const altNameUriRelative: Lint = {
+export const altNameUriRelative: Lint<'alt-name-uri-relative'> = {
   name: 'alt-name-uri-relative',
   clause: 'RFC 5280 §4.2.1.6',
   severity: 'error',
@@ -14,6 +14,6 @@ export const altNameUriRelative: Lint = {
       (name) =>
         name.kind === 'uniformResourceIdentifier' && !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/.test(name.value),
     )
-    return wrong ? `${generalNameText(wrong)} is no absolute URI` : null
+    return wrong ? { name: generalNameText(wrong) } : null
   },
 }

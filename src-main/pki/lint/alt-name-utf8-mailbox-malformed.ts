@@ -7,7 +7,7 @@ import { otherNameType } from '../oid.ts'
 import { readMailbox } from '../path/mailbox.ts'
 import type { Lint } from './lint.ts'
 
-export const altNameUtf8MailboxMalformed: Lint = {
+export const altNameUtf8MailboxMalformed: Lint<'alt-name-utf8-mailbox-malformed'> = {
   name: 'alt-name-utf8-mailbox-malformed',
   clause: 'RFC 9598 §3',
   severity: 'error',
@@ -19,7 +19,7 @@ export const altNameUtf8MailboxMalformed: Lint = {
         name.typeId === otherNameType.smtpUTF8Mailbox &&
         !isInternationalised(name.text ?? ''),
     )
-    return wrong ? `${generalNameText(wrong)} is no internationalised mailbox` : null
+    return wrong ? { name: generalNameText(wrong) } : null
   },
 }
 

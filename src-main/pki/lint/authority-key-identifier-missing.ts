@@ -4,13 +4,13 @@ import { isSelfIssued } from '../certificate.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
 import type { Lint } from './lint.ts'
 
-export const authorityKeyIdentifierMissing: Lint = {
+export const authorityKeyIdentifierMissing: Lint<'authority-key-identifier-missing'> = {
   name: 'authority-key-identifier-missing',
   clause: 'RFC 5280 §4.2.1.1',
   severity: 'error',
   check: (certificate) => {
     if (certificate.extensions.get(authorityKeyIdentifier)?.keyIdentifier || isSelfIssued(certificate))
       return null
-    return 'the key of the issuer is not identified'
+    return {}
   },
 }

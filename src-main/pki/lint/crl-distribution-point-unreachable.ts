@@ -3,13 +3,13 @@
 import { cRLDistributionPoints, type DistributionPoint } from '../extension/crl-distribution-points.ts'
 import type { Lint } from './lint.ts'
 
-export const crlDistributionPointUnreachable: Lint = {
+export const crlDistributionPointUnreachable: Lint<'crl-distribution-point-unreachable'> = {
   name: 'crl-distribution-point-unreachable',
   clause: 'RFC 5280 §4.2.1.13',
   severity: 'warning',
   check: ({ extensions }) => {
     const points = extensions.get(cRLDistributionPoints) ?? []
-    return points.every(isReachable) ? null : 'a distribution point has neither an http nor an ldap address'
+    return points.every(isReachable) ? null : {}
   },
 }
 

@@ -16,7 +16,7 @@ const servingUsages: Readonly<Record<string, readonly KeyUsage[]>> = {
   [keyPurpose.OCSPSigning]: ['digitalSignature', 'nonRepudiation'],
 }
 
-export const extKeyUsageInconsistent: Lint = {
+export const extKeyUsageInconsistent: Lint<'ext-key-usage-inconsistent'> = {
   name: 'ext-key-usage-inconsistent',
   clause: 'RFC 5280 §4.2.1.12',
   severity: 'error',
@@ -27,6 +27,6 @@ export const extKeyUsageInconsistent: Lint = {
     const unserved = purposes.find(
       (purpose) => servingUsages[purpose]?.some((usage) => usages.includes(usage)) === false,
     )
-    return unserved === undefined ? null : `keyUsage does not allow what ${nameOfOid(unserved)} needs`
+    return unserved === undefined ? null : { purpose: nameOfOid(unserved) }
   },
 }

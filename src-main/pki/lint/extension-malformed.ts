@@ -18,6 +18,7 @@ import { policyMappings } from '../extension/policy-mappings.ts'
 import { subjectDirectoryAttributes } from '../extension/subject-directory-attributes.ts'
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import { tlsFeature } from '../extension/tls-feature.ts'
+import { nameOfOid } from '../oid.ts'
 import type { Lint } from './lint.ts'
 
 const list: readonly ExtensionKind<unknown>[] = [
@@ -43,7 +44,7 @@ const list: readonly ExtensionKind<unknown>[] = [
 ]
 const kinds = new Map(list.map((kind) => [kind.oid, kind]))
 
-export const extensionMalformed: Lint = {
+export const extensionMalformed: Lint<'extension-malformed'> = {
   name: 'extension-malformed',
   clause: 'RFC 5280 §4.2',
   severity: 'error',
@@ -53,7 +54,7 @@ export const extensionMalformed: Lint = {
       try {
         if (kind) extensions.get(kind)
       } catch (thrown) {
-        if (thrown instanceof RootkeepError) return thrown.message
+        if (thrown instanceof RootkeepError) return { extension: nameOfOid(oid) }
         throw thrown
       }
     }

@@ -4,12 +4,12 @@ import { isKnownExtension } from '../extension/in-words.ts'
 import { nameOfOid } from '../oid.ts'
 import type { Lint } from './lint.ts'
 
-export const extensionUnknownCritical: Lint = {
+export const extensionUnknownCritical: Lint<'extension-unknown-critical'> = {
   name: 'extension-unknown-critical',
   clause: 'RFC 5280 §4.2',
   severity: 'warning',
   check: ({ extensions }) => {
     const unknown = extensions.list.find(({ oid, critical }) => critical && !isKnownExtension(oid))
-    return unknown ? `the critical extension ${nameOfOid(unknown.oid)} is not understood here` : null
+    return unknown ? { extension: nameOfOid(unknown.oid) } : null
   },
 }

@@ -7,13 +7,13 @@ import { describeKey } from '../public-key.ts'
 import { readersOf } from '../reader.ts'
 import type { Lint } from './lint.ts'
 
-export const gemKeyUnreadable: Lint = {
+export const gemKeyUnreadable: Lint<'gem-key-unreadable'> = {
   name: 'gem-key-unreadable',
   clause: 'RubyGems 3.3 gem build',
   severity: 'info',
   check: ({ extensions, subjectPublicKeyInfo }) => {
     if (!extensions.get(extKeyUsage)?.includes(keyPurpose.codeSigning)) return null
     const key = describeKey(subjectPublicKeyInfo)
-    return readersOf(key).includes('gem') ? null : `gem cannot sign with a key of ${key.algorithm}`
+    return readersOf(key).includes('gem') ? null : { key: key.algorithm }
   },
 }

@@ -5,7 +5,7 @@ import { extKeyUsage } from '../extension/ext-key-usage.ts'
 import { keyPurpose } from '../oid.ts'
 import type { Lint } from './lint.ts'
 
-export const gemSignatureUnreadable: Lint = {
+export const gemSignatureUnreadable: Lint<'gem-signature-unreadable'> = {
   name: 'gem-signature-unreadable',
   clause: 'RubyGems 3.3 gem install -P HighSecurity',
   severity: 'warning',
@@ -13,6 +13,6 @@ export const gemSignatureUnreadable: Lint = {
     if (!extensions.get(extKeyUsage)?.includes(keyPurpose.codeSigning)) return null
     const { scheme, name } = readSignatureAlgorithm(tbsSignatureAlgorithm)
     const isReadable = scheme?.kind === 'rsa-pkcs1' || scheme?.kind === 'ecdsa'
-    return isReadable ? null : `gem cannot verify an issuer's signature by ${name}`
+    return isReadable ? null : { algorithm: name }
   },
 }

@@ -18,7 +18,7 @@ const unfitUsages: Readonly<Record<KeyFamily, readonly KeyUsage[]>> = {
   'slh-dsa': [...encipherment, ...agreement],
 }
 
-export const keyUsageUnfitForKey: Lint = {
+export const keyUsageUnfitForKey: Lint<'key-usage-unfit-for-key'> = {
   name: 'key-usage-unfit-for-key',
   clause: 'RFC 8813 §3, RFC 9295 §3, RFC 3279 §2.3, RFC 4055 §1.2, RFC 9881 §5, RFC 9909 §6',
   severity: 'error',
@@ -27,6 +27,6 @@ export const keyUsageUnfitForKey: Lint = {
     if (usages.length === 0) return null
     const { family } = describeKey(subjectPublicKeyInfo)
     const unfit = usages.filter((usage) => unfitUsages[family].includes(usage))
-    return unfit.length === 0 ? null : `${unfit.join(', ')} is nothing for a key of the family ${family}`
+    return unfit.length === 0 ? null : { usages: unfit.join(', '), family }
   },
 }

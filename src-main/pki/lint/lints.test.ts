@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addDays, addSeconds } from '../../contract/instant.ts'
+import { lintSentences } from '../../contract/lint-sentence.ts'
 import { sampleCertificate } from '../../testing/algorithm-samples.ts'
 import { newTestKey } from '../../testing/key.ts'
 import { type OddParts, oddCertificate } from '../../testing/odd-certificate.ts'
@@ -70,6 +71,8 @@ function changed(list: Extension[], changes: readonly (Extension | { readonly wi
 }
 
 const without = ({ oid }: { readonly oid: string }) => ({ without: oid })
+
+const valuesIn = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)
 
 /** For each lint a certificate in which it finds nothing, and one in which it does. */
 const cases: Readonly<Record<string, readonly [passes: OddParts, fails: OddParts]>> = {
@@ -274,7 +277,11 @@ describe('lints', () => {
     const [passes, fails] = cases[name] ?? []
     if (!passes || !fails) throw new Error('no cases')
     expect(check(oddCertificate(passes))).toBeNull()
-    expect(check(oddCertificate(fails))).toMatch(/\w/)
+    const values = check(oddCertificate(fails))
+    // Every value of its sentence is there, and says something.
+    expect(Object.keys(values ?? {}).toSorted()).toEqual(valuesIn(lintSentences[name]).toSorted())
+    expect(Object.values(values ?? {}).every((value) => /\w/.test(String(value)))).toBe(true)
+    expect(values).not.toBeNull()
   })
 
   test('alt-name-utf8-mailbox-malformed finds an ASCII mailbox, which is to be an rfc822Name', () => {
@@ -298,7 +305,7 @@ describe('lints', () => {
         check(oddCertificate({ ...endEntity(usage(...usages)), subjectPublicKeyInfo }))
       expect(used('digitalSignature', 'nonRepudiation', 'keyCertSign', 'cRLSign')).toBeNull()
       for (const each of ['keyEncipherment', 'dataEncipherment', 'keyAgreement'] as const) {
-        expect(used('digitalSignature', each)).toContain(each)
+        expect(used('digitalSignature', each)?.usages).toContain(each)
       }
     },
   )
@@ -346,7 +353,8 @@ describe('lintCertificate', () => {
         severity: 'error',
         clause: 'RFC 5280 §4.1.2.2',
         certificate: null,
-        message: 'the serial number is zero',
+        message: 'the serial number is zero or negative',
+        values: {},
       },
       expect.objectContaining({ code: 'lint.serial-number-guessable', severity: 'warning' }),
     ])

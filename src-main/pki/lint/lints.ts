@@ -1,6 +1,8 @@
 // All lints, in the order of RFC 5280 and then of the others, and how a certificate is held against them.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { lintSentences } from '../../contract/lint-sentence.ts'
+import { fillSentence, type SentenceValues } from '../../contract/sentence.ts'
 import type { Finding } from '../../contract/values.ts'
 import type { Certificate } from '../certificate.ts'
 import { accessLocationUnreachable } from './access-location-unreachable.ts'
@@ -30,7 +32,7 @@ import { keyUsageEmpty } from './key-usage-empty.ts'
 import { keyUsageMissingInCa } from './key-usage-missing-in-ca.ts'
 import { keyUsageNotCritical } from './key-usage-not-critical.ts'
 import { keyUsageUnfitForKey } from './key-usage-unfit-for-key.ts'
-import type { Lint } from './lint.ts'
+import type { AnyLint } from './lint.ts'
 import { nameConstraintsEmpty } from './name-constraints-empty.ts'
 import { nameConstraintsNotCritical } from './name-constraints-not-critical.ts'
 import { nameConstraintsOutsideCa } from './name-constraints-outside-ca.ts'
@@ -74,7 +76,7 @@ import { validityMisencoded } from './validity-misencoded.ts'
 import { validityReversed } from './validity-reversed.ts'
 import { versionNot3 } from './version-not-3.ts'
 
-export const lints: readonly Lint[] = [
+export const lints: readonly AnyLint[] = [
   versionNot3,
   serialNumberNotPositive,
   serialNumberTooLong,
@@ -150,16 +152,17 @@ export const lints: readonly Lint[] = [
 export function lintCertificate(certificate: Certificate): Finding[] {
   const findings: Finding[] = []
   for (const lint of lints) {
-    const message = checkReadably(lint, certificate)
-    if (message === null) continue
+    const values = checkReadably(lint, certificate)
+    if (values === null) continue
     const { name, clause, severity } = lint
-    findings.push({ code: `lint.${name}`, severity, clause, certificate: null, message })
+    const message = fillSentence(lintSentences[name], values)
+    findings.push({ code: `lint.${name}`, severity, clause, certificate: null, message, values })
   }
   return findings
 }
 
 /** An extension that cannot be read is the finding of extension-malformed, and nothing to the other lints. */
-function checkReadably(lint: Lint, certificate: Certificate): string | null {
+function checkReadably(lint: AnyLint, certificate: Certificate): SentenceValues | null {
   try {
     return lint.check(certificate)
   } catch (thrown) {

@@ -3,7 +3,7 @@
 import { nameConstraints } from '../extension/name-constraints.ts'
 import type { Lint } from './lint.ts'
 
-export const nameConstraintsEmpty: Lint = {
+export const nameConstraintsEmpty: Lint<'name-constraints-empty'> = {
   name: 'name-constraints-empty',
   clause: 'RFC 5280 §4.2.1.10',
   severity: 'error',
@@ -11,6 +11,6 @@ export const nameConstraintsEmpty: Lint = {
     const constraints = extensions.get(nameConstraints)
     if (!constraints) return null
     const { permittedSubtrees, excludedSubtrees } = constraints
-    return permittedSubtrees.length + excludedSubtrees.length === 0 ? 'nameConstraints are empty' : null
+    return permittedSubtrees.length + excludedSubtrees.length === 0 ? {} : null
   },
 }

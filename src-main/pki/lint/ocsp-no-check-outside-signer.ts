@@ -5,12 +5,10 @@ import { ocspNoCheck } from '../extension/ocsp-no-check.ts'
 import { keyPurpose } from '../oid.ts'
 import type { Lint } from './lint.ts'
 
-export const ocspNoCheckOutsideSigner: Lint = {
+export const ocspNoCheckOutsideSigner: Lint<'ocsp-no-check-outside-signer'> = {
   name: 'ocsp-no-check-outside-signer',
   clause: 'RFC 6960 §4.2.2.2.1',
   severity: 'error',
   check: ({ extensions }) =>
-    extensions.has(ocspNoCheck) && !extensions.get(extKeyUsage)?.includes(keyPurpose.OCSPSigning)
-      ? 'there is ocspNoCheck, and the purpose is not OCSPSigning'
-      : null,
+    extensions.has(ocspNoCheck) && !extensions.get(extKeyUsage)?.includes(keyPurpose.OCSPSigning) ? {} : null,
 }

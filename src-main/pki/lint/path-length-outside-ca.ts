@@ -4,7 +4,7 @@ import { basicConstraints } from '../extension/basic-constraints.ts'
 import { keyUsage } from '../extension/key-usage.ts'
 import type { Lint } from './lint.ts'
 
-export const pathLengthOutsideCa: Lint = {
+export const pathLengthOutsideCa: Lint<'path-length-outside-ca'> = {
   name: 'path-length-outside-ca',
   clause: 'RFC 5280 §4.2.1.9',
   severity: 'error',
@@ -12,6 +12,6 @@ export const pathLengthOutsideCa: Lint = {
     const constraints = extensions.get(basicConstraints)
     if (!constraints || constraints.pathLenConstraint === null) return null
     const maySign = extensions.get(keyUsage)?.includes('keyCertSign') === true
-    return constraints.cA && maySign ? null : 'there is a pathLenConstraint without cA and keyCertSign'
+    return constraints.cA && maySign ? null : {}
   },
 }

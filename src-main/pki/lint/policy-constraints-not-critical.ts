@@ -3,12 +3,10 @@
 import { policyConstraints } from '../extension/policy-constraints.ts'
 import type { Lint } from './lint.ts'
 
-export const policyConstraintsNotCritical: Lint = {
+export const policyConstraintsNotCritical: Lint<'policy-constraints-not-critical'> = {
   name: 'policy-constraints-not-critical',
   clause: 'RFC 5280 §4.2.1.11',
   severity: 'error',
   check: ({ extensions }) =>
-    extensions.has(policyConstraints) && !extensions.isCritical(policyConstraints)
-      ? 'policyConstraints are not critical'
-      : null,
+    extensions.has(policyConstraints) && !extensions.isCritical(policyConstraints) ? {} : null,
 }

@@ -4,7 +4,7 @@ import { policyMappings } from '../extension/policy-mappings.ts'
 import { policy } from '../oid.ts'
 import type { Lint } from './lint.ts'
 
-export const policyMappingOfAnyPolicy: Lint = {
+export const policyMappingOfAnyPolicy: Lint<'policy-mapping-of-any-policy'> = {
   name: 'policy-mapping-of-any-policy',
   clause: 'RFC 5280 §4.2.1.5',
   severity: 'error',
@@ -13,6 +13,6 @@ export const policyMappingOfAnyPolicy: Lint = {
       ({ issuerDomainPolicy, subjectDomainPolicy }) =>
         issuerDomainPolicy === policy.anyPolicy || subjectDomainPolicy === policy.anyPolicy,
     )
-    return isMapped ? 'anyPolicy is mapped' : null
+    return isMapped ? {} : null
   },
 }

@@ -3,7 +3,7 @@
 import { certificatePolicies } from '../extension/certificate-policies.ts'
 import type { Lint } from './lint.ts'
 
-export const policyNoticeTooLong: Lint = {
+export const policyNoticeTooLong: Lint<'policy-notice-too-long'> = {
   name: 'policy-notice-too-long',
   clause: 'RFC 5280 §4.2.1.4',
   severity: 'error',
@@ -12,6 +12,6 @@ export const policyNoticeTooLong: Lint = {
     const isTooLong = qualifiers.some(
       (each) => each.kind === 'userNotice' && [...(each.explicitText ?? '')].length > 200,
     )
-    return isTooLong ? 'the notice of a policy has more than 200 characters' : null
+    return isTooLong ? {} : null
   },
 }

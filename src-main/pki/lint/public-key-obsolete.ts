@@ -3,12 +3,12 @@
 import { describeKey } from '../public-key.ts'
 import type { Lint } from './lint.ts'
 
-export const publicKeyObsolete: Lint = {
+export const publicKeyObsolete: Lint<'public-key-obsolete'> = {
   name: 'public-key-obsolete',
   clause: 'FIPS 186-5 §4',
   severity: 'warning',
   check: ({ subjectPublicKeyInfo }) => {
     const { algorithm, family } = describeKey(subjectPublicKeyInfo)
-    return family === 'dsa' ? `DSA (${algorithm}) has been left out of its standard` : null
+    return family === 'dsa' ? { key: algorithm } : null
   },
 }

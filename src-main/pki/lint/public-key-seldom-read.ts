@@ -4,7 +4,7 @@ import { describeKey } from '../public-key.ts'
 import { readers, readersOf } from '../reader.ts'
 import type { Lint } from './lint.ts'
 
-export const publicKeySeldomRead: Lint = {
+export const publicKeySeldomRead: Lint<'public-key-seldom-read'> = {
   name: 'public-key-seldom-read',
   clause: 'seen of RubyGems 3.3, OpenSSL 3.0, GnuTLS 3.7, NSS 3.87, Java 17',
   severity: 'info',
@@ -16,6 +16,6 @@ export const publicKeySeldomRead: Lint = {
     const titles = (names: readonly { readonly title: string }[]) =>
       names.map(({ title }) => title).join(', ')
     const readBy = titles(readers.filter(({ name }) => able.includes(name)))
-    return `a key of ${key.algorithm} is read by ${readBy}, and not by ${titles(unable)}`
+    return { key: key.algorithm, able: readBy, unable: titles(unable) }
   },
 }

@@ -6,7 +6,7 @@ import { tags } from '../der/tag.ts'
 import { algorithmType } from '../oid.ts'
 import type { Lint } from './lint.ts'
 
-export const rsaExponentUnusual: Lint = {
+export const rsaExponentUnusual: Lint<'rsa-exponent-unusual'> = {
   name: 'rsa-exponent-unusual',
   clause: 'FIPS 186-5 §5.1',
   severity: 'warning',
@@ -14,7 +14,7 @@ export const rsaExponentUnusual: Lint = {
     const exponent = exponentOf(subjectPublicKeyInfo)
     if (exponent === null) return null
     const bits = exponent.length * 8 - Math.clz32(exponent[0] ?? 0) + 24
-    return bits > 16 && bits <= 256 ? null : `the public exponent has ${bits} bits`
+    return bits > 16 && bits <= 256 ? null : { bits }
   },
 }
 

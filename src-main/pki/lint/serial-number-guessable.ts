@@ -3,10 +3,9 @@
 
 import type { Lint } from './lint.ts'
 
-export const serialNumberGuessable: Lint = {
+export const serialNumberGuessable: Lint<'serial-number-guessable'> = {
   name: 'serial-number-guessable',
   clause: 'CA/Browser BR §7.1',
   severity: 'warning',
-  check: ({ serialNumberOctets: { length } }) =>
-    length < 8 ? `the serial number has ${length} octets, too few to be hard to guess` : null,
+  check: ({ serialNumberOctets: { length } }) => (length < 8 ? { octets: length } : null),
 }

@@ -2,12 +2,12 @@
 
 import type { Lint } from './lint.ts'
 
-export const serialNumberNotPositive: Lint = {
+export const serialNumberNotPositive: Lint<'serial-number-not-positive'> = {
   name: 'serial-number-not-positive',
   clause: 'RFC 5280 §4.1.2.2',
   severity: 'error',
   check: ({ serialNumberOctets: [first, ...rest] }) => {
-    if (first === undefined || first >= 0x80) return 'the serial number is negative'
-    return first === 0 && rest.length === 0 ? 'the serial number is zero' : null
+    const isZero = first === 0 && rest.length === 0
+    return first === undefined || first >= 0x80 || isZero ? {} : null
   },
 }

@@ -2,10 +2,9 @@
 
 import type { Lint } from './lint.ts'
 
-export const serialNumberTooLong: Lint = {
+export const serialNumberTooLong: Lint<'serial-number-too-long'> = {
   name: 'serial-number-too-long',
   clause: 'RFC 5280 §4.1.2.2',
   severity: 'error',
-  check: ({ serialNumberOctets: { length } }) =>
-    length > 20 ? `the serial number has ${length} octets and not at most 20` : null,
+  check: ({ serialNumberOctets: { length } }) => (length > 20 ? { octets: length } : null),
 }

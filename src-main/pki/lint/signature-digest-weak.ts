@@ -3,12 +3,12 @@
 import { readSignatureAlgorithm } from '../algorithm.ts'
 import type { Lint } from './lint.ts'
 
-export const signatureDigestWeak: Lint = {
+export const signatureDigestWeak: Lint<'signature-digest-weak'> = {
   name: 'signature-digest-weak',
   clause: 'NIST SP 800-131A §3',
   severity: 'error',
   check: ({ tbsSignatureAlgorithm }) => {
     const { isWeak, name } = readSignatureAlgorithm(tbsSignatureAlgorithm)
-    return isWeak ? `the signature algorithm is ${name}` : null
+    return isWeak ? { algorithm: name } : null
   },
 }

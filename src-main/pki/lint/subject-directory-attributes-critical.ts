@@ -3,10 +3,9 @@
 import { subjectDirectoryAttributes } from '../extension/subject-directory-attributes.ts'
 import type { Lint } from './lint.ts'
 
-export const subjectDirectoryAttributesCritical: Lint = {
+export const subjectDirectoryAttributesCritical: Lint<'subject-directory-attributes-critical'> = {
   name: 'subject-directory-attributes-critical',
   clause: 'RFC 5280 §4.2.1.8',
   severity: 'error',
-  check: ({ extensions }) =>
-    extensions.isCritical(subjectDirectoryAttributes) ? 'subjectDirectoryAttributes is critical' : null,
+  check: ({ extensions }) => (extensions.isCritical(subjectDirectoryAttributes) ? {} : null),
 }

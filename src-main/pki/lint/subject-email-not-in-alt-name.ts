@@ -7,7 +7,7 @@ import { attributeType } from '../oid.ts'
 import { visibleText } from '../text/visible.ts'
 import type { Lint } from './lint.ts'
 
-export const subjectEmailNotInAltName: Lint = {
+export const subjectEmailNotInAltName: Lint<'subject-email-not-in-alt-name'> = {
   name: 'subject-email-not-in-alt-name',
   clause: 'RFC 5280 §4.1.2.6',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const subjectEmailNotInAltName: Lint = {
     if (addresses.length === 0) return null
     const names = extensions.get(subjectAltName) ?? []
     const missing = addresses.find((address) => !names.some((name) => isMailbox(name, address)))
-    return missing === undefined ? null : `${visibleText(missing)} is in the subject only`
+    return missing === undefined ? null : { address: visibleText(missing) }
   },
 }
 

@@ -3,9 +3,9 @@
 import { subjectKeyIdentifier } from '../extension/subject-key-identifier.ts'
 import type { Lint } from './lint.ts'
 
-export const subjectKeyIdentifierCritical: Lint = {
+export const subjectKeyIdentifierCritical: Lint<'subject-key-identifier-critical'> = {
   name: 'subject-key-identifier-critical',
   clause: 'RFC 5280 §4.2.1.2',
   severity: 'error',
-  check: ({ extensions }) => (extensions.isCritical(subjectKeyIdentifier) ? 'it is critical' : null),
+  check: ({ extensions }) => (extensions.isCritical(subjectKeyIdentifier) ? {} : null),
 }

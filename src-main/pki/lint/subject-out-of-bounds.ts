@@ -4,7 +4,7 @@ import { RootkeepError } from '../../contract/errors.ts'
 import { checkName } from '../name-rule.ts'
 import type { Lint } from './lint.ts'
 
-export const subjectOutOfBounds: Lint = {
+export const subjectOutOfBounds: Lint<'subject-out-of-bounds'> = {
   name: 'subject-out-of-bounds',
   clause: 'RFC 5280 Appendix A.1',
   severity: 'error',
@@ -13,7 +13,7 @@ export const subjectOutOfBounds: Lint = {
       checkName(subject)
       return null
     } catch (thrown) {
-      if (thrown instanceof RootkeepError) return thrown.message
+      if (thrown instanceof RootkeepError) return { attribute: String(thrown.details.attribute) }
       throw thrown
     }
   },

@@ -3,12 +3,12 @@
 import { describeKey } from '../public-key.ts'
 import type { Lint } from './lint.ts'
 
-export const subjectPublicKeyWeak: Lint = {
+export const subjectPublicKeyWeak: Lint<'subject-public-key-weak'> = {
   name: 'subject-public-key-weak',
   clause: 'NIST SP 800-57 §5.6.1',
   severity: 'error',
   check: ({ subjectPublicKeyInfo }) => {
     const { algorithm, weakness } = describeKey(subjectPublicKeyInfo)
-    return weakness === null ? null : `the key (${algorithm}) is too weak: ${weakness}`
+    return weakness === null ? null : { key: algorithm }
   },
 }

@@ -5,7 +5,7 @@ import { generalNameText } from '../general-name.ts'
 import type { Lint } from './lint.ts'
 import { isTlsServer } from './tls-server.ts'
 
-export const tlsAltNameUnfit: Lint = {
+export const tlsAltNameUnfit: Lint<'tls-alt-name-unfit'> = {
   name: 'tls-alt-name-unfit',
   clause: 'CA/Browser BR §7.1.2.7.12',
   severity: 'error',
@@ -13,6 +13,6 @@ export const tlsAltNameUnfit: Lint = {
     if (!isTlsServer(certificate)) return null
     const names = certificate.extensions.get(subjectAltName) ?? []
     const unfit = names.find(({ kind }) => kind !== 'dNSName' && kind !== 'iPAddress')
-    return unfit ? `${generalNameText(unfit)} is neither a domain name nor an address` : null
+    return unfit ? { name: generalNameText(unfit) } : null
   },
 }

@@ -9,7 +9,7 @@ import { visibleText } from '../text/visible.ts'
 import type { Lint } from './lint.ts'
 import { isTlsServer } from './tls-server.ts'
 
-export const tlsCommonNameNotInAltName: Lint = {
+export const tlsCommonNameNotInAltName: Lint<'tls-common-name-not-in-alt-name'> = {
   name: 'tls-common-name-not-in-alt-name',
   clause: 'CA/Browser BR §7.1.4.3',
   severity: 'error',
@@ -19,7 +19,7 @@ export const tlsCommonNameNotInAltName: Lint = {
     const stray = textsOf(certificate.subject, attributeType.commonName).find(
       (text) => !names.includes(text.toLowerCase()),
     )
-    return stray === undefined ? null : `the commonName ${visibleText(stray)} is no alternative name`
+    return stray === undefined ? null : { name: visibleText(stray) }
   },
 }
 

@@ -4,15 +4,13 @@ import { describeKey } from '../public-key.ts'
 import type { Lint } from './lint.ts'
 import { isTlsServer } from './tls-server.ts'
 
-export const tlsKeyUnreadable: Lint = {
+export const tlsKeyUnreadable: Lint<'tls-key-unreadable'> = {
   name: 'tls-key-unreadable',
   clause: 'CA/Browser BR §6.1.5',
   severity: 'warning',
   check: (certificate) => {
     if (!isTlsServer(certificate)) return null
     const { family } = describeKey(certificate.subjectPublicKeyInfo)
-    return family === 'rsa' || family === 'ec'
-      ? null
-      : `browsers read no server's key of the family ${family}`
+    return family === 'rsa' || family === 'ec' ? null : { family }
   },
 }

@@ -8,7 +8,7 @@ import { isTlsServer } from './tls-server.ts'
 const ofRsa: readonly KeyUsage[] = ['digitalSignature', 'keyEncipherment', 'dataEncipherment']
 const ofOthers: readonly KeyUsage[] = ['digitalSignature', 'keyAgreement']
 
-export const tlsKeyUsageUnfit: Lint = {
+export const tlsKeyUsageUnfit: Lint<'tls-key-usage-unfit'> = {
   name: 'tls-key-usage-unfit',
   clause: 'CA/Browser BR §7.1.2.7.11',
   severity: 'error',
@@ -17,6 +17,6 @@ export const tlsKeyUsageUnfit: Lint = {
     const { family } = describeKey(certificate.subjectPublicKeyInfo)
     const fit = family === 'rsa' ? ofRsa : ofOthers
     const unfit = certificate.extensions.get(keyUsage)?.find((usage) => !fit.includes(usage))
-    return unfit === undefined ? null : `${unfit} is not for a TLS server's ${family} key`
+    return unfit === undefined ? null : { usage: unfit, family }
   },
 }

@@ -6,14 +6,14 @@ import { type GeneralName, generalNameText } from '../general-name.ts'
 import type { Lint } from './lint.ts'
 import { isTlsServer } from './tls-server.ts'
 
-export const tlsNameInternal: Lint = {
+export const tlsNameInternal: Lint<'tls-name-internal'> = {
   name: 'tls-name-internal',
   clause: 'CA/Browser BR §7.1.2.7.12',
   severity: 'warning',
   check: (certificate) => {
     if (!isTlsServer(certificate)) return null
     const internal = certificate.extensions.get(subjectAltName)?.find(isInternal)
-    return internal ? `${generalNameText(internal)} is a name of one network only` : null
+    return internal ? { name: generalNameText(internal) } : null
   },
 }
 

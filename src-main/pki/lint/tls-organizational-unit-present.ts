@@ -5,13 +5,13 @@ import { attributeType } from '../oid.ts'
 import type { Lint } from './lint.ts'
 import { isTlsServer } from './tls-server.ts'
 
-export const tlsOrganizationalUnitPresent: Lint = {
+export const tlsOrganizationalUnitPresent: Lint<'tls-organizational-unit-present'> = {
   name: 'tls-organizational-unit-present',
   clause: 'CA/Browser BR §7.1.2.7.4',
   severity: 'error',
   check: (certificate) => {
     if (!isTlsServer(certificate)) return null
     const units = textsOf(certificate.subject, attributeType.organizationalUnitName)
-    return units.length === 0 ? null : 'a TLS server has no organizationalUnitName'
+    return units.length === 0 ? null : {}
   },
 }

@@ -13,13 +13,13 @@ const others: readonly string[] = [
   keyPurpose.anyExtendedKeyUsage,
 ]
 
-export const tlsPurposeBesides: Lint = {
+export const tlsPurposeBesides: Lint<'tls-purpose-besides'> = {
   name: 'tls-purpose-besides',
   clause: 'CA/Browser BR §7.1.2.7.10',
   severity: 'error',
   check: (certificate) => {
     if (!isTlsServer(certificate)) return null
     const other = certificate.extensions.get(extKeyUsage)?.find((purpose) => others.includes(purpose))
-    return other === undefined ? null : `${nameOfOid(other)} does not go with serverAuth`
+    return other === undefined ? null : { purpose: nameOfOid(other) }
   },
 }

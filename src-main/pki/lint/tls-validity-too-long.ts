@@ -14,7 +14,7 @@ const limits: readonly (readonly [from: Instant, days: number])[] = [
 /** Before, and for what bears no date that can be compared. */
 const earlierLimit = 825
 
-export const tlsValidityTooLong: Lint = {
+export const tlsValidityTooLong: Lint<'tls-validity-too-long'> = {
   name: 'tls-validity-too-long',
   clause: 'CA/Browser BR §6.3.2',
   severity: 'error',
@@ -24,6 +24,6 @@ export const tlsValidityTooLong: Lint = {
     const [, days] = limits.find(([from]) => notBefore >= from) ?? [null, earlierLimit]
     // Both ends belong to it (BR §1.6.1, Validity Period).
     const isTooLong = secondsBetween(notBefore, notAfter) + 1 > days * 86_400
-    return isTooLong ? `a TLS server's certificate is valid for at most ${days} days` : null
+    return isTooLong ? { days } : null
   },
 }

@@ -2,9 +2,9 @@
 
 import type { Lint } from './lint.ts'
 
-export const uniqueIdentifierPresent: Lint = {
+export const uniqueIdentifierPresent: Lint<'unique-identifier-present'> = {
   name: 'unique-identifier-present',
   clause: 'RFC 5280 §4.1.2.8',
   severity: 'error',
-  check: ({ hasUniqueIdentifiers }) => (hasUniqueIdentifiers ? 'it has unique identifiers' : null),
+  check: ({ hasUniqueIdentifiers }) => (hasUniqueIdentifiers ? {} : null),
 }

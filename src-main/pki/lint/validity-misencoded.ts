@@ -4,7 +4,7 @@ import { type DerReader, openDer } from '../der/reader.ts'
 import { contextConstructed, tags } from '../der/tag.ts'
 import type { Lint } from './lint.ts'
 
-export const validityMisencoded: Lint = {
+export const validityMisencoded: Lint<'validity-misencoded'> = {
   name: 'validity-misencoded',
   clause: 'RFC 5280 §4.1.2.5',
   severity: 'error',
@@ -15,7 +15,7 @@ export const validityMisencoded: Lint = {
       validity.skip()
       return isUtcTime !== (instant >= '1950' && instant < '2050')
     })
-    return wrong === undefined ? null : `${wrong} is written in the wrong type of time`
+    return wrong === undefined ? null : { instant: wrong }
   },
 }
 

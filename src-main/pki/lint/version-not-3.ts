@@ -2,9 +2,9 @@
 
 import type { Lint } from './lint.ts'
 
-export const versionNot3: Lint = {
+export const versionNot3: Lint<'version-not-3'> = {
   name: 'version-not-3',
   clause: 'RFC 5280 §4.1.2.1',
   severity: 'error',
-  check: ({ version }) => (version === 3 ? null : `the version is ${version}`),
+  check: ({ version }) => (version === 3 ? null : { version }),
 }

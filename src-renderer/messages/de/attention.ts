@@ -30,9 +30,9 @@ export const attention: Words<typeof english> = {
     '{{subject}} ist am {{when}} abgelaufen und kann nichts mehr ausstellen.',
   'attention.finding.authorityEnds': '{{subject}} läuft am {{when}} ab. Erneuern Sie sie vorher.',
   'attention.finding.crlOverdue_one':
-    'Die Sperrliste von {{subject}} ist am {{when}} abgelaufen. Wer eine verlangt, vertraut nun nichts darunter.',
+    'Die Sperrliste von {{subject}} ist am {{when}} abgelaufen. Programme, die eine gültige Liste verlangen, lehnen alles ab, was diese CA ausgestellt hat.',
   'attention.finding.crlOverdue_other':
-    '{{count}} Sperrlisten von {{subject}} sind abgelaufen, die erste am {{when}}. Wer eine verlangt, vertraut nun nichts darunter.',
+    '{{count}} Sperrlisten von {{subject}} sind abgelaufen, die erste am {{when}}. Programme, die eine gültige Liste verlangen, lehnen alles ab, was diese CA ausgestellt hat.',
   'attention.finding.crlMissing':
     '{{subject}} hat noch nie eine Sperrliste veröffentlicht. Niemand kann erfahren, was sie widerruft.',
   'attention.finding.crlDue_one':

@@ -45,7 +45,8 @@ export const certificate: Words<typeof english> = {
   'certificate.renewSeveralSubmit': 'Erneuern',
   'certificate.renewSeveralSentence':
     'Jedes bekommt denselben Schlüssel und dieselben Namen, eine neue Seriennummer und Gültigkeit, nach seinem Profil, wie es jetzt ist.',
-  'certificate.renewedSeveral': '{{done}} von {{count}} erneuert',
+  'certificate.renewedSeveral_one': '{{done}} von {{count}} erneuert',
+  'certificate.renewedSeveral_other': '{{done}} von {{count}} erneuert',
   'certificate.compareTwo': 'Vergleichen',
   'certificate.compareTwoTitle': '{{first}} mit {{second}} vergleichen',
   'certificate.mayNot.revoked': 'Schon widerrufen',

@@ -37,7 +37,10 @@ export const key: Words<typeof english> = {
   'key.filePassphrase': 'Passphrase der Datei',
   'key.filePassphraseHint': 'Leer, wenn die Datei keine hat.',
   'key.drop': 'Oder hier eine Datei ablegen: nur eine, die unter einer Passphrase steht.',
-  'key.taken': 'Der Schlüssel {{title}} ist im Tresor. Zertifikate daneben in der Datei: {{count}}.',
+  'key.taken_one':
+    'Der Schlüssel {{title}} ist im Tresor. Daneben liegt in seiner Datei {{count}} Zertifikat.',
+  'key.taken_other':
+    'Der Schlüssel {{title}} ist im Tresor. Daneben liegen in seiner Datei {{count}} Zertifikate.',
   'key.act.export': 'Exportieren…',
   'key.act.lock': 'Sperren',
   'key.act.unlock': 'Entsperren…',

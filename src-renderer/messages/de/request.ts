@@ -84,5 +84,6 @@ export const request: Words<typeof english> = {
   'request.rejectSeveralTitle': '{{things}} ablehnen',
   'request.several_one': '{{count}} Antrag',
   'request.several_other': '{{count}} Anträge',
-  'request.rejectedSeveral': '{{done}} von {{count}} abgelehnt',
+  'request.rejectedSeveral_one': '{{done}} von {{count}} abgelehnt',
+  'request.rejectedSeveral_other': '{{done}} von {{count}} abgelehnt',
 }

@@ -20,11 +20,15 @@ export const revocation: Words<typeof english> = {
     'Ab der nächsten Liste soll niemand diesem Zertifikat vertrauen, bis die Aussetzung aufgehoben wird.',
   'revocation.falls': 'Damit fallen:',
   'revocation.fallen': '{{title}}, gültige Zertifikate: {{certificates}}',
-  'revocation.nothingFalls': 'Damit fällt nichts: Andere Zertifikate dieser CA bleiben in Kraft ({{count}}).',
+  'revocation.nothingFalls_one':
+    'Nichts fällt damit: {{count}} weiteres Zertifikat dieser CA bleibt in Kraft.',
+  'revocation.nothingFalls_other':
+    'Nichts fällt damit: {{count}} weitere Zertifikate dieser CA bleiben in Kraft.',
   'revocation.revokeSeveral': 'Widerrufen…',
   'revocation.revokeSeveralTitle': '{{things}} widerrufen',
   'revocation.revokeSeveralSubmit': 'Widerrufen',
-  'revocation.revokedSeveral': '{{done}} von {{count}} widerrufen',
+  'revocation.revokedSeveral_one': '{{done}} von {{count}} widerrufen',
+  'revocation.revokedSeveral_other': '{{done}} von {{count}} widerrufen',
   'revocation.notAll_one': '{{count}} davon lässt sich nicht widerrufen und bleibt, wie es ist.',
   'revocation.notAll_other': '{{count}} davon lassen sich nicht widerrufen und bleiben, wie sie sind.',
   'revocation.submit': 'Widerrufen',

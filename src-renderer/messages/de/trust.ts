@@ -48,5 +48,5 @@ export const trust: Words<typeof english> = {
     'Vertrauen beginnt mit einer Root-CA: Ihr Schlüssel zertifiziert die regionalen CAs, und diese zertifizieren die Entwickler.',
   'key.here': 'Schlüssel hier',
   'key.elsewhere': 'Schlüssel anderswo',
-  'key.purpose': 'Für',
+  'key.purpose': 'Wofür',
 }

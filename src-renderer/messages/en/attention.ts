@@ -24,9 +24,9 @@ export const attention = {
   'attention.finding.authorityEnded': '{{subject}} ended on {{when}}. It can issue nothing any more.',
   'attention.finding.authorityEnds': '{{subject}} ends on {{when}}. Renew it before then.',
   'attention.finding.crlOverdue_one':
-    'The revocation list of {{subject}} ended on {{when}}. Whoever asks for one now trusts nothing below it.',
+    'The revocation list of {{subject}} ended on {{when}}. Programs that want a current list refuse all that this authority issued.',
   'attention.finding.crlOverdue_other':
-    '{{count}} revocation lists of {{subject}} have ended, the first on {{when}}. Whoever asks for one now trusts nothing below it.',
+    '{{count}} revocation lists of {{subject}} have ended, the first on {{when}}. Programs that want a current list refuse all that this authority issued.',
   'attention.finding.crlMissing':
     '{{subject}} has never published a revocation list. Nobody can learn what it revokes.',
   'attention.finding.crlDue_one':

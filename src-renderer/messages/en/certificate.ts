@@ -41,7 +41,8 @@ export const certificate = {
   'certificate.renewSeveralSubmit': 'Renew them',
   'certificate.renewSeveralSentence':
     'Each gets the same key and names, a new serial number and validity, by its profile as it is now.',
-  'certificate.renewedSeveral': '{{done}} of {{count}} renewed',
+  'certificate.renewedSeveral_one': '{{done}} of {{count}} renewed',
+  'certificate.renewedSeveral_other': '{{done}} of {{count}} renewed',
   'certificate.compareTwo': 'Compare',
   'certificate.compareTwoTitle': 'Compare {{first}} with {{second}}',
   'certificate.mayNot.revoked': 'Revoked already',

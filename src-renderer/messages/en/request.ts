@@ -78,5 +78,6 @@ export const request = {
   'request.rejectSeveralTitle': 'Reject {{things}}',
   'request.several_one': '{{count}} request',
   'request.several_other': '{{count}} requests',
-  'request.rejectedSeveral': '{{done}} of {{count}} rejected',
+  'request.rejectedSeveral_one': '{{done}} of {{count}} rejected',
+  'request.rejectedSeveral_other': '{{done}} of {{count}} rejected',
 } as const

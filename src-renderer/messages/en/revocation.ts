@@ -17,12 +17,15 @@ export const revocation = {
     'From the next list on, nobody should trust this certificate, until the hold is released.',
   'revocation.falls': 'With it fall:',
   'revocation.fallen': '{{title}}, living certificates: {{certificates}}',
-  'revocation.nothingFalls':
-    'Nothing falls with it: other certificates of this authority stay in force ({{count}}).',
+  'revocation.nothingFalls_one':
+    'Nothing falls with it: {{count}} other certificate of this authority stays in force.',
+  'revocation.nothingFalls_other':
+    'Nothing falls with it: {{count}} other certificates of this authority stay in force.',
   'revocation.revokeSeveral': 'Revoke…',
   'revocation.revokeSeveralTitle': 'Revoke {{things}}',
   'revocation.revokeSeveralSubmit': 'Revoke them',
-  'revocation.revokedSeveral': '{{done}} of {{count}} revoked',
+  'revocation.revokedSeveral_one': '{{done}} of {{count}} revoked',
+  'revocation.revokedSeveral_other': '{{done}} of {{count}} revoked',
   'revocation.notAll_one': '{{count}} of them can’t be revoked and stays as it is.',
   'revocation.notAll_other': '{{count}} of them can’t be revoked and stay as they are.',
   'revocation.submit': 'Revoke',

@@ -16,7 +16,7 @@ export const shell = {
   'app.runningProgress': '{{done}} of {{total}}',
   'app.underway': '{{what}}: {{done}} of {{total}}',
   'app.ended': 'Ended: {{what}}',
-  'app.cancelCall': 'Cancel {{what}}',
+  'app.cancelCall': 'Cancel: {{what}}',
   'app.clock': 'Clock of this machine, in UTC',
   'nav.attention': 'Attention',
   'nav.trust': 'Trust',

@@ -45,5 +45,5 @@ export const trust = {
     'Trust begins with a root: a key that certifies the regional authorities, which certify the developers.',
   'key.here': 'Key here',
   'key.elsewhere': 'Key elsewhere',
-  'key.purpose': 'For',
+  'key.purpose': 'Used for',
 } as const

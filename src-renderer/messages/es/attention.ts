@@ -29,11 +29,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.authorityEnded': '{{subject}} terminó el {{when}} y ya no puede emitir nada.',
   'attention.finding.authorityEnds': '{{subject}} termina el {{when}}. Renuévela antes.',
   'attention.finding.crlOverdue_one':
-    'La lista de revocación de {{subject}} terminó el {{when}}. Quien exija una ya no confía en nada por debajo.',
+    'La lista de revocación de {{subject}} terminó el {{when}}. Los programas que exigen una lista vigente rechazan todo lo que emitió esta autoridad.',
   'attention.finding.crlOverdue_many':
-    '{{count}} de listas de revocación de {{subject}} han terminado, la primera el {{when}}. Quien exija una ya no confía en nada por debajo.',
+    '{{count}} de listas de revocación de {{subject}} han terminado, la primera el {{when}}. Los programas que exigen una lista vigente rechazan todo lo que emitió esta autoridad.',
   'attention.finding.crlOverdue_other':
-    '{{count}} listas de revocación de {{subject}} han terminado, la primera el {{when}}. Quien exija una ya no confía en nada por debajo.',
+    '{{count}} listas de revocación de {{subject}} han terminado, la primera el {{when}}. Los programas que exigen una lista vigente rechazan todo lo que emitió esta autoridad.',
   'attention.finding.crlMissing':
     '{{subject}} nunca ha publicado una lista de revocación. Nadie puede saber lo que revoca.',
   'attention.finding.crlDue_one':

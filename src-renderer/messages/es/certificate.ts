@@ -45,7 +45,9 @@ export const certificate: Words<typeof english> = {
   'certificate.renewSeveralSubmit': 'Renovarlos',
   'certificate.renewSeveralSentence':
     'Cada uno recibe la misma clave y los mismos nombres, y un nuevo número de serie y validez, según su perfil tal como está ahora.',
-  'certificate.renewedSeveral': '{{done}} de {{count}} renovados',
+  'certificate.renewedSeveral_one': '{{done}} de {{count}} renovado',
+  'certificate.renewedSeveral_many': '{{done}} de {{count}} de renovados',
+  'certificate.renewedSeveral_other': '{{done}} de {{count}} renovados',
   'certificate.compareTwo': 'Comparar',
   'certificate.compareTwoTitle': 'Comparar {{first}} con {{second}}',
   'certificate.mayNot.revoked': 'Ya revocado',

@@ -37,7 +37,11 @@ export const key: Words<typeof english> = {
   'key.filePassphrase': 'Frase de contraseña del archivo',
   'key.filePassphraseHint': 'Vacía, si el archivo no tiene.',
   'key.drop': 'O suelte aquí un archivo: solo si está bajo una frase de contraseña.',
-  'key.taken': 'La clave {{title}} está en la bóveda. Certificados junto a ella en el archivo: {{count}}.',
+  'key.taken_one': 'La clave {{title}} está en la bóveda. Su archivo contiene además {{count}} certificado.',
+  'key.taken_many':
+    'La clave {{title}} está en la bóveda. Su archivo contiene además {{count}} de certificados.',
+  'key.taken_other':
+    'La clave {{title}} está en la bóveda. Su archivo contiene además {{count}} certificados.',
   'key.act.export': 'Exportar…',
   'key.act.lock': 'Bloquear',
   'key.act.unlock': 'Desbloquear…',

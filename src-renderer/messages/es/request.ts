@@ -83,5 +83,7 @@ export const request: Words<typeof english> = {
   'request.several_one': '{{count}} solicitud',
   'request.several_many': '{{count}} de solicitudes',
   'request.several_other': '{{count}} solicitudes',
-  'request.rejectedSeveral': '{{done}} de {{count}} rechazadas',
+  'request.rejectedSeveral_one': '{{done}} de {{count}} rechazada',
+  'request.rejectedSeveral_many': '{{done}} de {{count}} de rechazadas',
+  'request.rejectedSeveral_other': '{{done}} de {{count}} rechazadas',
 }

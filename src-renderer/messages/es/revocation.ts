@@ -19,12 +19,18 @@ export const revocation: Words<typeof english> = {
     'A partir de la próxima lista, nadie debería confiar en este certificado hasta que se levante la suspensión.',
   'revocation.falls': 'Con él caen:',
   'revocation.fallen': '{{title}}, certificados vigentes: {{certificates}}',
-  'revocation.nothingFalls':
-    'Nada cae con él: los demás certificados de esta autoridad siguen en vigor ({{count}}).',
+  'revocation.nothingFalls_one':
+    'Nada cae con él: sigue en vigor {{count}} certificado más de esta autoridad.',
+  'revocation.nothingFalls_many':
+    'Nada cae con él: siguen en vigor {{count}} de certificados más de esta autoridad.',
+  'revocation.nothingFalls_other':
+    'Nada cae con él: siguen en vigor {{count}} certificados más de esta autoridad.',
   'revocation.revokeSeveral': 'Revocar…',
   'revocation.revokeSeveralTitle': 'Revocar {{things}}',
   'revocation.revokeSeveralSubmit': 'Revocarlos',
-  'revocation.revokedSeveral': '{{done}} de {{count}} revocados',
+  'revocation.revokedSeveral_one': '{{done}} de {{count}} revocado',
+  'revocation.revokedSeveral_many': '{{done}} de {{count}} de revocados',
+  'revocation.revokedSeveral_other': '{{done}} de {{count}} revocados',
   'revocation.notAll_one': '{{count}} de ellos no se puede revocar y queda como está.',
   'revocation.notAll_many': '{{count}} de ellos no se pueden revocar y quedan como están.',
   'revocation.notAll_other': '{{count}} de ellos no se pueden revocar y quedan como están.',

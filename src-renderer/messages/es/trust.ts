@@ -50,5 +50,5 @@ export const trust: Words<typeof english> = {
     'La confianza empieza con una raíz: una clave que certifica a las autoridades regionales, y estas a los desarrolladores.',
   'key.here': 'Clave aquí',
   'key.elsewhere': 'Clave en otro lugar',
-  'key.purpose': 'Para',
+  'key.purpose': 'Sirve para',
 }

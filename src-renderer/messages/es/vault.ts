@@ -35,8 +35,8 @@ export const vault: Words<typeof english> = {
   'vault.capsLock': 'Bloq Mayús está activado.',
   'vault.lock': 'Bloquear',
   'vault.lockHint': 'Olvidar las claves hasta que se escriba de nuevo la frase de contraseña (Ctrl L)',
-  'vault.locked': 'Bloqueado',
-  'vault.unlocked': 'Desbloqueado',
+  'vault.locked': 'Bóveda bloqueada',
+  'vault.unlocked': 'Bóveda desbloqueada',
   'vault.keep': 'Depósito',
   'vault.readOnly': 'Aquí este depósito es de solo lectura: no se puede firmar ni cambiar nada.',
 }

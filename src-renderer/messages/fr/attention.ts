@@ -30,11 +30,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.authorityEnded': '{{subject}} a pris fin le {{when}} et ne peut plus rien émettre.',
   'attention.finding.authorityEnds': '{{subject}} prend fin le {{when}}. Renouvelez-la avant.',
   'attention.finding.crlOverdue_one':
-    'La liste de révocation de {{subject}} a pris fin le {{when}}. Qui en exige une ne se fie plus à rien en dessous.',
+    'La liste de révocation de {{subject}} a pris fin le {{when}}. Les programmes qui exigent une liste à jour refusent tout ce que cette autorité a émis.',
   'attention.finding.crlOverdue_many':
-    '{{count}} de listes de révocation de {{subject}} ont pris fin, la première le {{when}}. Qui en exige une ne se fie plus à rien en dessous.',
+    '{{count}} de listes de révocation de {{subject}} ont pris fin, la première le {{when}}. Les programmes qui exigent une liste à jour refusent tout ce que cette autorité a émis.',
   'attention.finding.crlOverdue_other':
-    '{{count}} listes de révocation de {{subject}} ont pris fin, la première le {{when}}. Qui en exige une ne se fie plus à rien en dessous.',
+    '{{count}} listes de révocation de {{subject}} ont pris fin, la première le {{when}}. Les programmes qui exigent une liste à jour refusent tout ce que cette autorité a émis.',
   'attention.finding.crlMissing':
     '{{subject}} n’a jamais publié de liste de révocation. Personne ne peut savoir ce qu’elle révoque.',
   'attention.finding.crlDue_one':

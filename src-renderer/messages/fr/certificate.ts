@@ -45,7 +45,9 @@ export const certificate: Words<typeof english> = {
   'certificate.renewSeveralSubmit': 'Les renouveler',
   'certificate.renewSeveralSentence':
     'Chacun reçoit les mêmes clé et noms, un nouveau numéro de série et une nouvelle validité, selon son profil tel qu’il est maintenant.',
-  'certificate.renewedSeveral': '{{done}} sur {{count}} renouvelés',
+  'certificate.renewedSeveral_one': '{{done}} sur {{count}} renouvelé',
+  'certificate.renewedSeveral_many': '{{done}} sur {{count}} de renouvelés',
+  'certificate.renewedSeveral_other': '{{done}} sur {{count}} renouvelés',
   'certificate.compareTwo': 'Comparer',
   'certificate.compareTwoTitle': 'Comparer {{first}} avec {{second}}',
   'certificate.mayNot.revoked': 'Déjà révoqué',

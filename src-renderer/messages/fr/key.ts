@@ -37,8 +37,12 @@ export const key: Words<typeof english> = {
   'key.filePassphrase': 'Phrase secrète du fichier',
   'key.filePassphraseHint': 'Vide, si le fichier n’en a pas.',
   'key.drop': 'Ou glissez un fichier ici : seulement s’il est sous une phrase secrète.',
-  'key.taken':
-    'La clé {{title}} est dans le coffre-fort. Certificats à côté d’elle dans le fichier : {{count}}.',
+  'key.taken_one':
+    'La clé {{title}} est dans le coffre-fort. Son fichier contient aussi {{count}} certificat.',
+  'key.taken_many':
+    'La clé {{title}} est dans le coffre-fort. Son fichier contient aussi {{count}} de certificats.',
+  'key.taken_other':
+    'La clé {{title}} est dans le coffre-fort. Son fichier contient aussi {{count}} certificats.',
   'key.act.export': 'Exporter…',
   'key.act.lock': 'Verrouiller',
   'key.act.unlock': 'Déverrouiller…',

@@ -20,12 +20,18 @@ export const revocation: Words<typeof english> = {
     'À partir de la prochaine liste, personne ne devrait se fier à ce certificat, jusqu’à la levée de la suspension.',
   'revocation.falls': 'Tombent avec lui :',
   'revocation.fallen': '{{title}}, certificats en vigueur : {{certificates}}',
-  'revocation.nothingFalls':
-    'Rien ne tombe avec lui : les autres certificats de cette autorité restent en vigueur ({{count}}).',
+  'revocation.nothingFalls_one':
+    'Rien ne tombe avec : {{count}} autre certificat de cette autorité reste en vigueur.',
+  'revocation.nothingFalls_many':
+    'Rien ne tombe avec : {{count}} de autres certificats de cette autorité restent en vigueur.',
+  'revocation.nothingFalls_other':
+    'Rien ne tombe avec : {{count}} autres certificats de cette autorité restent en vigueur.',
   'revocation.revokeSeveral': 'Révoquer…',
   'revocation.revokeSeveralTitle': 'Révoquer {{things}}',
   'revocation.revokeSeveralSubmit': 'Les révoquer',
-  'revocation.revokedSeveral': '{{done}} sur {{count}} révoqués',
+  'revocation.revokedSeveral_one': '{{done}} sur {{count}} révoqué',
+  'revocation.revokedSeveral_many': '{{done}} sur {{count}} de révoqués',
+  'revocation.revokedSeveral_other': '{{done}} sur {{count}} révoqués',
   'revocation.notAll_one': '{{count}} d’entre eux ne peut pas être révoqué et reste tel quel.',
   'revocation.notAll_many': '{{count}} d’entre eux ne peuvent pas être révoqués et restent tels quels.',
   'revocation.notAll_other': '{{count}} d’entre eux ne peuvent pas être révoqués et restent tels quels.',

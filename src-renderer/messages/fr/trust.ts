@@ -50,5 +50,5 @@ export const trust: Words<typeof english> = {
     'La confiance commence par une racine : une clé qui certifie les autorités régionales, lesquelles certifient les développeurs.',
   'key.here': 'Clé ici',
   'key.elsewhere': 'Clé ailleurs',
-  'key.purpose': 'Pour',
+  'key.purpose': 'Sert à',
 }

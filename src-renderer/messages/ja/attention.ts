@@ -27,7 +27,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.authorityEnded': '{{subject}}は{{when}}に終了しました。もう何も発行できません。',
   'attention.finding.authorityEnds': '{{subject}}は{{when}}に終了します。その前に更新してください。',
   'attention.finding.crlOverdue_other':
-    '{{subject}}の失効リスト{{count}}件が終了しました（最初は{{when}}）。失効リストを求める検証者は、いま配下を一切信頼しません。',
+    '{{subject}}の失効リスト{{count}}件の期限が切れました（最初は{{when}}）。有効な失効リストを求めるプログラムは、この認証局が発行したものをすべて拒否します。',
   'attention.finding.crlMissing':
     '{{subject}}は失効リストを一度も公開していません。何を失効させたか、誰も知ることができません。',
   'attention.finding.crlDue_other':

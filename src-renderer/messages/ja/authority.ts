@@ -43,7 +43,7 @@ export const authority: Words<typeof english> = {
   'authority.issued': '発行した証明書',
   'authority.issuedCount': '発行',
   'authority.revokedCount': '失効',
-  'authority.issuedAndRevoked': '発行{{count}}件、うち失効{{revoked}}件',
+  'authority.issuedAndRevoked_other': '発行{{count}}件、うち失効{{revoked}}件',
   'authority.parent': '認証元',
   'authority.generations': '世代',
   'authority.links': '鍵間のリンク',

@@ -43,7 +43,7 @@ export const certificate: Words<typeof english> = {
   'certificate.renewSeveralSubmit': '更新する',
   'certificate.renewSeveralSentence':
     'それぞれ、鍵と名前はそのままで、現在のプロファイルに従い新しいシリアル番号と有効期間になります。',
-  'certificate.renewedSeveral': '{{count}}件中{{done}}件を更新しました',
+  'certificate.renewedSeveral_other': '{{count}}件中{{done}}件を更新しました',
   'certificate.compareTwo': '比較',
   'certificate.compareTwoTitle': '{{first}}と{{second}}の比較',
   'certificate.mayNot.revoked': 'すでに失効',

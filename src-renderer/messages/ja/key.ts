@@ -35,7 +35,7 @@ export const key: Words<typeof english> = {
   'key.filePassphrase': 'ファイルのパスフレーズ',
   'key.filePassphraseHint': 'ファイルにない場合は空欄。',
   'key.drop': 'またはファイルをここにドロップ（パスフレーズ付きのみ）。',
-  'key.taken': '鍵「{{title}}」を金庫に取り込みました。同じファイルの証明書：{{count}}件。',
+  'key.taken_other': '鍵「{{title}}」を金庫に取り込みました。同じファイルに証明書が{{count}}件あります。',
   'key.act.export': 'エクスポート…',
   'key.act.lock': 'ロック',
   'key.act.unlock': 'ロック解除…',

@@ -64,7 +64,7 @@ export const path: Words<typeof english> = {
   'path.path': '{{number}}. {{titles}}',
   'path.pathAlone': '単独',
   'path.pathValid': '有効',
-  'path.more': 'ほかに{{count}}件を試行しました。',
+  'path.more_other': 'ほかに{{count}}件を試行しました。',
   'path.findings': 'このパスの指摘事項',
   'path.noFindings': '問題はなく、特記事項もありません。',
   'path.ofWhole': 'パス全体',

@@ -78,5 +78,5 @@ export const request: Words<typeof english> = {
   'request.rejectSeveral': '却下…',
   'request.rejectSeveralTitle': '{{things}}を却下',
   'request.several_other': '要求{{count}}件',
-  'request.rejectedSeveral': '{{count}}件中{{done}}件を却下しました',
+  'request.rejectedSeveral_other': '{{count}}件中{{done}}件を却下しました',
 }

@@ -18,12 +18,12 @@ export const revocation: Words<typeof english> = {
   'revocation.revokeHold': '次の失効リスト以降、保留を解除するまで、この証明書は信頼されません。',
   'revocation.falls': '同時に無効となるもの：',
   'revocation.fallen': '{{title}}、有効な証明書：{{certificates}}',
-  'revocation.nothingFalls':
-    '同時に無効となるものはありません。この認証局の他の証明書は有効なままです（{{count}}）。',
+  'revocation.nothingFalls_other':
+    'これに伴い失効するものはありません。この認証局の他の証明書{{count}}件は有効なままです。',
   'revocation.revokeSeveral': '失効…',
   'revocation.revokeSeveralTitle': '{{things}}を失効',
   'revocation.revokeSeveralSubmit': '失効する',
-  'revocation.revokedSeveral': '{{count}}件中{{done}}件を失効しました',
+  'revocation.revokedSeveral_other': '{{count}}件中{{done}}件を失効しました',
   'revocation.notAll_other': 'そのうち{{count}}件は失効できず、そのまま残ります。',
   'revocation.submit': '失効させる',
   'revocation.date': '失効日時',

@@ -19,7 +19,7 @@ export const shell: Words<typeof english> = {
   'app.runningProgress': '{{done}}／{{total}}',
   'app.underway': '{{what}}：{{done}}／{{total}}',
   'app.ended': '終了：{{what}}',
-  'app.cancelCall': '{{what}}を中止',
+  'app.cancelCall': '中止：{{what}}',
   'app.clock': 'この端末の時計（UTC）',
   'nav.attention': '要対応',
   'nav.trust': '信頼',

@@ -30,11 +30,11 @@ export const attention: Words<typeof english> = {
   'attention.finding.authorityEnded': '{{subject}} terminou em {{when}}. Não pode emitir mais nada.',
   'attention.finding.authorityEnds': '{{subject}} termina em {{when}}. Renove antes disso.',
   'attention.finding.crlOverdue_one':
-    'A lista de revogação de {{subject}} terminou em {{when}}. Quem agora exige uma não confia em nada abaixo.',
+    'A lista de revogação de {{subject}} terminou em {{when}}. Programas que exigem uma lista atual recusam tudo o que esta autoridade emitiu.',
   'attention.finding.crlOverdue_many':
-    '{{count}} de listas de revogação de {{subject}} terminaram, a primeira em {{when}}. Quem agora exige uma não confia em nada abaixo.',
+    '{{count}} de listas de revogação de {{subject}} terminaram, a primeira em {{when}}. Programas que exigem uma lista atual recusam tudo o que esta autoridade emitiu.',
   'attention.finding.crlOverdue_other':
-    '{{count}} listas de revogação de {{subject}} terminaram, a primeira em {{when}}. Quem agora exige uma não confia em nada abaixo.',
+    '{{count}} listas de revogação de {{subject}} terminaram, a primeira em {{when}}. Programas que exigem uma lista atual recusam tudo o que esta autoridade emitiu.',
   'attention.finding.crlMissing':
     '{{subject}} nunca publicou uma lista de revogação. Ninguém pode saber o que revoga.',
   'attention.finding.crlDue_one':

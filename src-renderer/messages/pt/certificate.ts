@@ -46,7 +46,9 @@ export const certificate: Words<typeof english> = {
   'certificate.renewSeveralSubmit': 'Renová-los',
   'certificate.renewSeveralSentence':
     'Cada um recebe a mesma chave e os mesmos nomes, e novos número de série e validade, segundo o seu perfil como está agora.',
-  'certificate.renewedSeveral': '{{done}} de {{count}} renovados',
+  'certificate.renewedSeveral_one': '{{done}} de {{count}} renovado',
+  'certificate.renewedSeveral_many': '{{done}} de {{count}} de renovados',
+  'certificate.renewedSeveral_other': '{{done}} de {{count}} renovados',
   'certificate.compareTwo': 'Comparar',
   'certificate.compareTwoTitle': 'Comparar {{first}} com {{second}}',
   'certificate.mayNot.revoked': 'Já revogado',

@@ -90,7 +90,8 @@ export const gem: Words<typeof english> = {
   'gem.trust.subject': 'Titular',
   'gem.trust.until': 'Até',
   'gem.trust.found': 'Achado por gem',
-  'gem.trust.notFound': 'Não achado',
+  'gem.trust.notFound': 'Não achado por gem',
+  'gem.trust.reach': 'A gem o encontra',
   'gem.trust.remove': 'Remover…',
   'gem.trust.removeTitle': 'Não confiar mais em {{subject}}?',
   'gem.trust.removeHint':

@@ -19,12 +19,18 @@ export const revocation: Words<typeof english> = {
     'A partir da próxima lista, ninguém deverá confiar neste certificado, até que a suspensão seja levantada.',
   'revocation.falls': 'Com ele caem:',
   'revocation.fallen': '{{title}}, certificados em vigor: {{certificates}}',
-  'revocation.nothingFalls':
-    'Nada cai com ele: outros certificados desta autoridade continuam em vigor ({{count}}).',
+  'revocation.nothingFalls_one':
+    'Nada cai com ele: continua em vigor {{count}} outro certificado desta autoridade.',
+  'revocation.nothingFalls_many':
+    'Nada cai com ele: continuam em vigor {{count}} de outros certificados desta autoridade.',
+  'revocation.nothingFalls_other':
+    'Nada cai com ele: continuam em vigor {{count}} outros certificados desta autoridade.',
   'revocation.revokeSeveral': 'Revogar…',
   'revocation.revokeSeveralTitle': 'Revogar {{things}}',
   'revocation.revokeSeveralSubmit': 'Revogá-los',
-  'revocation.revokedSeveral': '{{done}} de {{count}} revogados',
+  'revocation.revokedSeveral_one': '{{done}} de {{count}} revogado',
+  'revocation.revokedSeveral_many': '{{done}} de {{count}} de revogados',
+  'revocation.revokedSeveral_other': '{{done}} de {{count}} revogados',
   'revocation.notAll_one': '{{count}} deles não pode ser revogado e fica como está.',
   'revocation.notAll_many': '{{count}} deles não podem ser revogados e ficam como estão.',
   'revocation.notAll_other': '{{count}} deles não podem ser revogados e ficam como estão.',

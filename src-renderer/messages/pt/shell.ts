@@ -19,7 +19,7 @@ export const shell: Words<typeof english> = {
   'app.runningProgress': '{{done}} de {{total}}',
   'app.underway': '{{what}}: {{done}} de {{total}}',
   'app.ended': 'Terminado: {{what}}',
-  'app.cancelCall': 'Cancelar {{what}}',
+  'app.cancelCall': 'Cancelar: {{what}}',
   'app.clock': 'Relógio desta máquina, em UTC',
   'nav.attention': 'Atenção',
   'nav.trust': 'Confiança',

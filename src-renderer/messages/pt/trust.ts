@@ -50,5 +50,5 @@ export const trust: Words<typeof english> = {
     'A confiança começa com uma raiz: uma chave que certifica as autoridades regionais, que certificam os desenvolvedores.',
   'key.here': 'Chave aqui',
   'key.elsewhere': 'Chave fora daqui',
-  'key.purpose': 'Para',
+  'key.purpose': 'Serve para',
 }

@@ -24,7 +24,7 @@ export const attention: Words<typeof english> = {
   'attention.finding.authorityEnded': '{{subject}} 已于 {{when}} 到期，不能再签发任何内容。',
   'attention.finding.authorityEnds': '{{subject}} 将于 {{when}} 到期。请在此之前续期。',
   'attention.finding.crlOverdue_other':
-    '{{subject}} 有 {{count}} 份吊销列表已到期，最早的在 {{when}}。要求吊销列表者现在不信任其下的任何内容。',
+    '{{subject}} 有 {{count}} 份吊销列表已到期，最早的在 {{when}}。要求有效列表的程序会拒绝此认证机构签发的一切。',
   'attention.finding.crlMissing': '{{subject}} 从未发布吊销列表。没有人能得知它吊销了什么。',
   'attention.finding.crlDue_other':
     '{{subject}} 有 {{count}} 份吊销列表须签发下一份，最早的在 {{when}} 之前。',

@@ -41,7 +41,7 @@ export const authority: Words<typeof english> = {
   'authority.issued': '已签发的证书',
   'authority.issuedCount': '已签发',
   'authority.revokedCount': '已吊销',
-  'authority.issuedAndRevoked': '已签发 {{count}} 份，其中 {{revoked}} 份已吊销',
+  'authority.issuedAndRevoked_other': '已签发 {{count}} 份，其中 {{revoked}} 份已吊销',
   'authority.parent': '认证者',
   'authority.generations': '历代密钥',
   'authority.links': '密钥之间的链接',

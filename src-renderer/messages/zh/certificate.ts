@@ -41,7 +41,7 @@ export const certificate: Words<typeof english> = {
   'certificate.renewSeveralTitle': '续期 {{things}}',
   'certificate.renewSeveralSubmit': '续期',
   'certificate.renewSeveralSentence': '每份证书保留相同的密钥和名称，并按其当前配置获得新的序列号和有效期。',
-  'certificate.renewedSeveral': '已续期 {{done}} 份，共 {{count}} 份',
+  'certificate.renewedSeveral_other': '已续期 {{done}} 份，共 {{count}} 份',
   'certificate.compareTwo': '比较',
   'certificate.compareTwoTitle': '比较 {{first}} 与 {{second}}',
   'certificate.mayNot.revoked': '已被吊销',

@@ -33,7 +33,7 @@ export const key: Words<typeof english> = {
   'key.filePassphrase': '文件的口令',
   'key.filePassphraseHint': '文件没有口令则留空。',
   'key.drop': '或将文件拖放到这里：仅限有口令保护的文件。',
-  'key.taken': '密钥“{{title}}”已进入保险箱。文件中附带的证书：{{count}}。',
+  'key.taken_other': '密钥“{{title}}”已进入保险箱。文件中另有 {{count}} 份证书。',
   'key.act.export': '导出…',
   'key.act.lock': '锁定',
   'key.act.unlock': '解锁…',

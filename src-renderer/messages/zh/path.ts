@@ -64,7 +64,7 @@ export const path: Words<typeof english> = {
   'path.path': '{{number}}. {{titles}}',
   'path.pathAlone': '仅其自身',
   'path.pathValid': '有效',
-  'path.more': '另外还尝试了 {{count}} 条。',
+  'path.more_other': '另外还尝试了 {{count}} 条。',
   'path.findings': '此路径的检查结果',
   'path.noFindings': '没有问题，也没有需要说明之处。',
   'path.ofWhole': '整条路径',

@@ -73,8 +73,8 @@ export const request: Words<typeof english> = {
   'finding.error': '错误',
   'finding.warning': '警告',
   'finding.info': '提示',
-  'request.rejectSeveral': '拒绝…',
-  'request.rejectSeveralTitle': '拒绝 {{things}}',
+  'request.rejectSeveral': '驳回…',
+  'request.rejectSeveralTitle': '驳回 {{things}}',
   'request.several_other': '{{count}} 份请求',
-  'request.rejectedSeveral': '已拒绝 {{done}} 份，共 {{count}} 份',
+  'request.rejectedSeveral_other': '已驳回 {{done}} 份，共 {{count}} 份',
 }

@@ -19,7 +19,7 @@ export const shell: Words<typeof english> = {
   'app.runningProgress': '{{done}}/{{total}}',
   'app.underway': '{{what}}：{{done}}/{{total}}',
   'app.ended': '已结束：{{what}}',
-  'app.cancelCall': '取消 {{what}}',
+  'app.cancelCall': '取消：{{what}}',
   'app.clock': '本机时钟（UTC）',
   'nav.attention': '待办',
   'nav.trust': '信任',

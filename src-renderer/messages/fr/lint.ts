@@ -1,0 +1,85 @@
+// French texts about what lints find, by their names; English says what the contract says.
+
+import type { lint as english } from '../en/lint.ts'
+import type { Words } from '../words.ts'
+
+export const lint: Words<typeof english> = {
+  'sentence.lint.version-not-3': 'la version est {{version}}',
+  'sentence.lint.serial-number-not-positive': 'le numéro de série est nul ou négatif',
+  'sentence.lint.serial-number-too-long': 'le numéro de série a {{octets}} octets au lieu de 20 au plus',
+  'sentence.lint.serial-number-guessable':
+    'le numéro de série a {{octets}} octets, trop peu pour être difficile à deviner',
+  'sentence.lint.signature-algorithms-differ':
+    'l’algorithme dans ce qui est signé n’est pas celui à côté de la signature',
+  'sentence.lint.signature-digest-weak':
+    'l’algorithme de signature est {{algorithm}}, qui peut être falsifié',
+  'sentence.lint.signature-obsolete': 'l’algorithme de signature est {{algorithm}}, retiré de sa norme',
+  'sentence.lint.issuer-empty': 'l’émetteur n’a pas de nom',
+  'sentence.lint.validity-reversed': 'il finirait le {{notAfter}}, avant de commencer le {{notBefore}}',
+  'sentence.lint.validity-misencoded': '{{instant}} est écrit dans le mauvais type de temps',
+  'sentence.lint.subject-empty-in-ca': 'l’autorité n’a pas de nom',
+  'sentence.lint.subject-empty-without-alt-name':
+    'le sujet est vide et il n’y a pas de subjectAltName critique',
+  'sentence.lint.subject-out-of-bounds': 'le sujet a un attribut {{attribute}} qu’aucun nom ne peut avoir',
+  'sentence.lint.subject-email-not-in-alt-name': '{{address}} n’est que dans le sujet',
+  'sentence.lint.subject-public-key-weak': 'la clé ({{key}}) est trop faible',
+  'sentence.lint.rsa-exponent-unusual': 'l’exposant public a {{bits}} bits',
+  'sentence.lint.public-key-obsolete': 'DSA ({{key}}) a été retiré de sa norme',
+  'sentence.lint.public-key-seldom-read': 'une clé {{key}} est lue par {{able}}, et non par {{unable}}',
+  'sentence.lint.unique-identifier-present': 'il y a des identifiants uniques',
+  'sentence.lint.extension-malformed': 'l’extension {{extension}} ne peut être lue',
+  'sentence.lint.extension-unknown-critical': 'l’extension critique {{extension}} n’est pas comprise ici',
+  'sentence.lint.authority-key-identifier-missing': 'la clé de l’émetteur n’est pas identifiée',
+  'sentence.lint.authority-key-identifier-critical': 'authorityKeyIdentifier est critique',
+  'sentence.lint.subject-key-identifier-missing-in-ca': 'la clé de l’autorité n’est pas identifiée',
+  'sentence.lint.subject-key-identifier-missing': 'la clé n’est pas identifiée',
+  'sentence.lint.subject-key-identifier-critical': 'subjectKeyIdentifier est critique',
+  'sentence.lint.key-usage-missing-in-ca': 'l’autorité n’a pas de keyUsage',
+  'sentence.lint.key-usage-not-critical': 'keyUsage n’est pas critique',
+  'sentence.lint.key-usage-empty': 'keyUsage n’autorise rien',
+  'sentence.lint.key-cert-sign-outside-ca': 'keyUsage a keyCertSign, et le sujet n’est pas une autorité',
+  'sentence.lint.key-cert-sign-missing-in-ca': 'le sujet est une autorité, et keyUsage n’a pas keyCertSign',
+  'sentence.lint.key-usage-unfit-for-key': '{{usages}} ne convient pas à une clé de la famille {{family}}',
+  'sentence.lint.encipher-only-without-key-agreement': 'encipherOnly ou decipherOnly sans keyAgreement',
+  'sentence.lint.certificate-policy-twice': 'la politique {{policy}} y est deux fois',
+  'sentence.lint.policy-notice-too-long': 'l’avis d’une politique a plus de 200 caractères',
+  'sentence.lint.subject-alt-name-critical': 'subjectAltName est critique, bien qu’il y ait un sujet',
+  'sentence.lint.subject-directory-attributes-critical': 'subjectDirectoryAttributes est critique',
+  'sentence.lint.alt-name-dns-malformed': '{{name}} n’est pas un nom de domaine',
+  'sentence.lint.alt-name-mailbox-malformed': '{{name}} n’est pas une adresse e-mail',
+  'sentence.lint.alt-name-utf8-mailbox-malformed': '{{name}} n’est pas une adresse e-mail internationalisée',
+  'sentence.lint.alt-name-uri-relative': '{{name}} n’est pas une URI absolue',
+  'sentence.lint.basic-constraints-not-critical': 'basicConstraints d’une autorité n’est pas critique',
+  'sentence.lint.path-length-outside-ca': 'il y a un pathLenConstraint sans cA ni keyCertSign',
+  'sentence.lint.name-constraints-outside-ca':
+    'il y a des nameConstraints, et le sujet n’est pas une autorité',
+  'sentence.lint.name-constraints-not-critical': 'les nameConstraints ne sont pas critiques',
+  'sentence.lint.name-constraints-empty': 'les nameConstraints sont vides',
+  'sentence.lint.policy-mapping-of-any-policy': 'anyPolicy est mise en correspondance',
+  'sentence.lint.policy-constraints-not-critical': 'les policyConstraints ne sont pas critiques',
+  'sentence.lint.ext-key-usage-any-critical': 'extKeyUsage est critique, bien qu’elle autorise tout usage',
+  'sentence.lint.ext-key-usage-inconsistent': 'keyUsage n’autorise pas ce qu’exige {{purpose}}',
+  'sentence.lint.time-stamping-not-alone':
+    'timeStamping n’est pas le seul usage, ou extKeyUsage n’est pas critique',
+  'sentence.lint.crl-distribution-point-unreachable':
+    'un point de distribution n’a ni adresse http ni adresse ldap',
+  'sentence.lint.inhibit-any-policy-not-critical': 'inhibitAnyPolicy n’est pas critique',
+  'sentence.lint.freshest-crl-critical': 'freshestCRL est critique',
+  'sentence.lint.authority-info-access-critical': 'authorityInfoAccess est critique',
+  'sentence.lint.access-location-unreachable': '{{name}} n’est pas une adresse http',
+  'sentence.lint.ocsp-signer-checked': 'il n’y a ni ocspNoCheck ni cRLDistributionPoint',
+  'sentence.lint.ocsp-no-check-outside-signer': 'il y a ocspNoCheck, et l’usage n’est pas OCSPSigning',
+  'sentence.lint.tls-alt-name-missing': 'un serveur TLS sans autre nom n’est atteint par aucun client',
+  'sentence.lint.tls-alt-name-unfit': '{{name}} n’est ni un nom de domaine ni une adresse',
+  'sentence.lint.tls-common-name-not-in-alt-name': 'le commonName {{name}} n’est pas un autre nom',
+  'sentence.lint.tls-organizational-unit-present': 'un serveur TLS n’a pas d’organizationalUnitName',
+  'sentence.lint.tls-name-internal': '{{name}} est un nom d’un seul réseau',
+  'sentence.lint.tls-validity-too-long': 'le certificat d’un serveur TLS est valable au plus {{days}} jours',
+  'sentence.lint.tls-key-unreadable':
+    'les navigateurs ne lisent d’un serveur aucune clé de la famille {{family}}',
+  'sentence.lint.tls-key-usage-unfit': '{{usage}} ne convient pas à la clé {{family}} d’un serveur TLS',
+  'sentence.lint.tls-purpose-besides': '{{purpose}} ne va pas avec serverAuth',
+  'sentence.lint.gem-key-unreadable': 'gem ne peut pas signer avec une clé {{key}}',
+  'sentence.lint.gem-signature-unreadable':
+    'gem ne peut pas vérifier la signature d’un émetteur par {{algorithm}}',
+}
