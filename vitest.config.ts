@@ -25,7 +25,8 @@ const bothHands = ['attention', 'ceremony', 'lists', 'tour', 'tree']
 const storyFiles = (names: readonly string[]) => names.map((name) => `e2e/${name}.e2e.test.ts`)
 
 // What needs nothing but Node; what is judged by programs that others wrote; stories in a real window, by mouse and
-// by keyboard. What judges every screen (screens.e2e.test.ts) or the program is no story: it is told once.
+// by keyboard. What judges every screen (screens.e2e.test.ts) or the program is no story: it is told once; so is what is
+// dropped, which by keyboard is chosen.
 export default defineConfig({
   test: {
     maxWorkers: 2,

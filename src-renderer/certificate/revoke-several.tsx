@@ -20,7 +20,8 @@ export function RevokeSeveral({ certificates }: { certificates: readonly Certifi
   const words = { done: done.revoked, count: done.results.length }
   return (
     <Stack gap="md">
-      <Text role="status">{t('revocation.revokedSeveral', words)}</Text>
+      {/* Said aloud by the notice. */}
+      <Text>{t('revocation.revokedSeveral', words)}</Text>
       <Outcomes results={done.results} />
     </Stack>
   )
