@@ -15,17 +15,13 @@ import {
   revoke,
   vectorFile,
 } from './officer.ts'
-import { watchProblems } from './problems.ts'
 import { seriousViolations } from './violations.ts'
 
 let rootkeep: Launched
-let problems: readonly string[]
 
 beforeAll(async () => {
   rootkeep = await launch()
-  problems = watchProblems(rootkeep.page)
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
-  rootkeep.page.setDefaultTimeout(10_000)
   await createKeep(rootkeep)
   await createRoot(rootkeep, { commonName: 'RubyConf Root', name: 'conf', key: 'EC P-256' })
 }, 120_000)
@@ -171,11 +167,5 @@ describe('a dangerous act', () => {
     await dialog.waitFor({ state: 'hidden' })
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     await expect.poll(focused).toContain('More')
-  })
-})
-
-describe('the console', () => {
-  test('was told of nothing', () => {
-    expect(problems).toEqual([])
   })
 })

@@ -3,10 +3,11 @@
 
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { testPassphrase } from '../src-main/testing/keep.ts'
 import { willPick, willSaveTo } from './dialogs.ts'
 import type { Launched } from './launch.ts'
 
-export const passphrase = 'correct horse battery staple'
+export const passphrase = testPassphrase
 
 type Section =
   | 'Attention'
