@@ -82,7 +82,7 @@ describe('what is not signed', () => {
     await page.keyboard.press('Control+z')
     await page.getByText('Nobody is trusted here yet').waitFor()
     await goTo(page, 'Journal')
-    await page.getByText('trust.remove').first().waitFor()
+    await page.getByTitle('trust.remove', { exact: true }).first().waitFor()
   })
 
   test('is listed with its way back, and what a later act was built on waits for that', async () => {

@@ -71,7 +71,7 @@ describe('a window that is closed', () => {
     await goTo(rootkeep.page, 'Journal')
     await rootkeep.page.getByRole('button', { name: 'Verify' }).click()
     await rootkeep.page.getByText('The journal is whole').waitFor()
-    const wasMade = (await rootkeep.page.getByText('authority.create-root').count()) > 0
+    const wasMade = (await rootkeep.page.getByTitle('authority.create-root', { exact: true }).count()) > 0
     await goTo(rootkeep.page, 'Authorities')
     await rootkeep.page.getByRole('button', { name: 'Create a root' }).first().waitFor()
     expect(await rootkeep.page.getByRole('button', { name: 'RubyConf Root' }).count()).toBe(wasMade ? 1 : 0)

@@ -99,6 +99,7 @@ export async function issue({ page }: Launched, title: string, issuer: string): 
 /** Opens the page of a certificate by the list. */
 export async function openCertificate({ page }: Launched, title: string): Promise<void> {
   await goTo(page, 'Certificates')
+  await page.locator('table[aria-busy]').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: title, exact: true }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }

@@ -31,7 +31,7 @@ const sections = {
   Revocation: () => rootkeep.page.getByText('Nothing is revoked'),
   Profiles: () => button('Developer'),
   Keys: () => button('conf'),
-  Journal: () => rootkeep.page.getByText('vault.create'),
+  Journal: () => rootkeep.page.getByTitle('vault.create', { exact: true }),
 } as const
 type Section = keyof typeof sections
 const names = Object.keys(sections) as Section[]

@@ -152,6 +152,6 @@ describe('an officer', () => {
     await page.getByRole('button', { name: 'gems', exact: true }).waitFor()
     expect(await page.getByRole('button', { name: 'others', exact: true }).count()).toBe(0)
     await goTo(page, 'Journal')
-    await page.getByText('trust.remove').first().waitFor()
+    await page.getByTitle('trust.remove', { exact: true }).first().waitFor()
   })
 })

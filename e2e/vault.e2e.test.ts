@@ -171,7 +171,7 @@ describe('keys', () => {
     expect(key.asymmetricKeyType).toBe('ec')
     await closeDialog()
     await goTo(page, 'Journal')
-    await page.getByText('key.export').first().waitFor()
+    await page.getByTitle('key.export', { exact: true }).first().waitFor()
   })
 
   test('stay for good once they are marked', async () => {
