@@ -28,6 +28,7 @@ import { list } from './de/list.ts'
 import { palette } from './de/palette.ts'
 import { passphrase } from './de/passphrase.ts'
 import { path } from './de/path.ts'
+import { pathSentence } from './de/path-sentence.ts'
 import { practice } from './de/practice.ts'
 import { profile } from './de/profile.ts'
 import { publishing } from './de/publishing.ts'
@@ -57,6 +58,7 @@ export const de: Catalogue = {
   ...trust,
   ...trustList,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

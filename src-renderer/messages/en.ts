@@ -28,6 +28,7 @@ import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { passphrase } from './en/passphrase.ts'
 import { path } from './en/path.ts'
+import { pathSentence } from './en/path-sentence.ts'
 import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
@@ -57,6 +58,7 @@ export const en = {
   ...trust,
   ...trustList,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

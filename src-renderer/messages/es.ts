@@ -29,6 +29,7 @@ import { list } from './es/list.ts'
 import { palette } from './es/palette.ts'
 import { passphrase } from './es/passphrase.ts'
 import { path } from './es/path.ts'
+import { pathSentence } from './es/path-sentence.ts'
 import { practice } from './es/practice.ts'
 import { profile } from './es/profile.ts'
 import { publishing } from './es/publishing.ts'
@@ -57,6 +58,7 @@ export const es: Catalogue = {
   ...trust,
   ...trustList,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

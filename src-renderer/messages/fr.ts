@@ -29,6 +29,7 @@ import { list } from './fr/list.ts'
 import { palette } from './fr/palette.ts'
 import { passphrase } from './fr/passphrase.ts'
 import { path } from './fr/path.ts'
+import { pathSentence } from './fr/path-sentence.ts'
 import { practice } from './fr/practice.ts'
 import { profile } from './fr/profile.ts'
 import { publishing } from './fr/publishing.ts'
@@ -57,6 +58,7 @@ export const fr: Catalogue = {
   ...trust,
   ...trustList,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

@@ -29,6 +29,7 @@ import { list } from './ja/list.ts'
 import { palette } from './ja/palette.ts'
 import { passphrase } from './ja/passphrase.ts'
 import { path } from './ja/path.ts'
+import { pathSentence } from './ja/path-sentence.ts'
 import { practice } from './ja/practice.ts'
 import { profile } from './ja/profile.ts'
 import { publishing } from './ja/publishing.ts'
@@ -57,6 +58,7 @@ export const ja: Catalogue = {
   ...trust,
   ...trustList,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

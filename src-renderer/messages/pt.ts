@@ -29,6 +29,7 @@ import { list } from './pt/list.ts'
 import { palette } from './pt/palette.ts'
 import { passphrase } from './pt/passphrase.ts'
 import { path } from './pt/path.ts'
+import { pathSentence } from './pt/path-sentence.ts'
 import { practice } from './pt/practice.ts'
 import { profile } from './pt/profile.ts'
 import { publishing } from './pt/publishing.ts'
@@ -57,6 +58,7 @@ export const pt: Catalogue = {
   ...trust,
   ...trustList,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

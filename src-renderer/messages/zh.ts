@@ -29,6 +29,7 @@ import { list } from './zh/list.ts'
 import { palette } from './zh/palette.ts'
 import { passphrase } from './zh/passphrase.ts'
 import { path } from './zh/path.ts'
+import { pathSentence } from './zh/path-sentence.ts'
 import { practice } from './zh/practice.ts'
 import { profile } from './zh/profile.ts'
 import { publishing } from './zh/publishing.ts'
@@ -57,6 +58,7 @@ export const zh: Catalogue = {
   ...trust,
   ...trustList,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
