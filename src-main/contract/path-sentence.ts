@@ -2,7 +2,7 @@
 // several sentences, and a sentence may serve several codes. The window says the same in its own languages, the command
 // line these words.
 
-import type { ValuesOf } from './sentence.ts'
+import type { Statement } from './sentence.ts'
 
 export const pathSentences = {
   'path.budget-exhausted': 'The certificates ask for more work than is reasonable: {{resource}}',
@@ -111,9 +111,4 @@ export const pathSentences = {
 
 export type PathSentence = keyof typeof pathSentences
 
-/** One of the sentences with the values that it names, no other and none missing. */
-export type PathStatement = {
-  readonly [S in PathSentence]: keyof ValuesOf<(typeof pathSentences)[S]> extends never
-    ? { readonly sentence: S; readonly values?: undefined }
-    : { readonly sentence: S; readonly values: ValuesOf<(typeof pathSentences)[S]> }
-}[PathSentence]
+export type PathStatement = Statement<typeof pathSentences>

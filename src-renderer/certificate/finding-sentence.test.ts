@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { lintSentences } from '../../src-main/contract/lint-sentence.ts'
 import { pathSentences } from '../../src-main/contract/path-sentence.ts'
 import { requestDoubts } from '../../src-main/contract/request-doubt.ts'
+import { trustSentences } from '../../src-main/contract/trust-sentence.ts'
 import type { Finding } from '../../src-main/contract/values.ts'
 import { findingSentence } from './finding-sentence.ts'
 
@@ -17,8 +18,8 @@ function found(code: string, values?: Finding['values']): Finding {
 }
 
 describe('findingSentence', () => {
-  test('knows every sentence about a path, also where it has no values', () => {
-    const sentences = Object.keys(pathSentences)
+  test('knows every sentence about a path or a trust list, also where it has no values', () => {
+    const sentences = Object.keys({ ...pathSentences, ...trustSentences })
     const unknown = (sentence: string) => findingSentence({ ...found('path.any'), sentence }, t) === null
     expect(sentences.filter(unknown)).toEqual([])
   })

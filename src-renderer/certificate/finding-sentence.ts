@@ -8,12 +8,16 @@ import { formatDay, formatInstant } from '../instant.ts'
 import { doubt } from '../messages/en/doubt.ts'
 import { lint } from '../messages/en/lint.ts'
 import { pathSentence } from '../messages/en/path-sentence.ts'
+import { trustSentence } from '../messages/en/trust-sentence.ts'
 
-const sentences = { ...doubt, ...lint, ...pathSentence }
+const sentences = { ...doubt, ...lint, ...pathSentence, ...trustSentence }
 type SentenceKey = keyof typeof sentences
 
+/** A finding, or a warning that is made like one. */
+type Said = Pick<Finding, 'sentence' | 'values'> & { readonly code: string }
+
 /** Null where there is only the main process's own sentence, in English. Without the finding's `reason`. */
-export function findingSentence({ code, sentence, values }: Finding, t: TFunction): string | null {
+export function findingSentence({ code, sentence, values }: Said, t: TFunction): string | null {
   const key = `sentence.${sentence ?? code}`
   if ((values ?? sentence) === undefined || !isSentence(key)) return null
   // Paths are judged to the second: an hour makes the difference between valid and expired.

@@ -41,7 +41,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
 }
 
 /** In the language of the window, with what a reader said quoted; or marked as the English that it is. */
-export function Sentence({ finding }: { finding: Finding }) {
+export function Sentence({ finding }: { finding: Omit<Finding, 'severity' | 'clause' | 'certificate'> }) {
   const { t } = useTranslation()
   const sentence = findingSentence(finding, t)
   if (sentence === null) return <span lang="en">{finding.message}</span>

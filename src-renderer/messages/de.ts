@@ -41,6 +41,7 @@ import { shell } from './de/shell.ts'
 import { summary } from './de/summary.ts'
 import { trust } from './de/trust.ts'
 import { trustList } from './de/trust-list.ts'
+import { trustSentence } from './de/trust-sentence.ts'
 import { undo } from './de/undo.ts'
 import { unsaved } from './de/unsaved.ts'
 import { vault } from './de/vault.ts'
@@ -57,6 +58,7 @@ export const de: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
   ...pathSentence,
   ...finding,

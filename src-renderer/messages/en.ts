@@ -41,6 +41,7 @@ import { shell } from './en/shell.ts'
 import { summary } from './en/summary.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
+import { trustSentence } from './en/trust-sentence.ts'
 import { undo } from './en/undo.ts'
 import { unsaved } from './en/unsaved.ts'
 import { vault } from './en/vault.ts'
@@ -57,6 +58,7 @@ export const en = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
   ...pathSentence,
   ...finding,

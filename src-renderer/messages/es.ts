@@ -42,6 +42,7 @@ import { shell } from './es/shell.ts'
 import { summary } from './es/summary.ts'
 import { trust } from './es/trust.ts'
 import { trustList } from './es/trust-list.ts'
+import { trustSentence } from './es/trust-sentence.ts'
 import { undo } from './es/undo.ts'
 import { unsaved } from './es/unsaved.ts'
 import { vault } from './es/vault.ts'
@@ -57,6 +58,7 @@ export const es: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
   ...pathSentence,
   ...finding,

@@ -42,6 +42,7 @@ import { shell } from './fr/shell.ts'
 import { summary } from './fr/summary.ts'
 import { trust } from './fr/trust.ts'
 import { trustList } from './fr/trust-list.ts'
+import { trustSentence } from './fr/trust-sentence.ts'
 import { undo } from './fr/undo.ts'
 import { unsaved } from './fr/unsaved.ts'
 import { vault } from './fr/vault.ts'
@@ -57,6 +58,7 @@ export const fr: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
   ...pathSentence,
   ...finding,

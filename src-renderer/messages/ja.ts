@@ -42,6 +42,7 @@ import { shell } from './ja/shell.ts'
 import { summary } from './ja/summary.ts'
 import { trust } from './ja/trust.ts'
 import { trustList } from './ja/trust-list.ts'
+import { trustSentence } from './ja/trust-sentence.ts'
 import { undo } from './ja/undo.ts'
 import { unsaved } from './ja/unsaved.ts'
 import { vault } from './ja/vault.ts'
@@ -57,6 +58,7 @@ export const ja: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
   ...pathSentence,
   ...finding,

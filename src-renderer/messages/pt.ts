@@ -42,6 +42,7 @@ import { shell } from './pt/shell.ts'
 import { summary } from './pt/summary.ts'
 import { trust } from './pt/trust.ts'
 import { trustList } from './pt/trust-list.ts'
+import { trustSentence } from './pt/trust-sentence.ts'
 import { undo } from './pt/undo.ts'
 import { unsaved } from './pt/unsaved.ts'
 import { vault } from './pt/vault.ts'
@@ -57,6 +58,7 @@ export const pt: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
   ...pathSentence,
   ...finding,

@@ -42,6 +42,7 @@ import { shell } from './zh/shell.ts'
 import { summary } from './zh/summary.ts'
 import { trust } from './zh/trust.ts'
 import { trustList } from './zh/trust-list.ts'
+import { trustSentence } from './zh/trust-sentence.ts'
 import { undo } from './zh/undo.ts'
 import { unsaved } from './zh/unsaved.ts'
 import { vault } from './zh/vault.ts'
@@ -57,6 +58,7 @@ export const zh: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
   ...pathSentence,
   ...finding,
