@@ -4,9 +4,9 @@
 import type { TFunction } from 'i18next'
 import type { SentenceValues } from '../../src-main/contract/sentence.ts'
 import type { Finding } from '../../src-main/contract/values.ts'
-import { formatDay } from '../instant.ts'
 import { doubt } from '../messages/en/doubt.ts'
 import { lint } from '../messages/en/lint.ts'
+import { readableValue } from './readable-value.ts'
 
 const sentences = { ...doubt, ...lint }
 type SentenceKey = keyof typeof sentences
@@ -22,13 +22,6 @@ function isSentence(key: string): key is SentenceKey {
   return Object.hasOwn(sentences, key)
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/
-
-/** Instants as days of the window's language; all else as it is. */
 function readable(values: SentenceValues): SentenceValues {
-  const shown = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' && instant.test(value) ? formatDay(value) : value,
-  ])
-  return Object.fromEntries(shown)
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readableValue(value)]))
 }
