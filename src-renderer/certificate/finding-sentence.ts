@@ -9,6 +9,7 @@ import { doubt } from '../messages/en/doubt.ts'
 import { lint } from '../messages/en/lint.ts'
 import { pathSentence } from '../messages/en/path-sentence.ts'
 import { trustSentence } from '../messages/en/trust-sentence.ts'
+import { readableValue } from './readable-value.ts'
 
 const sentences = { ...doubt, ...lint, ...pathSentence, ...trustSentence }
 type SentenceKey = keyof typeof sentences
@@ -28,13 +29,8 @@ function isSentence(key: string): key is SentenceKey {
   return Object.hasOwn(sentences, key)
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/
-
-/** Instants in the window's language; all else as it is. */
 function readable(values: SentenceValues, format: (instant: string) => string): SentenceValues {
-  const shown = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' && instant.test(value) ? format(value) : value,
-  ])
-  return Object.fromEntries(shown)
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, readableValue(value, format)]),
+  )
 }

@@ -13,6 +13,7 @@ import { danger } from './de/danger.ts'
 import { doubt } from './de/doubt.ts'
 import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
+import { extension } from './de/extension.ts'
 import { file } from './de/file.ts'
 import { finding } from './de/finding.ts'
 import { gem } from './de/gem.ts'
@@ -95,5 +96,6 @@ export const de: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

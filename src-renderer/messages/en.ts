@@ -13,6 +13,7 @@ import { danger } from './en/danger.ts'
 import { doubt } from './en/doubt.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
+import { extension } from './en/extension.ts'
 import { file } from './en/file.ts'
 import { finding } from './en/finding.ts'
 import { gem } from './en/gem.ts'
@@ -95,6 +96,7 @@ export const en = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 } as const
 

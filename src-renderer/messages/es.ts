@@ -14,6 +14,7 @@ import { danger } from './es/danger.ts'
 import { doubt } from './es/doubt.ts'
 import { drop } from './es/drop.ts'
 import { esErrors } from './es/errors.ts'
+import { extension } from './es/extension.ts'
 import { file } from './es/file.ts'
 import { finding } from './es/finding.ts'
 import { gem } from './es/gem.ts'
@@ -95,5 +96,6 @@ export const es: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

@@ -14,6 +14,7 @@ import { danger } from './fr/danger.ts'
 import { doubt } from './fr/doubt.ts'
 import { drop } from './fr/drop.ts'
 import { frErrors } from './fr/errors.ts'
+import { extension } from './fr/extension.ts'
 import { file } from './fr/file.ts'
 import { finding } from './fr/finding.ts'
 import { gem } from './fr/gem.ts'
@@ -95,5 +96,6 @@ export const fr: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

@@ -14,6 +14,7 @@ import { danger } from './ja/danger.ts'
 import { doubt } from './ja/doubt.ts'
 import { drop } from './ja/drop.ts'
 import { jaErrors } from './ja/errors.ts'
+import { extension } from './ja/extension.ts'
 import { file } from './ja/file.ts'
 import { finding } from './ja/finding.ts'
 import { gem } from './ja/gem.ts'
@@ -95,5 +96,6 @@ export const ja: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

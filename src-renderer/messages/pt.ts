@@ -14,6 +14,7 @@ import { danger } from './pt/danger.ts'
 import { doubt } from './pt/doubt.ts'
 import { drop } from './pt/drop.ts'
 import { ptErrors } from './pt/errors.ts'
+import { extension } from './pt/extension.ts'
 import { file } from './pt/file.ts'
 import { finding } from './pt/finding.ts'
 import { gem } from './pt/gem.ts'
@@ -95,5 +96,6 @@ export const pt: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

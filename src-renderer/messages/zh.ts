@@ -14,6 +14,7 @@ import { danger } from './zh/danger.ts'
 import { doubt } from './zh/doubt.ts'
 import { drop } from './zh/drop.ts'
 import { zhErrors } from './zh/errors.ts'
+import { extension } from './zh/extension.ts'
 import { file } from './zh/file.ts'
 import { finding } from './zh/finding.ts'
 import { gem } from './zh/gem.ts'
@@ -95,5 +96,6 @@ export const zh: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }
