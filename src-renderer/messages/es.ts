@@ -30,6 +30,7 @@ import { list } from './es/list.ts'
 import { palette } from './es/palette.ts'
 import { passphrase } from './es/passphrase.ts'
 import { path } from './es/path.ts'
+import { pathSentence } from './es/path-sentence.ts'
 import { practice } from './es/practice.ts'
 import { profile } from './es/profile.ts'
 import { publishing } from './es/publishing.ts'
@@ -42,6 +43,7 @@ import { shell } from './es/shell.ts'
 import { summary } from './es/summary.ts'
 import { trust } from './es/trust.ts'
 import { trustList } from './es/trust-list.ts'
+import { trustSentence } from './es/trust-sentence.ts'
 import { undo } from './es/undo.ts'
 import { unsaved } from './es/unsaved.ts'
 import { vault } from './es/vault.ts'
@@ -57,7 +59,9 @@ export const es: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

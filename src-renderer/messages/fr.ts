@@ -30,6 +30,7 @@ import { list } from './fr/list.ts'
 import { palette } from './fr/palette.ts'
 import { passphrase } from './fr/passphrase.ts'
 import { path } from './fr/path.ts'
+import { pathSentence } from './fr/path-sentence.ts'
 import { practice } from './fr/practice.ts'
 import { profile } from './fr/profile.ts'
 import { publishing } from './fr/publishing.ts'
@@ -42,6 +43,7 @@ import { shell } from './fr/shell.ts'
 import { summary } from './fr/summary.ts'
 import { trust } from './fr/trust.ts'
 import { trustList } from './fr/trust-list.ts'
+import { trustSentence } from './fr/trust-sentence.ts'
 import { undo } from './fr/undo.ts'
 import { unsaved } from './fr/unsaved.ts'
 import { vault } from './fr/vault.ts'
@@ -57,7 +59,9 @@ export const fr: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,

@@ -30,6 +30,7 @@ import { list } from './ja/list.ts'
 import { palette } from './ja/palette.ts'
 import { passphrase } from './ja/passphrase.ts'
 import { path } from './ja/path.ts'
+import { pathSentence } from './ja/path-sentence.ts'
 import { practice } from './ja/practice.ts'
 import { profile } from './ja/profile.ts'
 import { publishing } from './ja/publishing.ts'
@@ -42,6 +43,7 @@ import { shell } from './ja/shell.ts'
 import { summary } from './ja/summary.ts'
 import { trust } from './ja/trust.ts'
 import { trustList } from './ja/trust-list.ts'
+import { trustSentence } from './ja/trust-sentence.ts'
 import { undo } from './ja/undo.ts'
 import { unsaved } from './ja/unsaved.ts'
 import { vault } from './ja/vault.ts'
@@ -57,7 +59,9 @@ export const ja: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
