@@ -9,7 +9,6 @@ import { decodeText } from '../der/text.ts'
 import { type Der, ia5String, integer, objectIdentifier, sequence, utf8String } from '../der/writer.ts'
 import { nameOfOid, policy } from '../oid.ts'
 import { visibleText } from '../text/visible.ts'
-
 import { readList } from './list.ts'
 import { defineSaidExtension } from './said-extension.ts'
 

@@ -17,7 +17,6 @@ import {
   reasonFlagBits,
   reasonFlagsSaid,
 } from './distribution-point.ts'
-
 import { readList } from './list.ts'
 import { defineSaidExtension, type SaidKind } from './said-extension.ts'
 

@@ -3,7 +3,6 @@
 import { type Said, say } from '../../contract/said.ts'
 import { objectIdentifier, sequence } from '../der/writer.ts'
 import { keyPurpose, nameOfOid } from '../oid.ts'
-
 import { readObjectIdentifiers } from './list.ts'
 import { defineSaidExtension } from './said-extension.ts'
 

@@ -7,7 +7,6 @@ import { tags } from '../der/tag.ts'
 import { objectIdentifier, sequence } from '../der/writer.ts'
 import { type GeneralName, generalName, generalNameSaid, readGeneralName } from '../general-name.ts'
 import { nameOfOid } from '../oid.ts'
-
 import { readList } from './list.ts'
 import { defineSaidExtension, type SaidKind } from './said-extension.ts'
 

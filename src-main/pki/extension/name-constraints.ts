@@ -7,7 +7,6 @@ import type { DerReader } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import { type Der, element, sequence } from '../der/writer.ts'
 import { type GeneralName, generalName, generalNameSaid, readGeneralName } from '../general-name.ts'
-
 import { readList } from './list.ts'
 import { defineSaidExtension } from './said-extension.ts'
 

@@ -4,7 +4,6 @@ import { say } from '../../contract/said.ts'
 import { tags } from '../der/tag.ts'
 import { objectIdentifier, sequence } from '../der/writer.ts'
 import { nameOfOid } from '../oid.ts'
-
 import { readList } from './list.ts'
 import { defineSaidExtension } from './said-extension.ts'
 

@@ -9,7 +9,6 @@ import { element, encode, objectIdentifier, sequence, setOf, utf8String } from '
 import { nameOfOid, personalAttribute } from '../oid.ts'
 import { visibleText } from '../text/visible.ts'
 import { generalizedTime, readGeneralizedTime } from '../time.ts'
-
 import { readList } from './list.ts'
 import { defineSaidExtension } from './said-extension.ts'
 

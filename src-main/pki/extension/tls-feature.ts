@@ -4,7 +4,6 @@
 import { type Said, say } from '../../contract/said.ts'
 import { integer, sequence } from '../der/writer.ts'
 import { readCount } from './count.ts'
-
 import { readList } from './list.ts'
 import { defineSaidExtension } from './said-extension.ts'
 

@@ -7,7 +7,7 @@ import type { Words } from '../words.ts'
 export const extension: Words<typeof english> = {
   'extension.unreadable': 'illisible : {{hex}}',
   'extension.critical': 'critique',
-  'extension.basicConstraints.notCA': 'pas une autorité de certification',
+  'extension.basicConstraints.notCA': 'n’est pas une autorité de certification',
   'extension.basicConstraints.cA': 'autorité de certification',
   'extension.basicConstraints.pathLenConstraint':
     'autorité de certification, avec au plus {{pathLenConstraint}} autres en dessous',

@@ -28,7 +28,7 @@ export const extension: Words<typeof english> = {
   'extension.extKeyUsage.timeStamping': 'タイムスタンプへの署名',
   'extension.extKeyUsage.OCSPSigning': 'OCSP応答への署名',
   'extension.extKeyUsage.documentSigning': '文書への署名',
-  'extension.authorityKeyIdentifier.keyIdentifier': '鍵{{keyIdentifier}}',
+  'extension.authorityKeyIdentifier.keyIdentifier': '鍵：{{keyIdentifier}}',
   'extension.authorityKeyIdentifier.authorityCertIssuer': '証明書の発行者：{{name}}',
   'extension.authorityKeyIdentifier.authorityCertSerialNumber': '証明書の番号：{{serialNumber}}',
   'extension.generalName.rfc822Name': '電子メール：{{value}}',
