@@ -14,7 +14,7 @@ import { readOnePemOrDer } from '../pki/imported-object.ts'
 import { nameText } from '../pki/name-text.ts'
 import { crlText } from '../pki/text/crl.ts'
 import type { Crl as CrlRow } from '../records/crl.ts'
-import { extensionViews } from './certificate/view.ts'
+import { wordedExtensionViews } from './certificate/view.ts'
 import { issueNextCrl } from './crl/issue.ts'
 import { crlFile, lastCrlOf, summarizeCrl } from './crl/kept-crl.ts'
 import type { Desk } from './desk.ts'
@@ -72,7 +72,7 @@ function inspect(content: string, issuerCertificate: string | undefined) {
         : verifyCrlSignature(crl, readCertificate(readOnePemOrDer(issuerCertificate, ['certificate']))),
     entries: crl.revokedCertificates.length,
     first: firstEntries(crl.revokedCertificates),
-    extensions: extensionViews(crl.extensions, revocationExtensionInWords),
+    extensions: wordedExtensionViews(crl.extensions, revocationExtensionInWords),
     text: crlText(crl),
   }
 }

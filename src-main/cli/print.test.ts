@@ -70,6 +70,15 @@ describe('remarkLines', () => {
     ])
     expect(remarkLines({}, plain)).toEqual([])
   })
+
+  test('tells of a warning its message, and not what other languages need', () => {
+    const message = 'The file rejects some of its uses'
+    const warnings = [{ code: 'distrusted', subject: 'a', message, sentence: 'b.c', values: { name: 'd' } }]
+    expect(remarkLines({ warnings }, plain)).toEqual([
+      'CODE        SUBJECT  MESSAGE',
+      `distrusted  a        ${message}`,
+    ])
+  })
 })
 
 describe('errorLines', () => {

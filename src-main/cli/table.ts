@@ -35,6 +35,7 @@ const columnsByList: Readonly<Record<string, readonly string[]>> = {
   removed: ['title', 'notAfter', 'scope', 'sha256'],
   replaced: ['title', 'sameKey', 'before', 'after'],
   rescoped: ['title', 'before', 'after', 'sha256'],
+  warnings: ['code', 'subject', 'message'],
   slots: ['id', 'kind', 'derivation', 'createdAt'],
 }
 

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { certificateSummary, issued, validity } from './certificate.ts'
 import { procedure } from './procedure.ts'
+import { said } from './said.ts'
 import { finding, pemOrDer, sha256 } from './values.ts'
 
 /** A certificate of the keep, by fingerprint or as a file. */
@@ -24,6 +25,10 @@ const comparedField = z.object({
   second: z.string().nullable(),
   /** `equivalent`: other octets, and the same by the rule of RFC 5280 §7.1. */
   verdict: z.enum(['same', 'equivalent', 'different']),
+  /** What both say, for whoever says it in another language; of an extension only. */
+  said: z
+    .object({ first: z.array(said).readonly().nullable(), second: z.array(said).readonly().nullable() })
+    .optional(),
 })
 export type ComparedField = z.infer<typeof comparedField>
 

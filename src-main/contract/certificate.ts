@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { generalName } from './general-name.ts'
 import { direction, exportedList, listExport } from './list.ts'
 import { procedure } from './procedure.ts'
+import { said, saidSentence } from './said.ts'
 import {
   authorityReference,
   base64,
@@ -53,6 +54,8 @@ export const extensionView = z.object({
   name: z.string(),
   critical: z.boolean(),
   words: z.array(z.string()),
+  /** The words for whoever says them in another language; of a CRL's extensions there are none. */
+  said: z.array(said).readonly().optional(),
   value: z.string(),
 })
 
@@ -80,6 +83,12 @@ export const difference = z.object({
   granted: z.string().nullable(),
   verdict: z.enum(['granted', 'changed', 'dropped', 'added', 'refused']),
   reason: z.string(),
+  /** The words for whoever says them in another language. */
+  said: z.object({
+    asked: z.array(said).readonly().nullable(),
+    granted: z.array(said).readonly().nullable(),
+    reason: saidSentence,
+  }),
 })
 export type Difference = z.infer<typeof difference>
 

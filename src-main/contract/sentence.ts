@@ -11,6 +11,13 @@ type ValueNames<S extends string> = S extends `${string}{{${infer Name}}}${infer
 /** The values that a sentence wants, no other and none missing. */
 export type ValuesOf<S extends string> = Readonly<Record<ValueNames<S>, string | number>>
 
+/** One of several sentences by its name, with the values that it wants. */
+export type Statement<Sentences extends Readonly<Record<string, string>>> = {
+  readonly [S in keyof Sentences]: keyof ValuesOf<Sentences[S]> extends never
+    ? { readonly sentence: S; readonly values?: undefined }
+    : { readonly sentence: S; readonly values: ValuesOf<Sentences[S]> }
+}[keyof Sentences]
+
 /** The sentence with its values in their places. */
 export function fillSentence(sentence: string, values: SentenceValues): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -7,6 +7,7 @@ import { generalName } from './general-name.ts'
 import { purposes } from './path.ts'
 import { procedure } from './procedure.ts'
 import {
+  finding,
   foreignName,
   hint,
   instant,
@@ -106,6 +107,7 @@ export const trustWarning = z.object({
   /** The title of the certificate, or the name of the file; null where it is about all. */
   subject: z.string().nullable(),
   message: z.string(),
+  ...finding.pick({ sentence: true, values: true }).shape,
 })
 export type TrustWarning = z.infer<typeof trustWarning>
 

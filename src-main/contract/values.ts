@@ -83,6 +83,10 @@ export const finding = z.object({
   message: z.string(),
   /** What the sentence of the code names, for whoever says it in another language. */
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Which sentence it is, where a code has several. */
+  sentence: z.string().optional(),
+  /** What a reader or a library said, in English: the end of the message, after the sentence and a colon. */
+  reason: z.string().optional(),
 })
 export type Finding = z.infer<typeof finding>
 

@@ -45,6 +45,11 @@ describe('compareCertificates', () => {
       first: null,
       second: 'sign code',
       verdict: 'different',
+      said: { first: null, second: [{ code: 'extKeyUsage.codeSigning', values: {} }] },
+    })
+    expect(fields.find(({ field }) => field === 'keyUsage')?.said?.first?.[0]).toEqual({
+      code: 'critical',
+      values: {},
     })
     expect(fields.find(({ field }) => field === 'keyUsage')?.first).toMatch(/^critical; /)
   })

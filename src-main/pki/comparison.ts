@@ -3,10 +3,12 @@
 // Values are in words, safe to show.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { type Said, say } from '../contract/said.ts'
 import { readSignatureAlgorithm } from './algorithm.ts'
 import { type Certificate, sha256Fingerprint } from './certificate.ts'
 import type { CertificationRequest } from './certification-request.ts'
-import { extensionInWords } from './extension/in-words.ts'
+import type { Extension } from './extension/extension.ts'
+import { extensionInWords, extensionSaid } from './extension/in-words.ts'
 import type { Name } from './name.ts'
 import { namesMatch } from './name-match.ts'
 import { nameText } from './name-text.ts'
@@ -21,6 +23,8 @@ export interface ComparedField {
   readonly second: string | null
   /** `equivalent`: other octets, and the same by the rule of RFC 5280 §7.1. */
   readonly verdict: 'same' | 'equivalent' | 'different'
+  /** What both say, for a window in another language; of an extension only. */
+  readonly said?: { readonly first: readonly Said[] | null; readonly second: readonly Said[] | null }
 }
 
 /** What can be compared. */
@@ -104,11 +108,17 @@ function comparedExtensions(first: Comparable, second: Comparable): ComparedFiel
       one.critical === other.critical &&
       Buffer.compare(one.value, other.value) === 0
     const field = { field: nameOfOid(oid), first: wordsOf(one), second: wordsOf(other) }
-    return { ...field, verdict: isSame ? 'same' : 'different' }
+    const said = { first: saidOf(one), second: saidOf(other) }
+    return { ...field, verdict: isSame ? 'same' : 'different', said }
   })
 }
 
-function wordsOf(extension: Parameters<typeof extensionInWords>[0] | undefined): string | null {
+function wordsOf(extension: Extension | undefined): string | null {
   if (!extension) return null
   return `${extension.critical ? 'critical; ' : ''}${extensionInWords(extension).join('; ')}`
+}
+
+function saidOf(extension: Extension | undefined): readonly Said[] | null {
+  if (!extension) return null
+  return [...(extension.critical ? [say('critical', {})] : []), ...extensionSaid(extension)]
 }

@@ -76,6 +76,16 @@ describe('extensionDifferences', () => {
     })
   })
 
+  test('says both sides for other languages, too', () => {
+    const { extensions } = granted(developer, [names])
+    const mailbox = { code: 'generalName.rfc822Name', values: { value: 'drbrain@segment7.net' } }
+    expect(extensionDifferences(new Extensions([names]), extensions, developer)[0]?.said).toEqual({
+      asked: [mailbox, 'DNS:segment7.net'],
+      granted: [mailbox],
+      reason: { code: 'difference.changed', values: {} },
+    })
+  })
+
   test('shows what the profile adds', () => {
     const { extensions } = granted(developer, [])
     const added = extensionDifferences(new Extensions([]), extensions, developer)
@@ -105,7 +115,15 @@ describe('validityDifferences', () => {
     const validity = { notBefore: '2026-11-20T00:00:00Z', notAfter: '2027-11-20T00:00:00Z' }
     expect(validityDifferences({ ...validity, isShortened: false }, developer)).toEqual([])
     expect(validityDifferences({ ...validity, isShortened: true }, developer)).toMatchObject([
-      { what: 'validity', granted: 'until 2027-11-20T00:00:00Z', verdict: 'changed' },
+      {
+        what: 'validity',
+        granted: 'until 2027-11-20T00:00:00Z',
+        verdict: 'changed',
+        said: {
+          asked: null,
+          granted: [{ code: 'validity.notAfter', values: { notAfter: '2027-11-20T00:00:00Z' } }],
+        },
+      },
     ])
   })
 })

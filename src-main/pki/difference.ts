@@ -3,8 +3,9 @@
 
 import type { Difference } from '../contract/certificate.ts'
 import type { Profile } from '../contract/profile.ts'
+import { inEnglish, type Said, type SaidSentence, say } from '../contract/said.ts'
 import type { Extension, Extensions } from './extension/extension.ts'
-import { extensionInWords } from './extension/in-words.ts'
+import { extensionInWords, extensionSaid } from './extension/in-words.ts'
 import type { Name } from './name.ts'
 import { nameText } from './name-text.ts'
 import { extensionType, nameOfOid } from './oid.ts'
@@ -35,33 +36,37 @@ export function extensionDifferences(
   const answered = asked.list.map((each): Difference => {
     const own = granted.find(({ oid }) => oid === each.oid)
     const verdict = verdictOn(each, granted, profile)
-    return {
-      what: nameOfOid(each.oid),
-      asked: inWords(each),
-      granted: own && verdict !== 'refused' ? inWords(own) : null,
-      verdict,
-      reason: reasons[verdict],
-    }
+    return extensionDifference(verdict, each.oid, {
+      asked: each,
+      granted: verdict === 'refused' ? undefined : own,
+    })
   })
-  const added = granted.filter(({ oid }) => !asked.find(oid)).map(addition)
-  return [...answered, ...added]
+  const added = granted.filter(({ oid }) => !asked.find(oid))
+  return [...answered, ...added.map((each) => extensionDifference('added', each.oid, { granted: each }))]
 }
 
-const reasons: Readonly<Record<Difference['verdict'], string>> = {
-  granted: 'as asked',
-  changed: 'decided by the profile and the issuer, not by the request',
-  dropped: 'the profile does not take this from a request',
-  added: 'by the profile',
-  refused: 'the profile refuses a request that asks for this',
+interface ExtensionSides {
+  readonly asked?: Extension
+  readonly granted?: Extension | undefined
 }
 
-function addition(each: Extension): Difference {
+function extensionDifference(
+  verdict: Difference['verdict'],
+  oid: string,
+  { asked, granted }: ExtensionSides,
+): Difference {
+  const reason = say(`difference.${verdict}`, {})
   return {
-    what: nameOfOid(each.oid),
-    asked: null,
-    granted: inWords(each),
-    verdict: 'added',
-    reason: reasons.added,
+    what: nameOfOid(oid),
+    asked: asked ? inWords(asked) : null,
+    granted: granted ? inWords(granted) : null,
+    verdict,
+    reason: inEnglish(reason),
+    said: {
+      asked: asked ? extensionSaid(asked) : null,
+      granted: granted ? extensionSaid(granted) : null,
+      reason,
+    },
   }
 }
 
@@ -73,14 +78,12 @@ function inWords(each: Extension): string {
 export function subjectDifference(asked: Name, granted: Name, chosen: Name = granted): Difference {
   const isChanged = Buffer.compare(asked.der, granted.der) !== 0
   const isByProfile = Buffer.compare(chosen.der, granted.der) !== 0
-  const changer = isByProfile ? 'written as the profile has it' : 'chosen by the officer'
-  return {
-    what: 'subject',
+  const changer = isByProfile ? 'difference.subjectByProfile' : 'difference.subjectChosen'
+  return fieldDifference('subject', isChanged ? 'changed' : 'granted', {
     asked: nameText(asked),
     granted: nameText(granted),
-    verdict: isChanged ? 'changed' : 'granted',
-    reason: isChanged ? changer : 'as asked',
-  }
+    reason: say(isChanged ? changer : 'difference.granted', {}),
+  })
 }
 
 /** That the profile's days were cut off at the issuer's end; nothing where they were not. */
@@ -89,6 +92,28 @@ export function validityDifferences(
   profile: Profile,
 ): Difference[] {
   if (!isShortened) return []
-  const reason = `the issuer itself ends before the ${profile.validity.days} days of the profile`
-  return [{ what: 'validity', asked: null, granted: `until ${notAfter}`, verdict: 'changed', reason }]
+  const granted = say('validity.notAfter', { notAfter })
+  const reason = say('difference.validityShortened', { days: profile.validity.days })
+  return [fieldDifference('validity', 'changed', { asked: null, granted, reason })]
+}
+
+interface Sides {
+  readonly asked: Said | null
+  readonly granted: Said
+  readonly reason: SaidSentence
+}
+
+function fieldDifference(
+  what: string,
+  verdict: Difference['verdict'],
+  { asked, granted, reason }: Sides,
+): Difference {
+  return {
+    what,
+    asked: asked && inEnglish(asked),
+    granted: inEnglish(granted),
+    verdict,
+    reason: inEnglish(reason),
+    said: { asked: asked === null ? null : [asked], granted: [granted], reason },
+  }
 }

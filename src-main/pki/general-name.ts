@@ -3,6 +3,7 @@
 // what the names mean to path validation is not this file's.
 
 import { RootkeepError } from '../contract/errors.ts'
+import { type InnerSentence, inEnglish, say } from '../contract/said.ts'
 import { DerReader } from './der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from './der/tag.ts'
 import { decodeAscii, decodeUtf8 } from './der/text.ts'
@@ -114,9 +115,14 @@ export function generalNames(names: readonly GeneralName[]): DerNode {
 
 /** A name for people, safe to show: `DNS:example.com`, `IP:192.0.2.1`, `email:a@example.com`. */
 export function generalNameText(name: GeneralName): string {
+  return inEnglish(generalNameSaid(name))
+}
+
+/** The same for a window in another language. */
+export function generalNameSaid(name: GeneralName): string | InnerSentence {
   switch (name.kind) {
     case 'rfc822Name':
-      return `email:${visibleText(name.value)}`
+      return say('generalName.rfc822Name', { value: visibleText(name.value) })
     case 'dNSName':
       return `DNS:${visibleText(name.value)}`
     case 'uniformResourceIdentifier':
@@ -124,7 +130,7 @@ export function generalNameText(name: GeneralName): string {
     case 'iPAddress':
       return `IP:${isRange(name.octets) ? ipRangeText(name.octets) : ipAddressText(name.octets)}`
     case 'directoryName':
-      return `name:${nameText(name.name)}`
+      return say('generalName.directoryName', { value: nameText(name.name) })
     case 'registeredID':
       return `OID:${nameOfOid(name.oid)}`
     case 'otherName':

@@ -167,12 +167,13 @@ describe('prepare', () => {
 
   test('says which subject an officer chose in place of the one asked for', () => {
     const prepared = prepare(options({ askedSubject: nameFromText('CN=Dr. Brain') }))
-    expect(prepared.differences[0]).toEqual({
+    expect(prepared.differences[0]).toMatchObject({
       what: 'subject',
       asked: 'CN=Dr. Brain',
       granted: 'CN=drbrain',
       verdict: 'changed',
       reason: 'chosen by the officer',
+      said: { reason: { code: 'difference.subjectChosen' } },
     })
   })
 

@@ -6,6 +6,7 @@ import { formatDay } from '../instant.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { keyWords } from './key-words.ts'
+import { saidText } from './said-text.ts'
 import { daysLeft, issuerTitle, otherNames, permissions, trustOf } from './summary.ts'
 
 export function CertificateSummary({ certificate }: { certificate: CertificateDetail }) {
@@ -13,6 +14,7 @@ export function CertificateSummary({ certificate }: { certificate: CertificateDe
   const issuer = issuerTitle(certificate)
   const { code, root, between } = trustOf(certificate)
   const until = useUntil(certificate)
+  const may = permissions(certificate).map((line) => saidText(line, t))
   return (
     <Panel title={t('summary.title')}>
       <FieldList
@@ -20,7 +22,7 @@ export function CertificateSummary({ certificate }: { certificate: CertificateDe
           { name: t('summary.who'), value: <Who certificate={certificate} /> },
           { name: t('summary.byWhom'), value: issuer ?? t('summary.itself') },
           { name: t('summary.until'), value: until },
-          { name: t('summary.may'), value: permissions(certificate).join(' · ') || t('summary.mayAnything') },
+          { name: t('summary.may'), value: [...new Set(may)].join(' · ') || t('summary.mayAnything') },
           {
             name: t('summary.trusted'),
             value: t(`summary.trust.${code}`, { root, between: between.join(', ') }),
@@ -34,7 +36,7 @@ export function CertificateSummary({ certificate }: { certificate: CertificateDe
 function Who({ certificate }: { certificate: CertificateDetail }) {
   const { t } = useTranslation()
   const { title, keyAlgorithm } = certificate
-  const names = otherNames(certificate)
+  const names = otherNames(certificate).map((line) => saidText(line, t))
   return (
     <>
       {t('summary.whoWithKey', { title, key: keyWords(keyAlgorithm) })}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { CertificateSummary } from '../../src-main/contract/certificate.ts'
 import type { ComparedField } from '../../src-main/contract/certificate-acts.ts'
 import type { Input, Output } from '../../src-main/contract/contract.ts'
+import type { Said } from '../../src-main/contract/said.ts'
 import type { NamedFile } from '../../src-main/contract/values.ts'
 import { ErrorNotice } from '../error/error-notice.tsx'
 import { Loaded } from '../error/loaded.tsx'
@@ -17,6 +18,7 @@ import { Tag } from '../ui/tag.tsx'
 import { useAct, useProcedure } from '../use-procedure.ts'
 import classes from './certificate.module.css'
 import { DistinguishedName } from './distinguished-name.tsx'
+import { saidText } from './said-text.ts'
 
 const looks = {
   same: { icon: IconCircleCheck, tone: 'good' },
@@ -123,19 +125,31 @@ function FieldTable({ fields }: { fields: readonly ComparedField[] }) {
         </tr>
       </thead>
       <tbody>
-        {fields.map(({ field, first, second, verdict }) => (
+        {fields.map(({ field, first, second, verdict, said }) => (
           <tr key={field}>
             <th scope="row">
               <Text size="sm">{field}</Text>
               <Tag {...looks[verdict]}>{t(`certificate.verdict.${verdict}`)}</Tag>
             </th>
             <td>
-              <DistinguishedName>{first ?? '—'}</DistinguishedName>
+              <Side text={first} lines={said?.first} />
             </td>
-            <td>{verdict !== 'same' && <DistinguishedName>{second ?? '—'}</DistinguishedName>}</td>
+            <td>{verdict !== 'same' && <Side text={second} lines={said?.second} />}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+interface SideProps {
+  readonly text: string | null
+  /** In place of the text, where it has words. */
+  readonly lines: readonly Said[] | null | undefined
+}
+
+function Side({ text, lines }: SideProps) {
+  const { t } = useTranslation()
+  const shown = lines?.map((line) => saidText(line, t)).join('; ') ?? text
+  return <DistinguishedName>{shown ?? '—'}</DistinguishedName>
 }

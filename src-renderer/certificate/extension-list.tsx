@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
 import { FieldList } from '../ui/field-list.tsx'
 import { Tag } from '../ui/tag.tsx'
+import { saidText } from './said-text.ts'
 
 type ExtensionView = CertificateDetail['extensions'][number]
 
@@ -16,11 +17,7 @@ export function ExtensionList({ extensions }: { extensions: readonly ExtensionVi
     <FieldList
       fields={extensions.map((extension) => ({
         name: extension.name,
-        value: extension.words.map((words) => (
-          <div key={words} lang="en">
-            {words}
-          </div>
-        )),
+        value: <Lines extension={extension} />,
         action: extension.critical && (
           <Tag icon={IconAlertCircle} tone="info">
             {t('certificate.critical')}
@@ -29,4 +26,14 @@ export function ExtensionList({ extensions }: { extensions: readonly ExtensionVi
       }))}
     />
   )
+}
+
+function Lines({ extension: { said, words } }: { extension: ExtensionView }) {
+  const { t } = useTranslation()
+  const lines = said?.map((line) => saidText(line, t)) ?? words
+  return lines.map((line) => (
+    <div key={line} lang={said ? undefined : 'en'}>
+      {line}
+    </div>
+  ))
 }

@@ -1,5 +1,5 @@
 // The headline of a finding in the language of the window, by its code. The sentence that names what exactly was found
-// is the main process's own, in English.
+// is finding-sentence.ts's.
 
 import type { TFunction } from 'i18next'
 import { finding } from '../messages/en/finding.ts'

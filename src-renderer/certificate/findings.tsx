@@ -40,10 +40,17 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   )
 }
 
-/** In the language of the window, or marked as the English that it is. */
-export function Sentence({ finding }: { finding: Finding }) {
+/** In the language of the window, with what a reader said quoted; or marked as the English that it is. */
+export function Sentence({ finding }: { finding: Omit<Finding, 'severity' | 'clause' | 'certificate'> }) {
   const { t } = useTranslation()
-  return findingSentence(finding, t) ?? <span lang="en">{finding.message}</span>
+  const sentence = findingSentence(finding, t)
+  if (sentence === null) return <span lang="en">{finding.message}</span>
+  if (finding.reason === undefined) return sentence
+  return (
+    <>
+      {sentence} <q lang="en">{finding.reason}</q>
+    </>
+  )
 }
 
 function Headline({ code }: { code: string }) {

@@ -40,6 +40,12 @@ describe('the summary of a certificate', () => {
     expect(permissions(authority)[0]).toBe('not a certificate authority')
   })
 
+  test('has them as sentences where they have words of their own', () => {
+    const said = [{ code: 'extKeyUsage.codeSigning', values: {} }] as const
+    const extensions = [{ ...extension('extKeyUsage', 'sign code'), said }]
+    expect(permissions({ ...developer, extensions })).toEqual(said)
+  })
+
   test('counts whole days that are left', () => {
     expect(daysLeft(developer, Date.parse('2026-12-18T12:00:00Z'))).toBe(1)
     expect(daysLeft(developer, Date.parse('2026-12-20T00:00:01Z'))).toBe(-1)

@@ -2,6 +2,7 @@
 // and its words; the sentences are in the catalogue.
 
 import type { CertificateDetail } from '../../src-main/contract/certificate.ts'
+import type { Said } from '../../src-main/contract/said.ts'
 
 type Detail = Pick<
   CertificateDetail,
@@ -12,8 +13,8 @@ type Detail = Pick<
 }
 
 /** The names by which it is known besides its subject, each with its kind as `subjectAltName` has it in words. */
-export function otherNames({ extensions }: Pick<Detail, 'extensions'>): readonly string[] {
-  return wordsOf(extensions, 'subjectAltName')
+export function otherNames({ extensions }: Pick<Detail, 'extensions'>): readonly Said[] {
+  return saidOf(extensions, 'subjectAltName')
 }
 
 /** Who issued it: a title of this keep where it is known here, else the whole name. */
@@ -23,10 +24,10 @@ export function issuerTitle({ certifies, path, issuer }: Detail): string | null 
 }
 
 /** What its key may do, by keyUsage and extKeyUsage; of an authority what basicConstraints say, first. */
-export function permissions({ certifies, extensions }: Detail): readonly string[] {
-  const own = ['extKeyUsage', 'keyUsage'].flatMap((name) => wordsOf(extensions, name))
-  const authority = certifies === 'endEntity' ? [] : wordsOf(extensions, 'basicConstraints')
-  return [...new Set([...authority, ...own])]
+export function permissions({ certifies, extensions }: Detail): readonly Said[] {
+  const own = ['extKeyUsage', 'keyUsage'].flatMap((name) => saidOf(extensions, name))
+  const authority = certifies === 'endEntity' ? [] : saidOf(extensions, 'basicConstraints')
+  return [...authority, ...own]
 }
 
 /** Days that are left at `now` (milliseconds), rounded down; negative when it has ended. */
@@ -62,6 +63,7 @@ function codeOfPath(length: number): Trust['code'] {
   return length === 2 ? 'directly' : 'byPath'
 }
 
-function wordsOf(extensions: Detail['extensions'], name: string): readonly string[] {
-  return extensions.find((each) => each.name === name)?.words ?? []
+function saidOf(extensions: Detail['extensions'], name: string): readonly Said[] {
+  const extension = extensions.find((each) => each.name === name)
+  return extension?.said ?? extension?.words ?? []
 }

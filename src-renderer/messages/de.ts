@@ -13,6 +13,7 @@ import { danger } from './de/danger.ts'
 import { doubt } from './de/doubt.ts'
 import { drop } from './de/drop.ts'
 import { deErrors } from './de/errors.ts'
+import { extension } from './de/extension.ts'
 import { file } from './de/file.ts'
 import { finding } from './de/finding.ts'
 import { gem } from './de/gem.ts'
@@ -28,6 +29,7 @@ import { list } from './de/list.ts'
 import { palette } from './de/palette.ts'
 import { passphrase } from './de/passphrase.ts'
 import { path } from './de/path.ts'
+import { pathSentence } from './de/path-sentence.ts'
 import { practice } from './de/practice.ts'
 import { profile } from './de/profile.ts'
 import { publishing } from './de/publishing.ts'
@@ -40,6 +42,7 @@ import { shell } from './de/shell.ts'
 import { summary } from './de/summary.ts'
 import { trust } from './de/trust.ts'
 import { trustList } from './de/trust-list.ts'
+import { trustSentence } from './de/trust-sentence.ts'
 import { undo } from './de/undo.ts'
 import { unsaved } from './de/unsaved.ts'
 import { vault } from './de/vault.ts'
@@ -56,7 +59,9 @@ export const de: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
@@ -91,5 +96,6 @@ export const de: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

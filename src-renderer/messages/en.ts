@@ -13,6 +13,7 @@ import { danger } from './en/danger.ts'
 import { doubt } from './en/doubt.ts'
 import { drop } from './en/drop.ts'
 import { enErrors } from './en/errors.ts'
+import { extension } from './en/extension.ts'
 import { file } from './en/file.ts'
 import { finding } from './en/finding.ts'
 import { gem } from './en/gem.ts'
@@ -28,6 +29,7 @@ import { list } from './en/list.ts'
 import { palette } from './en/palette.ts'
 import { passphrase } from './en/passphrase.ts'
 import { path } from './en/path.ts'
+import { pathSentence } from './en/path-sentence.ts'
 import { practice } from './en/practice.ts'
 import { profile } from './en/profile.ts'
 import { publishing } from './en/publishing.ts'
@@ -40,6 +42,7 @@ import { shell } from './en/shell.ts'
 import { summary } from './en/summary.ts'
 import { trust } from './en/trust.ts'
 import { trustList } from './en/trust-list.ts'
+import { trustSentence } from './en/trust-sentence.ts'
 import { undo } from './en/undo.ts'
 import { unsaved } from './en/unsaved.ts'
 import { vault } from './en/vault.ts'
@@ -56,7 +59,9 @@ export const en = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
@@ -91,6 +96,7 @@ export const en = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 } as const
 

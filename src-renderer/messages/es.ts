@@ -14,6 +14,7 @@ import { danger } from './es/danger.ts'
 import { doubt } from './es/doubt.ts'
 import { drop } from './es/drop.ts'
 import { esErrors } from './es/errors.ts'
+import { extension } from './es/extension.ts'
 import { file } from './es/file.ts'
 import { finding } from './es/finding.ts'
 import { gem } from './es/gem.ts'
@@ -29,6 +30,7 @@ import { list } from './es/list.ts'
 import { palette } from './es/palette.ts'
 import { passphrase } from './es/passphrase.ts'
 import { path } from './es/path.ts'
+import { pathSentence } from './es/path-sentence.ts'
 import { practice } from './es/practice.ts'
 import { profile } from './es/profile.ts'
 import { publishing } from './es/publishing.ts'
@@ -41,6 +43,7 @@ import { shell } from './es/shell.ts'
 import { summary } from './es/summary.ts'
 import { trust } from './es/trust.ts'
 import { trustList } from './es/trust-list.ts'
+import { trustSentence } from './es/trust-sentence.ts'
 import { undo } from './es/undo.ts'
 import { unsaved } from './es/unsaved.ts'
 import { vault } from './es/vault.ts'
@@ -56,7 +59,9 @@ export const es: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
@@ -91,5 +96,6 @@ export const es: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

@@ -14,6 +14,7 @@ import { danger } from './fr/danger.ts'
 import { doubt } from './fr/doubt.ts'
 import { drop } from './fr/drop.ts'
 import { frErrors } from './fr/errors.ts'
+import { extension } from './fr/extension.ts'
 import { file } from './fr/file.ts'
 import { finding } from './fr/finding.ts'
 import { gem } from './fr/gem.ts'
@@ -29,6 +30,7 @@ import { list } from './fr/list.ts'
 import { palette } from './fr/palette.ts'
 import { passphrase } from './fr/passphrase.ts'
 import { path } from './fr/path.ts'
+import { pathSentence } from './fr/path-sentence.ts'
 import { practice } from './fr/practice.ts'
 import { profile } from './fr/profile.ts'
 import { publishing } from './fr/publishing.ts'
@@ -41,6 +43,7 @@ import { shell } from './fr/shell.ts'
 import { summary } from './fr/summary.ts'
 import { trust } from './fr/trust.ts'
 import { trustList } from './fr/trust-list.ts'
+import { trustSentence } from './fr/trust-sentence.ts'
 import { undo } from './fr/undo.ts'
 import { unsaved } from './fr/unsaved.ts'
 import { vault } from './fr/vault.ts'
@@ -56,7 +59,9 @@ export const fr: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
@@ -91,5 +96,6 @@ export const fr: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

@@ -14,6 +14,7 @@ import { danger } from './ja/danger.ts'
 import { doubt } from './ja/doubt.ts'
 import { drop } from './ja/drop.ts'
 import { jaErrors } from './ja/errors.ts'
+import { extension } from './ja/extension.ts'
 import { file } from './ja/file.ts'
 import { finding } from './ja/finding.ts'
 import { gem } from './ja/gem.ts'
@@ -29,6 +30,7 @@ import { list } from './ja/list.ts'
 import { palette } from './ja/palette.ts'
 import { passphrase } from './ja/passphrase.ts'
 import { path } from './ja/path.ts'
+import { pathSentence } from './ja/path-sentence.ts'
 import { practice } from './ja/practice.ts'
 import { profile } from './ja/profile.ts'
 import { publishing } from './ja/publishing.ts'
@@ -41,6 +43,7 @@ import { shell } from './ja/shell.ts'
 import { summary } from './ja/summary.ts'
 import { trust } from './ja/trust.ts'
 import { trustList } from './ja/trust-list.ts'
+import { trustSentence } from './ja/trust-sentence.ts'
 import { undo } from './ja/undo.ts'
 import { unsaved } from './ja/unsaved.ts'
 import { vault } from './ja/vault.ts'
@@ -56,7 +59,9 @@ export const ja: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
@@ -91,5 +96,6 @@ export const ja: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

@@ -14,6 +14,7 @@ import { danger } from './pt/danger.ts'
 import { doubt } from './pt/doubt.ts'
 import { drop } from './pt/drop.ts'
 import { ptErrors } from './pt/errors.ts'
+import { extension } from './pt/extension.ts'
 import { file } from './pt/file.ts'
 import { finding } from './pt/finding.ts'
 import { gem } from './pt/gem.ts'
@@ -29,6 +30,7 @@ import { list } from './pt/list.ts'
 import { palette } from './pt/palette.ts'
 import { passphrase } from './pt/passphrase.ts'
 import { path } from './pt/path.ts'
+import { pathSentence } from './pt/path-sentence.ts'
 import { practice } from './pt/practice.ts'
 import { profile } from './pt/profile.ts'
 import { publishing } from './pt/publishing.ts'
@@ -41,6 +43,7 @@ import { shell } from './pt/shell.ts'
 import { summary } from './pt/summary.ts'
 import { trust } from './pt/trust.ts'
 import { trustList } from './pt/trust-list.ts'
+import { trustSentence } from './pt/trust-sentence.ts'
 import { undo } from './pt/undo.ts'
 import { unsaved } from './pt/unsaved.ts'
 import { vault } from './pt/vault.ts'
@@ -56,7 +59,9 @@ export const pt: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
@@ -91,5 +96,6 @@ export const pt: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

@@ -14,6 +14,7 @@ import { danger } from './zh/danger.ts'
 import { doubt } from './zh/doubt.ts'
 import { drop } from './zh/drop.ts'
 import { zhErrors } from './zh/errors.ts'
+import { extension } from './zh/extension.ts'
 import { file } from './zh/file.ts'
 import { finding } from './zh/finding.ts'
 import { gem } from './zh/gem.ts'
@@ -29,6 +30,7 @@ import { list } from './zh/list.ts'
 import { palette } from './zh/palette.ts'
 import { passphrase } from './zh/passphrase.ts'
 import { path } from './zh/path.ts'
+import { pathSentence } from './zh/path-sentence.ts'
 import { practice } from './zh/practice.ts'
 import { profile } from './zh/profile.ts'
 import { publishing } from './zh/publishing.ts'
@@ -41,6 +43,7 @@ import { shell } from './zh/shell.ts'
 import { summary } from './zh/summary.ts'
 import { trust } from './zh/trust.ts'
 import { trustList } from './zh/trust-list.ts'
+import { trustSentence } from './zh/trust-sentence.ts'
 import { undo } from './zh/undo.ts'
 import { unsaved } from './zh/unsaved.ts'
 import { vault } from './zh/vault.ts'
@@ -56,7 +59,9 @@ export const zh: Catalogue = {
   ...passphrase,
   ...trust,
   ...trustList,
+  ...trustSentence,
   ...path,
+  ...pathSentence,
   ...finding,
   ...verdict,
   ...authority,
@@ -91,5 +96,6 @@ export const zh: Catalogue = {
   ...requestBatch,
   ...doubt,
   ...lint,
+  ...extension,
   ...journalDetail,
 }

@@ -11,7 +11,9 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Difference } from '../../src-main/contract/certificate.ts'
+import type { Said } from '../../src-main/contract/said.ts'
 import { DistinguishedName } from '../certificate/distinguished-name.tsx'
+import { saidText } from '../certificate/said-text.ts'
 import { Tag, type Tone } from '../ui/tag.tsx'
 import classes from './request.module.css'
 
@@ -50,18 +52,26 @@ export function Differences({ differences }: { differences: readonly Difference[
 
 function Line({ difference }: { difference: Difference }) {
   const { t } = useTranslation()
-  const { what, asked, granted, verdict, reason } = difference
+  const { what, verdict, said } = difference
   return (
     <tr>
       <td>{what}</td>
       <td>
         <Tag {...looks[verdict]}>{t(`request.verdict.${verdict}`)}</Tag>
       </td>
-      <td lang="en">{asked === null ? '—' : <DistinguishedName>{asked}</DistinguishedName>}</td>
-      <td lang="en">
-        {granted === null ? '—' : <DistinguishedName>{granted}</DistinguishedName>}
-        <div className={classes.reason}>{reason}</div>
+      <td>
+        <Side lines={said.asked} />
+      </td>
+      <td>
+        <Side lines={said.granted} />
+        <div className={classes.reason}>{saidText(said.reason, t)}</div>
       </td>
     </tr>
   )
+}
+
+function Side({ lines }: { lines: readonly Said[] | null }) {
+  const { t } = useTranslation()
+  if (lines === null) return '—'
+  return <DistinguishedName>{lines.map((line) => saidText(line, t)).join('; ')}</DistinguishedName>
 }

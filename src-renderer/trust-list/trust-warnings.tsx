@@ -1,9 +1,10 @@
 // What a file could not say, or what was left out of it: a line each, and none where nothing was lost.
 
-import { Alert, List } from '@mantine/core'
+import { Alert, List, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TrustWarning } from '../../src-main/contract/trust-list.ts'
+import { Sentence } from '../certificate/findings.tsx'
 
 export function TrustWarnings({ warnings }: { warnings: readonly TrustWarning[] }) {
   const { t } = useTranslation()
@@ -11,9 +12,15 @@ export function TrustWarnings({ warnings }: { warnings: readonly TrustWarning[] 
   return (
     <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={t('trustList.warnings')}>
       <List size="sm" spacing={2}>
-        {warnings.map(({ code, subject, message }) => (
-          <List.Item key={`${code}/${subject}/${message}`} lang="en">
-            {subject === null || subject === '' ? message : `${subject}: ${message}`}
+        {warnings.map((warning) => (
+          <List.Item key={`${warning.code}/${warning.subject}/${warning.message}`}>
+            {warning.subject && (
+              <Text span size="sm" fw={600}>
+                {warning.subject}
+                {' · '}
+              </Text>
+            )}
+            <Sentence finding={warning} />
           </List.Item>
         ))}
       </List>

@@ -4,6 +4,7 @@ import { Radio, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ExplainedPath } from '../../src-main/contract/path.ts'
 import { findingTitle } from '../certificate/finding-title.ts'
+import { Sentence } from '../certificate/findings.tsx'
 import { Panel } from '../ui/panel.tsx'
 import classes from './path-report.module.css'
 
@@ -53,7 +54,7 @@ function PathVerdict({ path: { valid, findings } }: { path: ExplainedPath }) {
   const { t } = useTranslation()
   const [first] = findings
   if (valid || !first) return t('path.pathValid')
-  return findingTitle(first.code, t) ?? <span lang="en">{first.message}</span>
+  return findingTitle(first.code, t) ?? <Sentence finding={first} />
 }
 
 /** Who vouches for it, from its issuer to the end of the path. */

@@ -8,7 +8,7 @@ import { type Certificate, isSelfIssued, sha1Fingerprint, sha256Fingerprint } fr
 import { authorityKeyIdentifier } from '../../pki/extension/authority-key-identifier.ts'
 import { basicConstraints } from '../../pki/extension/basic-constraints.ts'
 import type { Extension, Extensions } from '../../pki/extension/extension.ts'
-import { extensionInWords } from '../../pki/extension/in-words.ts'
+import { extensionInWords, extensionSaid } from '../../pki/extension/in-words.ts'
 import { subjectKeyIdentifier } from '../../pki/extension/subject-key-identifier.ts'
 import type { Name } from '../../pki/name.ts'
 import { textsOf } from '../../pki/name.ts'
@@ -110,18 +110,24 @@ export function detailOf(
   }
 }
 
-/** Of certificates and requests, unless `inWords` knows those of another kind of object. */
-export function extensionViews(
-  extensions: Extensions,
-  inWords: (extension: Extension) => string[] = extensionInWords,
-): CertificateDetail['extensions'] {
+/** Of certificates and requests. */
+export function extensionViews(extensions: Extensions): CertificateDetail['extensions'] {
   return extensions.list.map((extension) => ({
-    oid: extension.oid,
-    name: nameOfOid(extension.oid),
-    critical: extension.critical,
-    words: inWords(extension),
-    value: Buffer.from(extension.value).toString('hex'),
+    ...viewOf(extension, extensionInWords(extension)),
+    said: extensionSaid(extension),
   }))
+}
+
+/** Of another kind of object, in the English words that `inWords` has for its extensions. */
+export function wordedExtensionViews(
+  extensions: Extensions,
+  inWords: (extension: Extension) => string[],
+): CertificateDetail['extensions'] {
+  return extensions.list.map((extension) => viewOf(extension, inWords(extension)))
+}
+
+function viewOf({ oid, critical, value }: Extension, words: string[]) {
+  return { oid, name: nameOfOid(oid), critical, words, value: Buffer.from(value).toString('hex') }
 }
 
 export function certificatePem(der: Uint8Array): string {

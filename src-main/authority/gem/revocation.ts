@@ -4,6 +4,7 @@
 import { differenceOf } from '../../artifact/gem/difference.ts'
 import type { GemDecision, GemJudgement, GemReport } from '../../contract/gem.ts'
 import type { Finding } from '../../contract/values.ts'
+import { findingOf } from '../../pki/path/fault.ts'
 import type { Keep } from '../keep.ts'
 
 /** The judgement, with what the records say against a path given by fingerprints, signer first. */
@@ -27,8 +28,8 @@ function revokedFinding(
   certificate: number,
   { revokedAt, reason }: { revokedAt: string; reason: string },
 ): Finding {
-  const message = `It was revoked ${revokedAt} (${reason}), as the records of this keep say`
-  return { code: 'path.revoked', severity: 'error', clause: 'RFC 5280 §6.1.3', certificate, message }
+  const values = { revocationDate: revokedAt, reasonCode: reason }
+  return findingOf({ code: 'path.revoked', sentence: 'path.revoked-by-records', values }, certificate)
 }
 
 /** The report, its judgements looked up in the records. */

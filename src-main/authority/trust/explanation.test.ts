@@ -53,6 +53,8 @@ describe('explainTrust', () => {
       clause: 'RFC 5280 §6.1.3',
       certificate: 1,
       message: 'It was valid until 2031-11-20T00:00:00Z, and the instant is 2040-01-01T00:00:00Z',
+      sentence: 'path.expired',
+      values: { notAfter: '2031-11-20T00:00:00Z', at: '2040-01-01T00:00:00Z' },
       compared: { notAfter: '2031-11-20T00:00:00Z', at: '2040-01-01T00:00:00Z' },
     })
     expect(text).toMatch(/^Not trusted at 2040-01-01T00:00:00Z\. Test Regional: It was valid until 2031/)

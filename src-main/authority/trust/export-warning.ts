@@ -1,6 +1,8 @@
 // What each format of a trust list has a place for, and what is said of an anchor whose scope goes beyond it.
 
 import type { TrustListFormat, TrustScope, TrustWarning } from '../../contract/trust-list.ts'
+import type { TrustStatement } from '../../contract/trust-sentence.ts'
+import { warningOf } from '../../pki/trust-store/warning.ts'
 
 interface Carries {
   readonly purposes: boolean
@@ -28,20 +30,20 @@ const datedByP11Kit: readonly string[] = ['serverAuth', 'emailProtection']
 export function lostScope(title: string, scope: TrustScope, format: TrustListFormat): TrustWarning[] {
   const { purposes, names } = carried[format]
   const warnings: TrustWarning[] = []
-  const warn = (code: TrustWarning['code'], message: string) =>
-    warnings.push({ code, subject: title, message })
+  const warn = (code: TrustWarning['code'], statement: TrustStatement) =>
+    warnings.push(warningOf(code, title, statement))
   const limited = scope.purposes.join(', ')
   if (!purposes && limited !== '' && !isMeantFor(scope, format)) {
-    warn('purposes-not-carried', `It is trusted for ${limited} only, which the format cannot say`)
+    warn('purposes-not-carried', { sentence: 'trust.purposes-not-carried', values: { purposes: limited } })
   }
   if (purposes && scope.purposes.includes('gem') && !scope.purposes.includes('codeSigning')) {
-    warn('purposes-widened', 'It is trusted for gems, which the format can only call code signing')
+    warn('purposes-widened', { sentence: 'trust.purposes-widened' })
   }
   if (!names && scope.permitted.length + scope.excluded.length > 0) {
-    warn('names-not-carried', 'The names that it may vouch for cannot be said in the format')
+    warn('names-not-carried', { sentence: 'trust.names-not-carried' })
   }
   if (scope.until !== null || (scope.issuedUntil !== null && !isDated(scope, format))) {
-    warn('dates-not-carried', 'The dates of its scope cannot be said in the format')
+    warn('dates-not-carried', { sentence: 'trust.dates-not-carried' })
   }
   return warnings
 }

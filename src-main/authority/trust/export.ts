@@ -13,6 +13,7 @@ import { writePkcs7 } from '../../pki/pkcs7.ts'
 import { writePkcs12TrustStore } from '../../pki/pkcs12/trust-store.ts'
 import { writeJks } from '../../pki/trust-store/jks.ts'
 import { writeP11Kit } from '../../pki/trust-store/p11-kit.ts'
+import { passedOver, warningOf } from '../../pki/trust-store/warning.ts'
 import { titleOfName } from '../certificate/view.ts'
 import { lostScope } from './export-warning.ts'
 
@@ -55,9 +56,9 @@ export function exportAnchors(anchors: readonly ExportedAnchor[], options: Expor
   if (trusted.length === 0)
     throw new RootkeepError('trust.list-empty', 'There is nothing in the list to export')
   const { files, warnings } = writers[options.format](trusted, options)
-  const over = anchors.filter(isOver).map((anchor): TrustWarning => {
-    const message = `It was trusted until ${anchor.scope.until} and is left out`
-    return { code: 'passed-over', subject: titleOf(anchor), message }
+  const over = anchors.filter(isOver).map((anchor) => {
+    const until = anchor.scope.until ?? ''
+    return passedOver(titleOf(anchor), { sentence: 'trust.over', values: { until } })
   })
   const lost = trusted.flatMap(({ certificate, scope }) =>
     lostScope(titleOfName(certificate.subject), scope, options.format),
@@ -86,8 +87,7 @@ const writers: Readonly<Record<TrustListFormat, Writer>> = {
       return { alias: aliasOf(anchor), der: derOf(anchor), createdAt: Date.parse(anchor.addedAt) }
     })
     const file = bytesFile(`${name}.jks`, writeJks(entries, needed(password)))
-    const message = 'JKS is checked with SHA-1 only; PKCS#12 is what Java itself writes since version 9'
-    return { files: [file], warnings: [{ code: 'weak-check', subject: null, message }] }
+    return { files: [file], warnings: [warningOf('weak-check', null, { sentence: 'trust.weak-check' })] }
   },
   gem: writeGem,
   'ca-certificates': (anchors) => {
@@ -109,16 +109,14 @@ const writers: Readonly<Record<TrustListFormat, Writer>> = {
 function writeGem(anchors: readonly ExportedAnchor[], { systemWide }: ExportOptions): Written {
   const certificates = anchors.map(({ certificate }) => certificate)
   const { files, overwritten } = trustDirectoryFiles(certificates, systemWide ? 'everyone' : 'owner')
-  const lost = overwritten.map(({ subject }): TrustWarning => {
-    const message = 'gem has one file for each subject, and a later certificate of this subject takes it'
-    return { code: 'overwritten', subject: titleOfName(subject), message }
-  })
+  const lost = overwritten.map(({ subject }) =>
+    warningOf('overwritten', titleOfName(subject), { sentence: 'trust.overwritten' }),
+  )
   const unused = certificates
     .filter((each) => !isSelfIssued(each))
-    .map(({ subject }): TrustWarning => {
-      const message = 'gem trusts self-signed roots only, and never looks at this one'
-      return { code: 'not-self-signed', subject: titleOfName(subject), message }
-    })
+    .map(({ subject }) =>
+      warningOf('not-self-signed', titleOfName(subject), { sentence: 'trust.not-self-signed' }),
+    )
   return { files: [...files, ...(systemWide ? [systemWidePlugin] : [])], warnings: [...lost, ...unused] }
 }
 

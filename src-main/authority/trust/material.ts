@@ -111,14 +111,14 @@ class Gathering {
 
   /** Revocation data that came with the leaf. */
   readAll<T>(ders: readonly Uint8Array[], read: (der: Uint8Array) => T): T[] {
-    const note = (message: string) => this.say('path.revocation-data-ignored', message)
+    const note = (reason: string) => this.say('path.revocation-data-ignored', reason)
     return ders.flatMap((der) => readOr(() => read(der), note) ?? [])
   }
 
   ocspResponses(contents: readonly string[]): OcspResponse[] {
     return contents.flatMap((content) => {
       const read = () => readPemOrDer(content, ['ocsp-response']).map(({ der }) => readOcspResponse(der))
-      return readOr(read, (message) => this.say('path.revocation-data-ignored', message)) ?? []
+      return readOr(read, (reason) => this.say('path.revocation-data-ignored', reason)) ?? []
     })
   }
 
@@ -149,15 +149,15 @@ class Gathering {
 
   /** Nobody asked for the keep: that it cannot be opened is no reason not to answer. */
   private fromKeep(read: () => readonly Certificate[]): readonly Certificate[] {
-    return readOr(read, (message) => this.say('path.certificate-ignored', message)) ?? []
+    return readOr(read, (reason) => this.say('path.certificate-ignored', reason)) ?? []
   }
 
   private valuesOf<T>(readings: readonly Reading<T>[], code: FaultCode): T[] {
-    for (const { faults } of readings) for (const message of faults) this.say(code, message)
+    for (const { faults } of readings) for (const reason of faults) this.say(code, reason)
     return readings.flatMap(({ values }) => values)
   }
 
-  private say(code: FaultCode, message: string): void {
-    this.note(findingOf({ code, message }, null))
+  private say(code: FaultCode, reason: string): void {
+    this.note(findingOf({ code, sentence: 'path.unreadable', reason }, null))
   }
 }

@@ -1,5 +1,5 @@
 // What a question about a path brings along, read: certificates and CRLs from PEM, DER and PKCS#7, OCSP responses.
-// What cannot be read is a sentence beside it, and not used.
+// What cannot be read is a reason beside it, and not used.
 
 import { RootkeepError } from '../../contract/errors.ts'
 import { type Certificate, readCertificate } from '../../pki/certificate.ts'
@@ -46,13 +46,13 @@ export function readBundle(text: string): Bundle {
   }
 }
 
-/** The value, or null with the reason told to `onFault`. */
-export function readOr<T>(read: () => T, onFault: (message: string) => void): T | null {
+/** The value, or null with what the reader said told to `onFault`. */
+export function readOr<T>(read: () => T, onFault: (reason: string) => void): T | null {
   try {
     return read()
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
-    onFault(`It cannot be read: ${thrown.message}`)
+    onFault(thrown.message)
     return null
   }
 }
@@ -64,7 +64,7 @@ interface Manner<T> {
 
 function readAll<T>(text: string, { kinds, read }: Manner<T>): Reading<T> {
   const faults: string[] = []
-  const note = (message: string) => faults.push(message)
+  const note = (reason: string) => faults.push(reason)
   const ders = readOr(() => membersOf(text, kinds), note) ?? []
   return { values: ders.flatMap((der) => readOr(() => read(der), note) ?? []), faults }
 }

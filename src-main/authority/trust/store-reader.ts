@@ -12,11 +12,8 @@ import { readPkcs12TrustStore } from '../../pki/pkcs12/trust-store.ts'
 import { plain, readPemBundle, readPkcs7Bundle } from '../../pki/trust-store/bundle.ts'
 import { isJks, readJks } from '../../pki/trust-store/jks.ts'
 import { isP11Kit, readP11Kit } from '../../pki/trust-store/p11-kit.ts'
-import {
-  passedOver,
-  type TrustedCertificate,
-  type TrustStore,
-} from '../../pki/trust-store/trusted-certificate.ts'
+import type { TrustedCertificate, TrustStore } from '../../pki/trust-store/trusted-certificate.ts'
+import { unreadable } from '../../pki/trust-store/warning.ts'
 
 /** A certificate that a file holds as trusted. */
 export interface FoundAnchor {
@@ -60,7 +57,7 @@ function readOrPassOver(file: NamedFile, password: string | null, isAlone: boole
   } catch (thrown) {
     const isAboutPassword = thrown instanceof RootkeepError && thrown.code.startsWith('trust.')
     if (!(thrown instanceof RootkeepError) || isAlone || isAboutPassword) throw thrown
-    return { certificates: [], warnings: [passedOver(file.name, thrown.message)] }
+    return { certificates: [], warnings: [unreadable(file.name, thrown)] }
   }
 }
 
@@ -96,7 +93,7 @@ function readAnchor(
     return { certificate: readCertificate(der), sha256: sha256Fingerprint(der), scope, source }
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
-    warnings.push(passedOver(label || source, thrown.message))
+    warnings.push(unreadable(label || source, thrown))
     return null
   }
 }

@@ -79,7 +79,9 @@ interface Leaves {
 function readLeaves(ders: readonly Uint8Array[], notes: PathFinding[]): Leaves {
   const isAlone = ders.length === 1
   const code = isAlone ? 'path.unreadable-certificate' : 'path.certificate-ignored'
-  const note = (message: string) => notes.push(findingOf({ code, message }, isAlone ? 0 : null))
+  const note = (reason: string) => {
+    notes.push(findingOf({ code, sentence: 'path.unreadable', reason }, isAlone ? 0 : null))
+  }
   const read = ders.flatMap((der) => readOr(() => readCertificate(der), note) ?? [])
   const leaf = leafOf(read)
   const [leafDer = new Uint8Array(0)] = ders

@@ -1,11 +1,12 @@
 // authorityKeyIdentifier (RFC 5280 §4.2.1.1): which key of the issuer signed.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { say, sayOf } from '../../contract/said.ts'
 import type { DerReader } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import { type Der, element, sequence } from '../der/writer.ts'
-import { type GeneralName, generalName, generalNameText, readGeneralNames } from '../general-name.ts'
-import { defineExtension } from './extension.ts'
+import { type GeneralName, generalName, generalNameSaid, readGeneralNames } from '../general-name.ts'
+import { defineSaidExtension } from './said-extension.ts'
 import { keyIdentifierText } from './subject-key-identifier.ts'
 
 export interface AuthorityKeyIdentifier {
@@ -15,15 +16,23 @@ export interface AuthorityKeyIdentifier {
   readonly authorityCertSerialNumber: Uint8Array | null
 }
 
-export const authorityKeyIdentifier = defineExtension<AuthorityKeyIdentifier>({
+export const authorityKeyIdentifier = defineSaidExtension<AuthorityKeyIdentifier>({
   name: 'authorityKeyIdentifier',
   read: readAuthorityKeyIdentifier,
   write: writeAuthorityKeyIdentifier,
-  inWords: ({ keyIdentifier, authorityCertIssuer, authorityCertSerialNumber }) => [
-    ...(keyIdentifier ? [`key ${keyIdentifierText(keyIdentifier)}`] : []),
-    ...(authorityCertIssuer ?? []).map((name) => `certificate issued by ${generalNameText(name)}`),
+  say: ({ keyIdentifier, authorityCertIssuer, authorityCertSerialNumber }) => [
+    ...(keyIdentifier
+      ? [say('authorityKeyIdentifier.keyIdentifier', { keyIdentifier: keyIdentifierText(keyIdentifier) })]
+      : []),
+    ...(authorityCertIssuer ?? []).map((name) =>
+      sayOf('authorityKeyIdentifier.authorityCertIssuer', { name: generalNameSaid(name) }),
+    ),
     ...(authorityCertSerialNumber
-      ? [`certificate number ${keyIdentifierText(authorityCertSerialNumber)}`]
+      ? [
+          say('authorityKeyIdentifier.authorityCertSerialNumber', {
+            serialNumber: keyIdentifierText(authorityCertSerialNumber),
+          }),
+        ]
       : []),
   ],
 })

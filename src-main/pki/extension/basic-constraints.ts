@@ -1,9 +1,10 @@
 // basicConstraints (RFC 5280 §4.2.1.9): whether the subject is a CA, and how many CAs may follow.
 
+import { say } from '../../contract/said.ts'
 import { tags } from '../der/tag.ts'
 import { boolean, integer, sequence } from '../der/writer.ts'
 import { readCount } from './count.ts'
-import { defineExtension } from './extension.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
 export interface BasicConstraints {
   readonly cA: boolean
@@ -12,7 +13,7 @@ export interface BasicConstraints {
 }
 
 /** An explicit `cA FALSE`, which DER forbids but many certificates have, is read as such. */
-export const basicConstraints = defineExtension<BasicConstraints>({
+export const basicConstraints = defineSaidExtension<BasicConstraints>({
   name: 'basicConstraints',
   read: (reader) => {
     const contents = reader.enter(tags.sequence)
@@ -26,9 +27,9 @@ export const basicConstraints = defineExtension<BasicConstraints>({
       ...(cA ? [boolean(true)] : []),
       ...(pathLenConstraint === null ? [] : [integer(pathLenConstraint)]),
     ]),
-  inWords: ({ cA, pathLenConstraint }) => {
-    if (!cA) return ['not a certificate authority']
-    if (pathLenConstraint === null) return ['certificate authority']
-    return [`certificate authority, at most ${pathLenConstraint} more below it`]
+  say: ({ cA, pathLenConstraint }) => {
+    if (!cA) return [say('basicConstraints.notCA', {})]
+    if (pathLenConstraint === null) return [say('basicConstraints.cA', {})]
+    return [say('basicConstraints.pathLenConstraint', { pathLenConstraint })]
   },
 })

@@ -2,14 +2,15 @@
 // and notices that a policy may carry.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { inEnglish, type Said, say } from '../../contract/said.ts'
 import type { DerReader } from '../der/reader.ts'
 import { tags } from '../der/tag.ts'
 import { decodeText } from '../der/text.ts'
 import { type Der, ia5String, integer, objectIdentifier, sequence, utf8String } from '../der/writer.ts'
 import { nameOfOid, policy } from '../oid.ts'
 import { visibleText } from '../text/visible.ts'
-import { defineExtension } from './extension.ts'
 import { readList } from './list.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
 export interface PolicyInformation {
   /** In dotted decimal. */
@@ -32,10 +33,12 @@ export interface NoticeReference {
   readonly noticeNumbers: readonly number[]
 }
 
-export const certificatePolicies = defineExtension<readonly PolicyInformation[]>({
+export const certificatePolicies = defineSaidExtension<readonly PolicyInformation[]>({
   name: 'certificatePolicies',
   read: (reader) => readList(reader, readPolicyInformation),
   write: (policies) => sequence(policies.map(policyInformation)),
+  say: (policies) =>
+    policies.flatMap((policy) => [policySaid(policy), ...policy.policyQualifiers.map(qualifierSaid)]),
   inWords: (policies) => policies.flatMap(policyInWords),
 })
 
@@ -118,19 +121,33 @@ function userNotice({ noticeRef, explicitText }: Extract<PolicyQualifier, { kind
   ])
 }
 
-function policyInWords({ policyIdentifier, policyQualifiers }: PolicyInformation): string[] {
-  const name = nameOfOid(policyIdentifier)
-  const policyName = name === policyIdentifier ? `policy ${name}` : `policy ${name} (${policyIdentifier})`
-  return [policyName, ...policyQualifiers.map((qualifier) => `  ${qualifierInWords(qualifier)}`)]
+/** The qualifiers set off from their policy, for monospaced text. */
+function policyInWords(policy: PolicyInformation): string[] {
+  const qualifiers = policy.policyQualifiers.map((qualifier) => `  ${inEnglish(qualifierSaid(qualifier))}`)
+  return [inEnglish(policySaid(policy)), ...qualifiers]
 }
 
-function qualifierInWords(qualifier: PolicyQualifier): string {
+function policySaid({ policyIdentifier }: PolicyInformation): Said {
+  const name = nameOfOid(policyIdentifier)
+  return say('certificatePolicies.policyIdentifier', {
+    policy: name === policyIdentifier ? name : `${name} (${policyIdentifier})`,
+  })
+}
+
+function qualifierSaid(qualifier: PolicyQualifier): Said {
   switch (qualifier.kind) {
     case 'cps':
-      return `practice statement at ${visibleText(qualifier.uri)}`
+      return say('certificatePolicies.cps', { uri: visibleText(qualifier.uri) })
     case 'userNotice':
-      return `notice: ${visibleText([qualifier.noticeRef?.organization, qualifier.explicitText].filter(Boolean).join(': '))}`
+      return say('certificatePolicies.userNotice', {
+        text: visibleText(
+          [qualifier.noticeRef?.organization, qualifier.explicitText].filter(Boolean).join(': '),
+        ),
+      })
     case 'other':
-      return `qualifier ${nameOfOid(qualifier.oid)}: ${Buffer.from(qualifier.der).toString('hex')}`
+      return say('certificatePolicies.otherQualifier', {
+        qualifier: nameOfOid(qualifier.oid),
+        hex: Buffer.from(qualifier.der).toString('hex'),
+      })
   }
 }

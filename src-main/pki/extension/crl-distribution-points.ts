@@ -2,21 +2,23 @@
 // a certificate are found.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { type Said, sayOf } from '../../contract/said.ts'
 import type { DerReader } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import { type Der, element, implicit, sequence } from '../der/writer.ts'
-import { type GeneralName, generalName, generalNameText, readGeneralNames } from '../general-name.ts'
+import { type GeneralName, generalName, generalNameSaid, readGeneralNames } from '../general-name.ts'
 import {
   type DistributionPointName,
   distributionPointName,
-  distributionPointNameInWords,
+  distributionPointNameSaid,
   type ReasonFlag,
   readDistributionPointName,
   readReasonFlags,
   reasonFlagBits,
+  reasonFlagsSaid,
 } from './distribution-point.ts'
-import { defineExtension, type ExtensionKind } from './extension.ts'
 import { readList } from './list.ts'
+import { defineSaidExtension, type SaidKind } from './said-extension.ts'
 
 /** DistributionPoint; null where a field is absent. */
 export interface DistributionPoint {
@@ -30,12 +32,12 @@ export const freshestCRL = defineDistributionPoints('freshestCRL')
 
 function defineDistributionPoints(
   name: 'cRLDistributionPoints' | 'freshestCRL',
-): ExtensionKind<readonly DistributionPoint[]> {
-  return defineExtension<readonly DistributionPoint[]>({
+): SaidKind<readonly DistributionPoint[]> {
+  return defineSaidExtension<readonly DistributionPoint[]>({
     name,
     read: (reader) => readList(reader, readDistributionPoint),
     write: (points) => sequence(points.map(writeDistributionPoint)),
-    inWords: (points) => points.flatMap(distributionPointInWords),
+    say: (points) => points.flatMap(distributionPointSaid),
   })
 }
 
@@ -61,10 +63,10 @@ function writeDistributionPoint({ distributionPoint, reasons, cRLIssuer }: Distr
   ])
 }
 
-function distributionPointInWords({ distributionPoint, reasons, cRLIssuer }: DistributionPoint): string[] {
+function distributionPointSaid({ distributionPoint, reasons, cRLIssuer }: DistributionPoint): Said[] {
   return [
-    ...(distributionPoint ? distributionPointNameInWords(distributionPoint) : []),
-    ...(reasons ? [`only for ${reasons.join(', ')}`] : []),
-    ...(cRLIssuer ?? []).map((name) => `CRL issued by ${generalNameText(name)}`),
+    ...(distributionPoint ? distributionPointNameSaid(distributionPoint) : []),
+    ...(reasons ? [reasonFlagsSaid(reasons)] : []),
+    ...(cRLIssuer ?? []).map((name) => sayOf('distributionPoint.cRLIssuer', { name: generalNameSaid(name) })),
   ]
 }

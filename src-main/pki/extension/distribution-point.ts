@@ -1,11 +1,12 @@
 // DistributionPointName and ReasonFlags (RFC 5280 §4.2.1.13), of which cRLDistributionPoints, freshestCRL and
 // the issuingDistributionPoint of CRLs are made.
 
+import { type Said, say } from '../../contract/said.ts'
 import { namesOfBits, readNamedBits } from '../der/named-bits.ts'
 import type { DerReader } from '../der/reader.ts'
 import { contextConstructed, tags } from '../der/tag.ts'
 import { type Der, element, explicit, implicit, namedBits } from '../der/writer.ts'
-import { type GeneralName, generalName, generalNameText, readGeneralNames } from '../general-name.ts'
+import { type GeneralName, generalName, generalNameSaid, readGeneralNames } from '../general-name.ts'
 import { type RelativeDistinguishedName, rdn, readRdn } from '../name.ts'
 import { rdnText } from '../name-text.ts'
 
@@ -55,10 +56,15 @@ export function reasonFlagBits(flags: readonly ReasonFlag[]) {
 }
 
 /** The names for people. */
-export function distributionPointNameInWords(name: DistributionPointName): string[] {
+export function distributionPointNameSaid(name: DistributionPointName): Said[] {
   return name.kind === 'fullName'
-    ? name.names.map(generalNameText)
-    : [`below the CRL issuer: ${rdnText(name.rdn)}`]
+    ? name.names.map(generalNameSaid)
+    : [say('distributionPoint.nameRelativeToCRLIssuer', { name: rdnText(name.rdn) })]
+}
+
+/** For which reasons only, for people. */
+export function reasonFlagsSaid(reasons: readonly ReasonFlag[]): Said {
+  return say('distributionPoint.reasons', { reasons: reasons.join(', ') })
 }
 
 function isReasonFlag(name: string): name is ReasonFlag {

@@ -1,25 +1,31 @@
 // extKeyUsage (RFC 5280 §4.2.1.12): the purposes of the key, by OID.
 
+import { type Said, say } from '../../contract/said.ts'
 import { objectIdentifier, sequence } from '../der/writer.ts'
 import { keyPurpose, nameOfOid } from '../oid.ts'
-import { defineExtension } from './extension.ts'
 import { readObjectIdentifiers } from './list.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
-const words: Readonly<Record<string, string>> = {
-  [keyPurpose.anyExtendedKeyUsage]: 'any purpose',
-  [keyPurpose.serverAuth]: 'identify a TLS server',
-  [keyPurpose.clientAuth]: 'identify a TLS client',
-  [keyPurpose.codeSigning]: 'sign code',
-  [keyPurpose.emailProtection]: 'protect email',
-  [keyPurpose.timeStamping]: 'sign time stamps',
-  [keyPurpose.OCSPSigning]: 'sign OCSP responses',
-  [keyPurpose.documentSigning]: 'sign documents',
-}
+const purposes = [
+  'anyExtendedKeyUsage',
+  'serverAuth',
+  'clientAuth',
+  'codeSigning',
+  'emailProtection',
+  'timeStamping',
+  'OCSPSigning',
+  'documentSigning',
+] as const
+
+/** The purposes that have words, by OID. */
+const words = new Map<string, Said>(
+  purposes.map((purpose) => [keyPurpose[purpose], say(`extKeyUsage.${purpose}`, {})]),
+)
 
 /** KeyPurposeIds in dotted decimal, at least one. */
-export const extKeyUsage = defineExtension<readonly string[]>({
+export const extKeyUsage = defineSaidExtension<readonly string[]>({
   name: 'extKeyUsage',
   read: readObjectIdentifiers,
   write: (purposes) => sequence(purposes.map(objectIdentifier)),
-  inWords: (purposes) => purposes.map((purpose) => words[purpose] ?? nameOfOid(purpose)),
+  say: (purposes) => purposes.map((purpose) => words.get(purpose) ?? nameOfOid(purpose)),
 })

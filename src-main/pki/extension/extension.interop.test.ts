@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../contract/said.ts'
 import { opensslCertificate, opensslKey } from '../../testing/openssl.ts'
 import { readCertificate } from '../certificate.ts'
 import { encode } from '../der/writer.ts'
@@ -11,7 +12,7 @@ import { certificatePolicies } from './certificate-policies.ts'
 import { cRLDistributionPoints, freshestCRL } from './crl-distribution-points.ts'
 import { extKeyUsage } from './ext-key-usage.ts'
 import type { ExtensionKind } from './extension.ts'
-import { extensionInWords } from './in-words.ts'
+import { extensionInWords, extensionSaid } from './in-words.ts'
 import { authorityInfoAccess, subjectInfoAccess } from './information-access.ts'
 import { inhibitAnyPolicy } from './inhibit-any-policy.ts'
 import { keyUsage } from './key-usage.ts'
@@ -138,6 +139,21 @@ describe('ExtensionKind', () => {
 describe('extensionInWords', () => {
   test('reads each of them', () => {
     expect(extensions.list.flatMap(extensionInWords).join('\n')).not.toMatch(/malformed|^DER/m)
+  })
+})
+
+describe('extensionSaid', () => {
+  test('says in English what the words say, but for the indent of qualifiers', () => {
+    const lines = extensions.list.flatMap(extensionSaid).map(inEnglish)
+    expect(lines).toEqual(extensions.list.flatMap(extensionInWords).map((line) => line.trimStart()))
+  })
+
+  test('says of an unreadable one that it is, and of an unknown one its octets', () => {
+    const value = Buffer.from('0500', 'hex')
+    expect(extensionSaid({ oid: '2.5.29.15', critical: false, value })).toEqual([
+      { code: 'unreadable', values: { hex: '0500' } },
+    ])
+    expect(extensionSaid({ oid: '1.2.3', critical: false, value })).toEqual(['DER 0500'])
   })
 })
 

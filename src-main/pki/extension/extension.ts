@@ -114,7 +114,8 @@ export function extension<T>(kind: ExtensionKind<T>, value: T, critical: boolean
   return { oid: kind.oid, critical, value: encode(kind.write(value)) }
 }
 
-interface Definition<T> {
+/** How a kind of extension is defined. */
+export interface Definition<T> {
   readonly name: keyof typeof extensionType
   /** Reads the value's one element; what follows it is refused by the caller. */
   readonly read: (reader: DerReader) => T

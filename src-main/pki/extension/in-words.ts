@@ -2,6 +2,7 @@
 // where not. All kinds that certificates have are listed here, and only here.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { type Said, say } from '../../contract/said.ts'
 import { visibleText } from '../text/visible.ts'
 import { issuerAltName, subjectAltName } from './alternative-name.ts'
 import { authorityKeyIdentifier } from './authority-key-identifier.ts'
@@ -9,7 +10,7 @@ import { basicConstraints } from './basic-constraints.ts'
 import { certificatePolicies } from './certificate-policies.ts'
 import { cRLDistributionPoints, freshestCRL } from './crl-distribution-points.ts'
 import { extKeyUsage } from './ext-key-usage.ts'
-import type { Extension, ExtensionKind } from './extension.ts'
+import type { Extension } from './extension.ts'
 import { authorityInfoAccess, subjectInfoAccess } from './information-access.ts'
 import { inhibitAnyPolicy } from './inhibit-any-policy.ts'
 import { keyUsage } from './key-usage.ts'
@@ -17,49 +18,78 @@ import { nameConstraints } from './name-constraints.ts'
 import { ocspNoCheck } from './ocsp-no-check.ts'
 import { policyConstraints } from './policy-constraints.ts'
 import { policyMappings } from './policy-mappings.ts'
+import type { SaidKind } from './said-extension.ts'
 import { subjectDirectoryAttributes } from './subject-directory-attributes.ts'
 import { subjectKeyIdentifier } from './subject-key-identifier.ts'
 import { tlsFeature } from './tls-feature.ts'
 
-const words = new Map<string, (value: Uint8Array) => string[]>([
-  wordsOf(basicConstraints),
-  wordsOf(keyUsage),
-  wordsOf(extKeyUsage),
-  wordsOf(subjectKeyIdentifier),
-  wordsOf(authorityKeyIdentifier),
-  wordsOf(subjectAltName),
-  wordsOf(issuerAltName),
-  wordsOf(subjectDirectoryAttributes),
-  wordsOf(nameConstraints),
-  wordsOf(certificatePolicies),
-  wordsOf(policyMappings),
-  wordsOf(policyConstraints),
-  wordsOf(inhibitAnyPolicy),
-  wordsOf(cRLDistributionPoints),
-  wordsOf(freshestCRL),
-  wordsOf(authorityInfoAccess),
-  wordsOf(subjectInfoAccess),
-  wordsOf(ocspNoCheck),
-  wordsOf(tlsFeature),
+const kinds = new Map<string, Reading>([
+  readingOf(basicConstraints),
+  readingOf(keyUsage),
+  readingOf(extKeyUsage),
+  readingOf(subjectKeyIdentifier),
+  readingOf(authorityKeyIdentifier),
+  readingOf(subjectAltName),
+  readingOf(issuerAltName),
+  readingOf(subjectDirectoryAttributes),
+  readingOf(nameConstraints),
+  readingOf(certificatePolicies),
+  readingOf(policyMappings),
+  readingOf(policyConstraints),
+  readingOf(inhibitAnyPolicy),
+  readingOf(cRLDistributionPoints),
+  readingOf(freshestCRL),
+  readingOf(authorityInfoAccess),
+  readingOf(subjectInfoAccess),
+  readingOf(ocspNoCheck),
+  readingOf(tlsFeature),
 ])
+
+/** How the kinds are read, and said: for programs in English, and for a window in any language. */
+interface Reading {
+  inWords(value: Uint8Array): string[]
+  say(value: Uint8Array): readonly Said[]
+}
 
 /** What an extension says, a line each, safe to show; a malformed one says that it is. Throws nothing. */
 export function extensionInWords({ oid, value }: Extension): string[] {
-  const read = words.get(oid)
-  if (!read) return [`DER ${Buffer.from(value).toString('hex')}`]
+  const kind = kinds.get(oid)
+  if (!kind) return [`DER ${hexOf(value)}`]
   try {
-    return read(value)
+    return kind.inWords(value)
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
-    return [`${visibleText(thrown.message)}: ${Buffer.from(value).toString('hex')}`]
+    return [`${visibleText(thrown.message)}: ${hexOf(value)}`]
+  }
+}
+
+/** The same lines for a window in another language, which of a malformed one only says that it is. Throws nothing. */
+export function extensionSaid({ oid, value }: Extension): readonly Said[] {
+  const kind = kinds.get(oid)
+  if (!kind) return [`DER ${hexOf(value)}`]
+  try {
+    return kind.say(value)
+  } catch (thrown) {
+    if (!(thrown instanceof RootkeepError)) throw thrown
+    return [say('unreadable', { hex: hexOf(value) })]
   }
 }
 
 /** Whether the extension is one that is understood here, so that it may be critical (RFC 5280 §4.2). */
 export function isKnownExtension(oid: string): boolean {
-  return words.has(oid)
+  return kinds.has(oid)
 }
 
-function wordsOf<T>(kind: ExtensionKind<T>): [string, (value: Uint8Array) => string[]] {
-  return [kind.oid, (value) => kind.inWords(kind.read(value))]
+function readingOf<T>(kind: SaidKind<T>): [string, Reading] {
+  return [
+    kind.oid,
+    {
+      inWords: (value) => kind.inWords(kind.read(value)),
+      say: (value) => kind.say(kind.read(value)),
+    },
+  ]
+}
+
+function hexOf(value: Uint8Array): string {
+  return Buffer.from(value).toString('hex')
 }

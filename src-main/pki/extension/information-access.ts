@@ -1,13 +1,14 @@
 // authorityInfoAccess and subjectInfoAccess (RFC 5280 §4.2.2): where OCSP, the issuer's certificate, or the
 // subject's own services are reached.
 
+import { sayOf } from '../../contract/said.ts'
 import type { DerReader } from '../der/reader.ts'
 import { tags } from '../der/tag.ts'
 import { objectIdentifier, sequence } from '../der/writer.ts'
-import { type GeneralName, generalName, generalNameText, readGeneralName } from '../general-name.ts'
+import { type GeneralName, generalName, generalNameSaid, readGeneralName } from '../general-name.ts'
 import { nameOfOid } from '../oid.ts'
-import { defineExtension, type ExtensionKind } from './extension.ts'
 import { readList } from './list.ts'
+import { defineSaidExtension, type SaidKind } from './said-extension.ts'
 
 export interface AccessDescription {
   /** In dotted decimal. */
@@ -20,8 +21,8 @@ export const subjectInfoAccess = defineInformationAccess('subjectInfoAccess')
 
 function defineInformationAccess(
   name: 'authorityInfoAccess' | 'subjectInfoAccess',
-): ExtensionKind<readonly AccessDescription[]> {
-  return defineExtension<readonly AccessDescription[]>({
+): SaidKind<readonly AccessDescription[]> {
+  return defineSaidExtension<readonly AccessDescription[]>({
     name,
     read: (reader) => readList(reader, readAccessDescription),
     write: (descriptions) =>
@@ -30,10 +31,12 @@ function defineInformationAccess(
           sequence([objectIdentifier(accessMethod), generalName(accessLocation)]),
         ),
       ),
-    inWords: (descriptions) =>
-      descriptions.map(
-        ({ accessMethod, accessLocation }) =>
-          `${nameOfOid(accessMethod)} at ${generalNameText(accessLocation)}`,
+    say: (descriptions) =>
+      descriptions.map(({ accessMethod, accessLocation }) =>
+        sayOf('informationAccess.accessLocation', {
+          accessMethod: nameOfOid(accessMethod),
+          name: generalNameSaid(accessLocation),
+        }),
       ),
   })
 }

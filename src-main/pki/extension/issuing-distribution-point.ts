@@ -1,16 +1,18 @@
 // issuingDistributionPoint of CRLs (RFC 5280 §5.2.5): where the CRL is found and what it covers.
 
+import { inEnglish } from '../../contract/said.ts'
 import type { DerReader } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import { boolean, type Der, implicit, sequence } from '../der/writer.ts'
 import {
   type DistributionPointName,
   distributionPointName,
-  distributionPointNameInWords,
+  distributionPointNameSaid,
   type ReasonFlag,
   readDistributionPointName,
   readReasonFlags,
   reasonFlagBits,
+  reasonFlagsSaid,
 } from './distribution-point.ts'
 import { defineExtension } from './extension.ts'
 
@@ -30,10 +32,10 @@ export const issuingDistributionPoint = defineExtension<IssuingDistributionPoint
   read: readIssuingDistributionPoint,
   write: writeIssuingDistributionPoint,
   inWords: (value) => [
-    ...(value.distributionPoint ? distributionPointNameInWords(value.distributionPoint) : []),
+    ...(value.distributionPoint ? distributionPointNameSaid(value.distributionPoint).map(inEnglish) : []),
     ...(value.onlyContainsUserCerts ? ['only end entities'] : []),
     ...(value.onlyContainsCACerts ? ['only CAs'] : []),
-    ...(value.onlySomeReasons ? [`only for ${value.onlySomeReasons.join(', ')}`] : []),
+    ...(value.onlySomeReasons ? [inEnglish(reasonFlagsSaid(value.onlySomeReasons))] : []),
     ...(value.indirectCRL ? ['certificates of other issuers too'] : []),
     ...(value.onlyContainsAttributeCerts ? ['only attribute certificates'] : []),
   ],

@@ -2,12 +2,13 @@
 // here; applied by path validation.
 
 import { RootkeepError } from '../../contract/errors.ts'
+import { sayOf } from '../../contract/said.ts'
 import type { DerReader } from '../der/reader.ts'
 import { contextConstructed, contextPrimitive, tags } from '../der/tag.ts'
 import { type Der, element, sequence } from '../der/writer.ts'
-import { type GeneralName, generalName, generalNameText, readGeneralName } from '../general-name.ts'
-import { defineExtension } from './extension.ts'
+import { type GeneralName, generalName, generalNameSaid, readGeneralName } from '../general-name.ts'
 import { readList } from './list.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
 /** The bases of the subtrees; empty where a list is absent. */
 export interface NameConstraints {
@@ -15,7 +16,7 @@ export interface NameConstraints {
   readonly excludedSubtrees: readonly GeneralName[]
 }
 
-export const nameConstraints = defineExtension<NameConstraints>({
+export const nameConstraints = defineSaidExtension<NameConstraints>({
   name: 'nameConstraints',
   read: (reader) => {
     const contents = reader.enter(tags.sequence)
@@ -26,9 +27,13 @@ export const nameConstraints = defineExtension<NameConstraints>({
   },
   write: ({ permittedSubtrees, excludedSubtrees }) =>
     sequence([...writeSubtrees(0, permittedSubtrees), ...writeSubtrees(1, excludedSubtrees)]),
-  inWords: ({ permittedSubtrees, excludedSubtrees }) => [
-    ...permittedSubtrees.map((base) => `only within ${generalNameText(base)}`),
-    ...excludedSubtrees.map((base) => `never within ${generalNameText(base)}`),
+  say: ({ permittedSubtrees, excludedSubtrees }) => [
+    ...permittedSubtrees.map((base) =>
+      sayOf('nameConstraints.permittedSubtree', { name: generalNameSaid(base) }),
+    ),
+    ...excludedSubtrees.map((base) =>
+      sayOf('nameConstraints.excludedSubtree', { name: generalNameSaid(base) }),
+    ),
   ],
 })
 

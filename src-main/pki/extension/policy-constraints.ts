@@ -1,11 +1,12 @@
 // policyConstraints (RFC 5280 §4.2.1.11): after how many certificates a policy is required, or may no longer
 // be mapped.
 
+import { say } from '../../contract/said.ts'
 import type { DerReader } from '../der/reader.ts'
 import { contextPrimitive, tags } from '../der/tag.ts'
 import { type Der, implicit, integer, sequence } from '../der/writer.ts'
 import { readCount } from './count.ts'
-import { defineExtension } from './extension.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
 /** SkipCerts: the number of further certificates before the constraint holds; null where it never does. */
 export interface PolicyConstraints {
@@ -13,7 +14,7 @@ export interface PolicyConstraints {
   readonly inhibitPolicyMapping: number | null
 }
 
-export const policyConstraints = defineExtension<PolicyConstraints>({
+export const policyConstraints = defineSaidExtension<PolicyConstraints>({
   name: 'policyConstraints',
   read: (reader) => {
     const contents = reader.enter(tags.sequence)
@@ -24,11 +25,13 @@ export const policyConstraints = defineExtension<PolicyConstraints>({
   },
   write: ({ requireExplicitPolicy, inhibitPolicyMapping }) =>
     sequence([...writeSkip(0, requireExplicitPolicy), ...writeSkip(1, inhibitPolicyMapping)]),
-  inWords: ({ requireExplicitPolicy, inhibitPolicyMapping }) => [
-    ...(requireExplicitPolicy === null ? [] : [`a policy is required after ${requireExplicitPolicy} more`]),
+  say: ({ requireExplicitPolicy, inhibitPolicyMapping }) => [
+    ...(requireExplicitPolicy === null
+      ? []
+      : [say('policyConstraints.requireExplicitPolicy', { skipCerts: requireExplicitPolicy })]),
     ...(inhibitPolicyMapping === null
       ? []
-      : [`policies may not be mapped after ${inhibitPolicyMapping} more`]),
+      : [say('policyConstraints.inhibitPolicyMapping', { skipCerts: inhibitPolicyMapping })]),
   ],
 })
 

@@ -1,10 +1,11 @@
 // policyMappings (RFC 5280 §4.2.1.5): which policy of the issuer equals which of the subject.
 
+import { say } from '../../contract/said.ts'
 import { tags } from '../der/tag.ts'
 import { objectIdentifier, sequence } from '../der/writer.ts'
 import { nameOfOid } from '../oid.ts'
-import { defineExtension } from './extension.ts'
 import { readList } from './list.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
 /** Both in dotted decimal. */
 export interface PolicyMapping {
@@ -12,7 +13,7 @@ export interface PolicyMapping {
   readonly subjectDomainPolicy: string
 }
 
-export const policyMappings = defineExtension<readonly PolicyMapping[]>({
+export const policyMappings = defineSaidExtension<readonly PolicyMapping[]>({
   name: 'policyMappings',
   read: (reader) =>
     readList(reader, (list) => {
@@ -28,9 +29,11 @@ export const policyMappings = defineExtension<readonly PolicyMapping[]>({
         sequence([objectIdentifier(issuerDomainPolicy), objectIdentifier(subjectDomainPolicy)]),
       ),
     ),
-  inWords: (mappings) =>
-    mappings.map(
-      ({ issuerDomainPolicy, subjectDomainPolicy }) =>
-        `${nameOfOid(issuerDomainPolicy)} of the issuer counts as ${nameOfOid(subjectDomainPolicy)} of the subject`,
+  say: (mappings) =>
+    mappings.map(({ issuerDomainPolicy, subjectDomainPolicy }) =>
+      say('policyMappings.mapping', {
+        issuerDomainPolicy: nameOfOid(issuerDomainPolicy),
+        subjectDomainPolicy: nameOfOid(subjectDomainPolicy),
+      }),
     ),
 })

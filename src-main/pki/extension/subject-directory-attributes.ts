@@ -9,8 +9,8 @@ import { element, encode, objectIdentifier, sequence, setOf, utf8String } from '
 import { nameOfOid, personalAttribute } from '../oid.ts'
 import { visibleText } from '../text/visible.ts'
 import { generalizedTime, readGeneralizedTime } from '../time.ts'
-import { defineExtension } from './extension.ts'
 import { readList } from './list.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
 export interface DirectoryAttribute {
   /** In dotted decimal. */
@@ -19,12 +19,12 @@ export interface DirectoryAttribute {
   readonly values: readonly Uint8Array[]
 }
 
-export const subjectDirectoryAttributes = defineExtension<readonly DirectoryAttribute[]>({
+export const subjectDirectoryAttributes = defineSaidExtension<readonly DirectoryAttribute[]>({
   name: 'subjectDirectoryAttributes',
   read: (reader) => readList(reader, readAttribute),
   write: (attributes) =>
     sequence(attributes.map(({ type, values }) => sequence([objectIdentifier(type), setOf(values)]))),
-  inWords: (attributes) =>
+  say: (attributes) =>
     attributes.flatMap(({ type, values }) =>
       values.map((value) => `${nameOfOid(type)}: ${valueInWords(value)}`),
     ),

@@ -4,14 +4,14 @@ import { hash } from 'node:crypto'
 import { openDer } from '../der/reader.ts'
 import { tags } from '../der/tag.ts'
 import { octetString } from '../der/writer.ts'
-import { defineExtension } from './extension.ts'
+import { defineSaidExtension } from './said-extension.ts'
 
 /** KeyIdentifier. */
-export const subjectKeyIdentifier = defineExtension<Uint8Array>({
+export const subjectKeyIdentifier = defineSaidExtension<Uint8Array>({
   name: 'subjectKeyIdentifier',
   read: (reader) => reader.octetString(),
   write: octetString,
-  inWords: (keyIdentifier) => [keyIdentifierText(keyIdentifier)],
+  say: (keyIdentifier) => [keyIdentifierText(keyIdentifier)],
 })
 
 /** The leftmost 160 bits of the SHA-256 of the subjectPublicKey (RFC 7093 §2, method 1): no SHA-1 is needed. */

@@ -2,11 +2,12 @@
 // and RFC 5937 have them. Purposes and dates here; names are held against the subtrees as if a CA had set them.
 
 import type { Instant } from '../../contract/instant.ts'
+import type { PathSentence } from '../../contract/path-sentence.ts'
 import type { Certificate } from '../certificate.ts'
 import type { NameConstraints } from '../extension/name-constraints.ts'
 import type { Budget } from './budget.ts'
 import type { Fault } from './fault.ts'
-import { NameConstraintState } from './name-constraints.ts'
+import { NameConstraintState, type NameFault } from './name-constraints.ts'
 import type { PathOptions, Purpose } from './path-options.ts'
 import { isSelfIssued } from './same-name.ts'
 
@@ -44,23 +45,33 @@ export function anchorScopeFaults(
   ]
 }
 
+const code = 'path.anchor-out-of-scope'
+
+/** What is said of a name where no CA but the user constrains it. */
+const ofScope = {
+  'path.name-excluded': 'path.anchor-name-excluded',
+  'path.name-not-permitted': 'path.anchor-name-not-permitted',
+  'path.name-constraint-unsupported': 'path.anchor-name-unsupported',
+} as const satisfies Record<NameFault['sentence'], PathSentence>
+
 function purposeFault({ purposes }: AnchorScope, { purpose }: PathOptions): Fault | null {
   if (purpose === 'any' || purposes.length === 0 || purposes.includes(purpose)) return null
   // A gem is code; what may vouch for all code may vouch for gems.
   if (purpose === 'gem' && purposes.includes('codeSigning')) return null
-  const compared = { purpose, 'trusted for': purposes.join(', ') }
-  return outOfScope(`The anchor is trusted for ${compared['trusted for']} only`, compared)
+  const trusted = purposes.join(', ')
+  const compared = { purpose, 'trusted for': trusted }
+  return { code, sentence: 'path.anchor-purposes', values: { purposes: trusted }, compared }
 }
 
 function untilFault({ until }: AnchorScope, { at }: PathOptions): Fault | null {
   if (until === null || at <= until) return null
-  return outOfScope(`The anchor was trusted until ${until}`, { until, at })
+  return { code, sentence: 'path.anchor-until', values: { until }, compared: { until, at } }
 }
 
 function issuedFault({ issuedUntil }: AnchorScope, { notBefore }: Certificate): Fault | null {
   if (issuedUntil === null || notBefore <= issuedUntil) return null
-  const message = `The anchor vouches for what begins until ${issuedUntil}, and the leaf begins later`
-  return outOfScope(message, { issuedUntil, notBefore })
+  const compared = { issuedUntil, notBefore }
+  return { code, sentence: 'path.anchor-issued-until', values: { issuedUntil }, compared }
 }
 
 /** Below the anchor; of CAs not those that are self-issued (RFC 5280 §6.1.3 b). */
@@ -74,12 +85,8 @@ function nameFaults(
   const below = certificates.length === 1 ? certificates : certificates.slice(0, -1)
   return below.flatMap((certificate, index) => {
     if (index > 0 && isSelfIssued(certificate)) return []
-    return constraints.faultsOf(certificate).map(({ message, compared }) => {
-      return { index, fault: outOfScope(`By the scope of the anchor: ${message}`, compared) }
+    return constraints.faultsOf(certificate).map(({ sentence, values, compared = {} }) => {
+      return { index, fault: { code, sentence: ofScope[sentence], values, compared } }
     })
   })
-}
-
-function outOfScope(message: string, compared: Fault['compared'] = {}): Fault {
-  return { code: 'path.anchor-out-of-scope', message, compared }
 }

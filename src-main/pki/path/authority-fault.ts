@@ -28,17 +28,17 @@ export function authorityFaults(
     const compared = { keyUsage: usages.join(', '), wanted: 'keyCertSign' }
     faults.push({
       code: 'path.key-usage-not-cert-sign',
-      message: 'Its key may not sign certificates',
+      sentence: 'path.key-usage-not-cert-sign',
       compared,
     })
   }
   if (!extensions.has(subjectKeyIdentifier)) {
     const severity = isOldRoot ? 'warning' : 'error'
-    const message = 'It does not identify its key'
-    faults.push({ code: 'path.subject-key-identifier-missing', message, severity })
+    const code = 'path.subject-key-identifier-missing'
+    faults.push({ code, sentence: code, severity })
   }
   if (subject.rdns.length === 0) {
-    faults.push({ code: 'path.subject-empty', message: 'It is a CA without a name' })
+    faults.push({ code: 'path.subject-empty', sentence: 'path.subject-empty-in-ca' })
   }
   return faults
 }
@@ -48,12 +48,11 @@ export function usageFaults({ version, extensions }: Certificate): Fault[] {
   if (version < 3 || extensions.get(basicConstraints)?.cA) return []
   const faults: Fault[] = []
   if (extensions.get(keyUsage)?.includes('keyCertSign')) {
-    const message = 'Its key may sign certificates, and it is not a CA'
-    faults.push({ code: 'path.key-usage-inconsistent', message })
+    faults.push({ code: 'path.key-usage-inconsistent', sentence: 'path.key-usage-inconsistent' })
   }
   if (extensions.has(nameConstraints)) {
-    const message = 'It constrains names, and it is not a CA'
-    faults.push({ code: 'path.name-constraints-outside-ca', message })
+    const code = 'path.name-constraints-outside-ca'
+    faults.push({ code, sentence: code })
   }
   return faults
 }
@@ -61,12 +60,12 @@ export function usageFaults({ version, extensions }: Certificate): Fault[] {
 /** Not critical is tolerated below the anchor, where the CA's issuer is to blame and PKIX verifiers accept it. */
 function basicConstraintsFaults({ extensions }: Certificate, isTolerated: boolean): Fault[] {
   if (!extensions.get(basicConstraints)?.cA) {
-    return [{ code: 'path.not-a-ca', message: 'It is not a CA: basicConstraints does not say so' }]
+    return [{ code: 'path.not-a-ca', sentence: 'path.not-a-ca' }]
   }
   if (extensions.isCritical(basicConstraints)) return []
   const fault: Fault = {
     code: 'path.basic-constraints-not-critical',
-    message: 'basicConstraints is not critical, which it must be in a CA',
+    sentence: 'path.basic-constraints-not-critical',
   }
   return [isTolerated ? { ...fault, severity: 'warning' } : fault]
 }
@@ -76,6 +75,6 @@ function nameConstraintsFaults({ extensions }: Certificate): Fault[] {
   if (!value) return []
   const bases = [...value.permittedSubtrees, ...value.excludedSubtrees]
   if (bases.length > 0 && bases.every(isSubtreeBase)) return []
-  const what = bases.length === 0 ? 'constrain nothing' : 'have a base that is malformed'
-  return [{ code: 'path.name-constraints-malformed', message: `Its name constraints ${what}` }]
+  const code = 'path.name-constraints-malformed'
+  return [{ code, sentence: bases.length === 0 ? 'path.name-constraints-empty' : code }]
 }

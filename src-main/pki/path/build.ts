@@ -100,9 +100,8 @@ function isLoop(path: readonly Certificate[], next: Certificate): boolean {
 
 function deadEndOf(last: Certificate): Fault {
   if (isSelfIssued(last)) {
-    const message = `The path ends in a root that is not trusted: ${nameText(last.subject)}`
-    return { code: 'path.untrusted-root', message }
+    const values = { subject: nameText(last.subject) }
+    return { code: 'path.untrusted-root', sentence: 'path.untrusted-root', values }
   }
-  const message = `No certificate of its issuer is at hand: ${nameText(last.issuer)}`
-  return { code: 'path.no-issuer', message }
+  return { code: 'path.no-issuer', sentence: 'path.no-issuer', values: { issuer: nameText(last.issuer) } }
 }

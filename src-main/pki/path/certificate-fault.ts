@@ -29,10 +29,10 @@ export function certificateFaults(
 
 function validityFaults({ notBefore, notAfter }: Certificate, { at }: PathOptions): Fault[] {
   if (at < notBefore) {
-    const message = `It is valid from ${notBefore}, and the instant is ${at}`
-    return [{ code: 'path.not-yet-valid', message, compared: { notBefore, at } }]
+    const values = { notBefore, at }
+    return [{ code: 'path.not-yet-valid', sentence: 'path.not-yet-valid', values, compared: values }]
   }
   if (at <= notAfter) return []
-  const message = `It was valid until ${notAfter}, and the instant is ${at}`
-  return [{ code: 'path.expired', message, compared: { notAfter, at } }]
+  const values = { notAfter, at }
+  return [{ code: 'path.expired', sentence: 'path.expired', values, compared: values }]
 }

@@ -3,6 +3,7 @@
 
 import { RootkeepError } from '../../contract/errors.ts'
 import type { Instant } from '../../contract/instant.ts'
+import type { PathStatement } from '../../contract/path-sentence.ts'
 import type { Crl } from '../crl/crl.ts'
 import { authorityKeyIdentifier } from '../extension/authority-key-identifier.ts'
 import { freshestCRL } from '../extension/crl-distribution-points.ts'
@@ -25,26 +26,28 @@ export function crlFault(crl: Crl, at: Instant): Fault | null {
 
 function formFault({ extensions, version, revokedCertificates }: Crl): Fault | null {
   if (revokedCertificates.hasUnknownCritical) {
-    return invalid('has an entry with a critical extension that is not understood here (RFC 5280 §5.3)')
+    return invalid({ sentence: 'path.crl-entry-unknown-critical' })
   }
   for (const { oid, critical } of extensions.list) {
     const kind = known.get(oid)
     if (!kind && critical)
-      return invalid(`has a critical extension that is not understood here, ${nameOfOid(oid)}`)
+      return invalid({ sentence: 'path.crl-unknown-critical', values: { extension: nameOfOid(oid) } })
     const fault = kind && readingFault(() => extensions.get(kind))
     if (fault) return fault
   }
-  if (version === 2 && !extensions.has(crlNumber)) return invalid('has no number (RFC 5280 §5.2.3)')
-  if (extensions.isCritical(crlNumber)) return invalid('has a critical number (RFC 5280 §5.2.3)')
+  if (version === 2 && !extensions.has(crlNumber)) return invalid({ sentence: 'path.crl-number-missing' })
+  if (extensions.isCritical(crlNumber)) return invalid({ sentence: 'path.crl-number-critical' })
   return null
 }
 
 function timeFault({ thisUpdate, nextUpdate }: Crl, at: Instant): Fault | null {
-  const times = { thisUpdate, nextUpdate: nextUpdate ?? 'absent', at }
-  if (at < thisUpdate) return stale(`is of ${thisUpdate}, after the instant ${at}`, times)
-  if (nextUpdate === null) return stale('does not say until when it holds', times)
+  const compared = { thisUpdate, nextUpdate: nextUpdate ?? 'absent', at }
+  const code = 'path.revocation-stale'
+  if (at < thisUpdate)
+    return { code, sentence: 'path.crl-not-yet-valid', values: { thisUpdate, at }, compared }
+  if (nextUpdate === null) return { code, sentence: 'path.crl-without-end', compared }
   if (at <= nextUpdate) return null
-  return stale(`was to be replaced by ${nextUpdate}, and the instant is ${at}`, times)
+  return { code, sentence: 'path.crl-stale', values: { nextUpdate, at }, compared }
 }
 
 function readingFault(read: () => unknown): Fault | null {
@@ -53,14 +56,10 @@ function readingFault(read: () => unknown): Fault | null {
     return null
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
-    return invalid(`is malformed: ${thrown.message}`)
+    return { ...invalid({ sentence: 'path.crl-malformed' }), reason: thrown.message }
   }
 }
 
-function invalid(what: string): Fault {
-  return { code: 'path.crl-invalid', message: `The CRL of its issuer ${what}` }
-}
-
-function stale(what: string, compared: Record<string, string>): Fault {
-  return { code: 'path.revocation-stale', message: `The CRL of its issuer ${what}`, compared }
+function invalid(statement: PathStatement): Fault & PathStatement {
+  return { code: 'path.crl-invalid', ...statement }
 }

@@ -47,13 +47,13 @@ function maySignCrls(signer: Certificate): boolean {
 
 const notSigned: Fault = {
   code: 'path.revocation-data-ignored',
-  message: 'A CRL in the name of its issuer is not signed by it',
+  sentence: 'path.crl-not-signed',
 }
 const notAllowed: Fault = {
   code: 'path.crl-invalid',
-  message: 'The CRL of its issuer is signed by a key that may not sign CRLs (RFC 5280 §4.2.1.3)',
+  sentence: 'path.crl-key-unfit',
 }
 const notReliable: Fault = {
   code: 'path.revocation-data-ignored',
-  message: 'Who signed the CRL in the name of its issuer may not, or has no valid path to the same anchor',
+  sentence: 'path.crl-signer-unreliable',
 }

@@ -13,7 +13,7 @@ import { namesMatch } from '../name-match.ts'
 import { crlFault } from './crl-fault.ts'
 import { allReasons, crlIssuersOf, distributionPointsOf, haveSameScope, reasonsInScope } from './crl-scope.ts'
 import { crlSignerFault } from './crl-signer.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, messageOf } from './fault.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { StatusQuestion } from './revocation.ts'
 import { type RevocationStatus, revokedFault } from './revocation-status.ts'
@@ -65,7 +65,7 @@ class CrlCheck {
       if (entry) return revokedFault(entry.revokedAt, entry.reason)
     } catch (thrown) {
       if (!(thrown instanceof RootkeepError) || thrown.code === 'path.budget-exhausted') throw thrown
-      this.faults.push({ code: 'path.crl-invalid', message: thrown.message })
+      this.faults.push({ code: 'path.crl-invalid', reason: thrown.message })
       return null
     }
     for (const reason of reasons) this.covered.add(reason)
@@ -137,5 +137,5 @@ function lastEntryFor(crl: Crl, { serialNumberOctets, issuer }: Certificate): Cr
 }
 
 function withoutRepetition(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.message}`, fault])).values()]
+  return [...new Map(faults.map((fault) => [`${fault.code} ${messageOf(fault)}`, fault])).values()]
 }

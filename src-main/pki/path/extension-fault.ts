@@ -63,10 +63,20 @@ export function malformedExtensions({ extensions }: Certificate): Fault[] {
       extensions.get(kind)
     } catch (thrown) {
       if (!(thrown instanceof RootkeepError)) throw thrown
-      faults.push({ code: 'path.malformed-extension', message: thrown.message })
+      faults.push(malformedFault(kind, thrown))
     }
   }
   return faults
+}
+
+function malformedFault({ name: extension }: Kind, { cause }: RootkeepError): Fault {
+  const reason = cause instanceof RootkeepError ? cause.message : undefined
+  return {
+    code: 'path.malformed-extension',
+    sentence: 'path.extension-malformed',
+    values: { extension },
+    reason,
+  }
 }
 
 /** Faults of criticality, under either set of rules. */
@@ -85,16 +95,13 @@ export function extensionFaults({ extensions }: Certificate, rules: PathQuestion
 
 function criticalityFaults({ oid, critical }: Extension): Fault[] {
   if (!critical) return []
-  if (neverCritical.some((each) => each.oid === oid)) {
-    return [
-      { code: 'path.criticality-wrong', message: `${nameOfOid(oid)} is critical, which it must not be` },
-    ]
-  }
-  if (known.has(oid)) return []
-  const message = `The critical extension ${nameOfOid(oid)} is not understood here`
-  return [{ code: 'path.unknown-critical-extension', message }]
+  const isForbidden = neverCritical.some((each) => each.oid === oid)
+  if (!isForbidden && known.has(oid)) return []
+  const values = { extension: nameOfOid(oid) }
+  if (isForbidden) return [{ code: 'path.criticality-wrong', sentence: 'path.extension-critical', values }]
+  return [{ code: 'path.unknown-critical-extension', sentence: 'path.extension-unknown-critical', values }]
 }
 
-function mustBeCritical({ name }: Kind): Fault {
-  return { code: 'path.criticality-wrong', message: `${name} is not critical, which it must be` }
+function mustBeCritical({ name: extension }: Kind): Fault {
+  return { code: 'path.criticality-wrong', sentence: 'path.extension-not-critical', values: { extension } }
 }

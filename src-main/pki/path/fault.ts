@@ -2,6 +2,8 @@
 // first. A fault becomes a finding when it is known which certificate of the path it is about.
 
 import type { PathFinding } from '../../contract/path.ts'
+import { type PathStatement, pathSentences } from '../../contract/path-sentence.ts'
+import { fillSentence } from '../../contract/sentence.ts'
 import type { Finding } from '../../contract/values.ts'
 
 interface Rule {
@@ -68,13 +70,26 @@ const rules = {
 
 export type FaultCode = keyof typeof rules
 
-/** Something wrong, or worth saying, about one certificate; `severity` where it is not the code's own. */
-export interface Fault {
+/**
+ * Something wrong, or worth saying, about one certificate; `severity` where it is not the code's own. Its message is
+ * put together only when it is told.
+ */
+export type Fault = FaultTerms & (PathStatement | ForeignStatement)
+
+interface FaultTerms {
   readonly code: FaultCode
-  readonly message: string
   readonly severity?: Finding['severity']
   /** The values that were set against each other, by the names that the standard gives them. */
   readonly compared?: PathFinding['compared']
+  /** What a reader said, in English, where the sentence alone does not say enough. */
+  readonly reason?: string | undefined
+}
+
+/** What an error said is all that there is to say. */
+interface ForeignStatement {
+  readonly sentence?: undefined
+  readonly values?: undefined
+  readonly reason: string
 }
 
 const order = new Map(Object.keys(rules).map((code, i) => [code, i]))
@@ -82,10 +97,26 @@ const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
 /** The fault as the contract's finding; `certificate` is an index into the path, leaf first. */
 export function findingOf(fault: Fault, certificate: number | null): PathFinding {
-  const { code, message, compared } = fault
+  const { code, sentence, values, reason, compared } = fault
   const { severity, clause }: Rule = rules[code]
-  const finding = { code, severity: fault.severity ?? severity, clause, certificate, message }
-  return compared ? { ...finding, compared } : finding
+  return {
+    code,
+    severity: fault.severity ?? severity,
+    clause,
+    certificate,
+    message: messageOf(fault),
+    ...(sentence && { sentence }),
+    ...(sentence && values && { values }),
+    ...(sentence && reason !== undefined && { reason }),
+    ...(compared && { compared }),
+  }
+}
+
+/** What is said of the fault in English. */
+export function messageOf({ sentence, values, reason }: Fault): string {
+  if (sentence === undefined) return reason
+  const said = values ? fillSentence(pathSentences[sentence], values) : pathSentences[sentence]
+  return reason === undefined ? said : `${said}: ${reason}`
 }
 
 /** Whether the fault, as it stands, makes a path invalid. */

@@ -87,8 +87,7 @@ function bestOf(leaf: Certificate, tried: readonly TriedPath[]): TriedPath {
 function anchorItself(leaf: Certificate, inquiry: Inquiry): TriedPath | null {
   if (!inquiry.anchors.has(leaf) || !inquiry.faults.isSound(leaf, 'endEntity')) return null
   const warnings = inquiry.faults.of(leaf, 'endEntity')
-  const message = 'It is a trust anchor itself, which nothing vouches for but the user'
-  const faults = [...scopeFaultsOf(leaf, inquiry), ...warnings, { code: 'path.is-anchor', message } as const]
+  const faults = [...scopeFaultsOf(leaf, inquiry), ...warnings, standsByItself]
   return {
     certificates: [leaf],
     findings: faults.map((fault) => findingOf(fault, 0)),
@@ -96,6 +95,8 @@ function anchorItself(leaf: Certificate, inquiry: Inquiry): TriedPath | null {
     reachesAnchor: true,
   }
 }
+
+const standsByItself: Fault = { code: 'path.is-anchor', sentence: 'path.is-anchor' }
 
 function scopeFaultsOf(leaf: Certificate, inquiry: Inquiry): Fault[] {
   const anchor = inquiry.anchors.find(leaf)
@@ -171,10 +172,8 @@ function errorsOf({ findings }: TriedPath): number {
 
 function exhausted(leaf: Certificate, tried: readonly TriedPath[], thrown: unknown): PathReport {
   if (!isExhaustion(thrown)) throw thrown
-  const fault = {
-    code: 'path.budget-exhausted',
-    message: `${thrown.message}: ${thrown.details.resource}`,
-  } as const
+  const code = 'path.budget-exhausted'
+  const fault: Fault = { code, sentence: code, values: { resource: String(thrown.details.resource) } }
   const best = bestOf(leaf, tried)
   return { ...best, findings: [findingOf(fault, null), ...best.findings], isValid: false, tried }
 }

@@ -18,6 +18,10 @@ interface Constraints {
   readonly excluded: Subtrees
 }
 
+/** A name that a CA does not allow, or that cannot be held against what it allows. */
+export type NameFault = Extract<Fault, { readonly sentence: NameSentence }>
+type NameSentence = 'path.name-excluded' | 'path.name-not-permitted' | 'path.name-constraint-unsupported'
+
 /** The constraints that hold below the CAs added so far. */
 export class NameConstraintState {
   private readonly all: Constraints[] = []
@@ -39,9 +43,9 @@ export class NameConstraintState {
   }
 
   /** What is wrong with the names of a certificate below; throws `path.budget-exhausted`. */
-  faultsOf(certificate: Certificate): Fault[] {
+  faultsOf(certificate: Certificate): NameFault[] {
     if (this.all.length === 0) return []
-    const faults: Fault[] = []
+    const faults: NameFault[] = []
     for (const name of constrainedNames(certificate)) {
       for (const constraints of this.all) {
         const fault = this.faultOf(name, constraints)
@@ -51,14 +55,14 @@ export class NameConstraintState {
     return faults
   }
 
-  private faultOf(name: GeneralName, { permitted, excluded }: Constraints): Fault | null {
+  private faultOf(name: GeneralName, { permitted, excluded }: Constraints): NameFault | null {
     const form = formOf(name)
     const isExcluded = this.isInAny(name, excluded.get(form), 'excluded')
     const isPermitted = permitted.has(form) ? this.isInAny(name, permitted.get(form), 'permitted') : true
     const text = () => generalNameText(name)
     if (isExcluded === null || isPermitted === null || isUnsupportedForm(name, permitted, excluded)) {
-      const message = `A CA constrains names of a form that cannot be compared here, and this is one: ${text()}`
-      return { code: 'path.name-constraint-unsupported', message }
+      const code = 'path.name-constraint-unsupported'
+      return { code, sentence: code, values: { name: text() } }
     }
     if (isExcluded) return excludedFault(text(), excluded.get(form))
     return isPermitted ? null : notPermittedFault(text(), permitted.get(form))
@@ -74,14 +78,14 @@ export class NameConstraintState {
   }
 }
 
-function excludedFault(name: string, bases: readonly GeneralName[] = []): Fault {
+function excludedFault(name: string, bases: readonly GeneralName[] = []): NameFault {
   const compared = { name, excludedSubtrees: textOfBases(bases) }
-  return { code: 'path.name-excluded', message: `A CA above excludes the name ${name}`, compared }
+  return { code: 'path.name-excluded', sentence: 'path.name-excluded', values: { name }, compared }
 }
 
-function notPermittedFault(name: string, bases: readonly GeneralName[] = []): Fault {
+function notPermittedFault(name: string, bases: readonly GeneralName[] = []): NameFault {
   const compared = { name, permittedSubtrees: textOfBases(bases) }
-  return { code: 'path.name-not-permitted', message: `A CA above does not permit the name ${name}`, compared }
+  return { code: 'path.name-not-permitted', sentence: 'path.name-not-permitted', values: { name }, compared }
 }
 
 /** Enough to see which list it was. */

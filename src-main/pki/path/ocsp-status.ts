@@ -66,36 +66,35 @@ function faultOf(response: BasicOcspResponse, single: SingleResponse, asking: As
   if (fault) return fault
   const extensions = [...response.extensions.list, ...single.extensions.list]
   const isUnknown = extensions.some(({ critical }) => critical)
-  return isUnknown ? invalid('has a critical extension that is not understood here') : null
+  return isUnknown ? invalid('path.ocsp-unknown-critical') : null
 }
 
 /** RFC 6960 §3.2, 5–6. */
 function timeFault({ thisUpdate, nextUpdate }: SingleResponse, at: string): Fault | null {
   const until = nextUpdate ?? addDays(thisUpdate, daysWithoutNextUpdate)
   if (at >= thisUpdate && at <= until) return null
-  const message = `The OCSP response holds from ${thisUpdate} to ${until}, and the instant is ${at}`
-  return { code: 'path.revocation-stale', message, compared: { thisUpdate, nextUpdate: until, at } }
+  const values = { thisUpdate, nextUpdate: until, at }
+  return { code: 'path.revocation-stale', sentence: 'path.ocsp-stale', values, compared: values }
 }
 
 function signatureFault(response: BasicOcspResponse, { question, inquiry }: Asking): Fault | null {
   const responder = signerOf(response, question.issuer, inquiry)
-  if (typeof responder === 'string') return ignored(responder)
+  if ('code' in responder) return responder
   if (isSameEntity(responder, question.issuer) || isFit(responder, question, inquiry)) return null
-  return invalid('is signed by a delegate that is not valid itself')
+  return invalid('path.ocsp-delegate-invalid')
 }
 
 /** The certificate whose key signed, or why there is none. */
-function signerOf(response: BasicOcspResponse, issuer: Certificate, inquiry: Inquiry): Certificate | string {
+function signerOf(response: BasicOcspResponse, issuer: Certificate, inquiry: Inquiry): Certificate | Fault {
+  const code = 'path.revocation-data-ignored'
   inquiry.budget.spend('signatures', 2 + response.certificates.length)
   try {
     const responder = findResponder(withBag(response, inquiry), issuer)
-    if (!responder) return 'is signed by someone who may not answer for its issuer'
-    return verifyOcspSignature(response, responder)
-      ? responder
-      : 'is not signed by who says to have signed it'
+    if (!responder) return { code, sentence: 'path.ocsp-responder-unfit' }
+    return verifyOcspSignature(response, responder) ? responder : { code, sentence: 'path.ocsp-not-signed' }
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
-    return `cannot be checked: ${thrown.message}`
+    return { code, sentence: 'path.ocsp-unreadable', reason: thrown.message }
   }
 }
 
@@ -114,10 +113,6 @@ function isFit(responder: Certificate, { anchor }: StatusQuestion, inquiry: Inqu
   return responder.extensions.has(ocspNoCheck) || isReliable(responder, anchor, inquiry)
 }
 
-function invalid(what: string): Fault {
-  return { code: 'path.ocsp-invalid', message: `The OCSP response ${what}` }
-}
-
-function ignored(what: string): Fault {
-  return { code: 'path.revocation-data-ignored', message: `The OCSP response ${what}` }
+function invalid(sentence: 'path.ocsp-delegate-invalid' | 'path.ocsp-unknown-critical'): Fault {
+  return { code: 'path.ocsp-invalid', sentence }
 }

@@ -12,18 +12,21 @@ export function policyFaults({ extensions }: Certificate): Fault[] {
   const policies = extensions.get(certificatePolicies) ?? []
   const faults: Fault[] = []
   const identifiers = new Set(policies.map(({ policyIdentifier }) => policyIdentifier))
-  if (identifiers.size < policies.length) faults.push(malformed('It states one policy twice'))
+  if (identifiers.size < policies.length) faults.push(malformed('path.policy-twice'))
   const qualifiers = policies.flatMap(({ policyQualifiers }) => policyQualifiers)
   const unknown = qualifiers.find(({ kind }) => kind === 'other')
   if (unknown?.kind === 'other' && extensions.isCritical(certificatePolicies)) {
-    const message = `The qualifier ${nameOfOid(unknown.oid)} of a critical policy is not understood here`
-    faults.push({ code: 'path.unknown-critical-extension', message })
+    faults.push({
+      code: 'path.unknown-critical-extension',
+      sentence: 'path.policy-qualifier-unknown',
+      values: { qualifier: nameOfOid(unknown.oid) },
+    })
   }
   const constraints = extensions.get(policyConstraints)
   const isEmpty = constraints?.requireExplicitPolicy === null && constraints.inhibitPolicyMapping === null
-  return isEmpty ? [...faults, malformed('Its policy constraints constrain nothing')] : faults
+  return isEmpty ? [...faults, malformed('path.policy-constraints-empty')] : faults
 }
 
-function malformed(message: string): Fault {
-  return { code: 'path.policies-malformed', message }
+function malformed(sentence: 'path.policy-twice' | 'path.policy-constraints-empty'): Fault {
+  return { code: 'path.policies-malformed', sentence }
 }

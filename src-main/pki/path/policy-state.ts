@@ -51,7 +51,7 @@ export class PolicyState {
     const isOfAny = ({ issuerDomainPolicy: from, subjectDomainPolicy: to }: PolicyMapping) =>
       from === anyPolicy || to === anyPolicy
     if (mappings.some(isOfAny)) {
-      return { code: 'path.policy-mapping-any', message: 'It maps anyPolicy, which may not be mapped' }
+      return { code: 'path.policy-mapping-any', sentence: 'path.policy-mapping-any' }
     }
     this.map(mappings)
     if (!isSelfIssued) this.countDown()
@@ -116,5 +116,5 @@ export class PolicyState {
 }
 
 function noPolicy(): Fault {
-  return { code: 'path.no-valid-policy', message: 'No policy that is asked for holds along the whole path' }
+  return { code: 'path.no-valid-policy', sentence: 'path.no-valid-policy' }
 }

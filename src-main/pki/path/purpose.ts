@@ -1,6 +1,7 @@
 // Purposes (RFC 5280 §4.2.1.12): what the leaf's extKeyUsage and keyUsage must allow, and that no CA above is
 // restricted to other purposes, which RFC 5280 leaves open and every verifier in use does.
 
+import type { PathStatement } from '../../contract/path-sentence.ts'
 import type { Certificate } from '../certificate.ts'
 import { basicConstraints } from '../extension/basic-constraints.ts'
 import { extKeyUsage } from '../extension/ext-key-usage.ts'
@@ -61,13 +62,12 @@ function leafFaults(certificate: Certificate, { purpose, usages, mayBeAny }: Dem
   const faults: Fault[] = allows(certificate, purpose, mayBeAny) ? [] : [notAllowed(certificate, purpose)]
   const asserted = certificate.extensions.get(keyUsage)
   if (asserted && !usages.some((usage) => asserted.includes(usage))) {
-    const message = `Its key may ${asserted.join(', ') || 'nothing'}, and ${nameOfOid(purpose)} needs ${usages.join(' or ')}`
     // A CA that is asked for itself has a key for other things, and RFC 5280 §6 does not look at that.
     const isAuthority = certificate.extensions.get(basicConstraints)?.cA === true
     const compared = { keyUsage: asserted.join(', '), wanted: usages.join(', ') }
     faults.push({
       code: 'path.key-usage-unfit',
-      message,
+      ...unfitUse(asserted, nameOfOid(purpose), usages),
       severity: isAuthority ? 'warning' : 'error',
       compared,
     })
@@ -75,14 +75,18 @@ function leafFaults(certificate: Certificate, { purpose, usages, mayBeAny }: Dem
   return faults
 }
 
+function unfitUse(asserted: readonly string[], purpose: string, wanted: readonly string[]): PathStatement {
+  const values = { purpose, wanted: wanted.join(' or ') }
+  if (asserted.length === 0) return { sentence: 'path.key-usage-empty', values }
+  return { sentence: 'path.key-usage-unfit', values: { ...values, usages: asserted.join(', ') } }
+}
+
 /** RFC 3161 §2.3: critical, and nothing beside it. */
 function timeStampFaults({ extensions }: Certificate, purpose: Purpose): Fault[] {
   if (purpose !== 'timeStamping' || !extensions.has(extKeyUsage)) return []
   const isAlone = extensions.get(extKeyUsage)?.length === 1 && extensions.isCritical(extKeyUsage)
   if (isAlone) return []
-  return [
-    { code: 'path.purpose-not-allowed', message: 'timeStamping must be the only purpose, and critical' },
-  ]
+  return [{ code: 'path.purpose-not-allowed', sentence: 'path.time-stamping-not-alone' }]
 }
 
 function allows({ extensions }: Certificate, purpose: string, mayBeAny: boolean): boolean {
@@ -92,8 +96,10 @@ function allows({ extensions }: Certificate, purpose: string, mayBeAny: boolean)
 }
 
 function notAllowed({ extensions }: Certificate, purpose: string): Fault {
-  const purposes = extensions.get(extKeyUsage)?.map(nameOfOid).join(', ') ?? 'no purpose'
+  const code = 'path.purpose-not-allowed'
+  const purposes = extensions.get(extKeyUsage)?.map(nameOfOid).join(', ')
   const wanted = nameOfOid(purpose)
-  const compared = { extKeyUsage: purposes, wanted }
-  return { code: 'path.purpose-not-allowed', message: `It is for ${purposes}, not for ${wanted}`, compared }
+  const compared = { extKeyUsage: purposes ?? 'no purpose', wanted }
+  if (purposes === undefined) return { code, sentence: 'path.purpose-missing', values: { wanted }, compared }
+  return { code, sentence: code, values: { purposes, wanted }, compared }
 }

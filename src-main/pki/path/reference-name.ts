@@ -24,13 +24,16 @@ export function referenceNameFaults(leaf: Certificate, { names, rules }: PathOpt
   const presented = rules === 'webpki' ? all.filter((name) => !isTooWide(name)) : all
   return names.flatMap((name) => {
     if (hasName(leaf, presented, name)) return []
-    const shown = all.slice(0, 5).map(generalNameText).join(', ') || 'no alternative name'
     const [wanted = ''] = Object.values(name)
-    const compared = { subjectAltName: shown, wanted: visibleText(wanted) }
-    return [
-      { code: 'path.name-mismatch', message: `It is for ${shown}, not for ${compared.wanted}`, compared },
-    ]
+    return [mismatch(all.slice(0, 5).map(generalNameText).join(', '), visibleText(wanted))]
   })
+}
+
+function mismatch(names: string, wanted: string): Fault {
+  const code = 'path.name-mismatch'
+  const compared = { subjectAltName: names || 'no alternative name', wanted }
+  if (names === '') return { code, sentence: 'path.name-missing', values: { wanted }, compared }
+  return { code, sentence: code, values: { names, wanted }, compared }
 }
 
 /** CA/Browser BR §3.2.2.6: a wildcard over what strangers register names under stands for nothing. */

@@ -11,6 +11,5 @@ export interface RevocationStatus {
 /** Of a certificate that was revoked at an instant, for a reason of RFC 5280 §5.3.1. */
 export function revokedFault(revokedAt: string, reason: string | null): Fault {
   const compared = { revocationDate: revokedAt, reasonCode: reason ?? 'unspecified' }
-  const message = `It was revoked at ${revokedAt}: ${compared.reasonCode}`
-  return { code: 'path.revoked', message, compared }
+  return { code: 'path.revoked', sentence: 'path.revoked', values: compared, compared }
 }

@@ -55,7 +55,6 @@ function faultsOf(question: StatusQuestion, inquiry: Inquiry): readonly Fault[] 
 }
 
 function unknownFault({ options }: Inquiry): Fault {
-  const message = 'No CRL or OCSP response says whether it is revoked'
-  const fault: Fault = { code: 'path.revocation-unknown', message }
+  const fault: Fault = { code: 'path.revocation-unknown', sentence: 'path.revocation-unknown' }
   return options.revocation === 'require' ? fault : { ...fault, severity: 'warning' }
 }

@@ -111,18 +111,18 @@ const none: readonly Fault[] = []
 
 const badSignature: Fault = {
   code: 'path.bad-signature',
-  message: "Its signature is not that of its issuer's key",
+  sentence: 'path.bad-signature',
 }
 
 const legacySignature: Fault = {
   code: 'path.algorithm-legacy',
-  message: 'It is signed with SHA-1, which was allowed at the instant asked about and no longer is',
+  sentence: 'path.algorithm-legacy',
 }
 
-function faultOfError({ code, message }: RootkeepError): Fault {
-  if (code === 'algorithm.weak') return { code: 'path.algorithm-weak', message }
-  if (code === 'algorithm.unsupported') return { code: 'path.algorithm-unsupported', message }
-  return { code: 'path.bad-signature', message: `Its signature cannot be read: ${message}` }
+function faultOfError({ code, message: reason }: RootkeepError): Fault {
+  if (code === 'algorithm.weak') return { code: 'path.algorithm-weak', reason }
+  if (code === 'algorithm.unsupported') return { code: 'path.algorithm-unsupported', reason }
+  return { code: 'path.bad-signature', sentence: 'path.signature-unreadable', reason }
 }
 
 function isOfSha1(algorithm: Uint8Array): boolean {

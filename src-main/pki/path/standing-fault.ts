@@ -66,7 +66,7 @@ function formFaults(certificate: Certificate, role: CertificateRole): Fault[] {
   if (Buffer.compare(signatureAlgorithm, tbsSignatureAlgorithm) !== 0) {
     faults.push({
       code: 'path.signature-algorithms-differ',
-      message: 'The signature algorithm inside differs from the one beside the signature',
+      sentence: 'path.signature-algorithms-differ',
       compared: {
         signature: algorithmText(tbsSignatureAlgorithm),
         signatureAlgorithm: algorithmText(signatureAlgorithm),
@@ -75,7 +75,7 @@ function formFaults(certificate: Certificate, role: CertificateRole): Fault[] {
   }
   const serial = serialNumberFault(certificate)
   if (serial) faults.push(role === 'anchor' ? { ...serial, severity: 'warning' } : serial)
-  if (issuer.rdns.length === 0) faults.push({ code: 'path.issuer-empty', message: 'It names no issuer' })
+  if (issuer.rdns.length === 0) faults.push({ code: 'path.issuer-empty', sentence: 'path.issuer-empty' })
   const missing = authorityKeyIdentifierFault(certificate, role)
   return missing ? [...faults, missing] : faults
 }
@@ -94,9 +94,10 @@ function serialNumberFault({ serialNumberOctets: octets, serialNumber }: Certifi
   const first = octets[0] ?? 0
   const isZero = octets.length === 1 && first === 0
   if (!isZero && first < 0x80 && octets.length <= 20) return null
-  const what = isZero ? 'zero' : first >= 0x80 ? 'negative' : `${octets.length} octets long`
-  const compared = { serialNumber }
-  return { code: 'path.serial-number-invalid', message: `Its serial number is ${what}`, compared }
+  const terms = { code: 'path.serial-number-invalid', compared: { serialNumber } } as const
+  if (isZero) return { ...terms, sentence: 'path.serial-number-zero' }
+  if (first >= 0x80) return { ...terms, sentence: 'path.serial-number-negative' }
+  return { ...terms, sentence: 'path.serial-number-long', values: { octets: octets.length } }
 }
 
 /** RFC 5280 §4.2.1.1: in all but self-signed certificates. */
@@ -106,7 +107,7 @@ function authorityKeyIdentifierFault(certificate: Certificate, role: Certificate
   if (role === 'anchor' && isSelfSigned(certificate)) return null
   return {
     code: 'path.authority-key-identifier-missing',
-    message: 'It does not say which key of its issuer signed it',
+    sentence: 'path.authority-key-identifier-missing',
   }
 }
 
@@ -125,17 +126,17 @@ function alternativeNameFaults({ subject, extensions }: Certificate): Fault[] {
   const names = extensions.get(subjectAltName)
   if (!names) {
     if (subject.rdns.length > 0) return []
-    return [{ code: 'path.subject-empty', message: 'It has neither a subject nor an alternative name' }]
+    return [{ code: 'path.subject-empty', sentence: 'path.subject-empty' }]
   }
   const faults = names.filter(isMalformed).map((name): Fault => {
     return {
       code: 'path.alternative-name-malformed',
-      message: `This is no such name: ${generalNameText(name)}`,
+      sentence: 'path.alternative-name-malformed',
+      values: { name: generalNameText(name) },
     }
   })
   if (subject.rdns.length === 0 && !extensions.isCritical(subjectAltName)) {
-    const message = 'subjectAltName is not critical, which it must be beside an empty subject'
-    faults.push({ code: 'path.criticality-wrong', message })
+    faults.push({ code: 'path.criticality-wrong', sentence: 'path.alt-name-not-critical' })
   }
   return faults
 }

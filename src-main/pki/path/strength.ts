@@ -35,7 +35,7 @@ export function keyFaults(
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
     const isTolerated = thrown.code === 'algorithm.unsupported' && !mustVerify && policy.rules === 'rfc5280'
-    const fault: Fault = { code: 'path.algorithm-unsupported', message: thrown.message }
+    const fault: Fault = { code: 'path.algorithm-unsupported', reason: thrown.message }
     return [isTolerated ? { ...fault, severity: 'warning' } : fault]
   }
 }
@@ -46,15 +46,15 @@ function faultsOfKey({ algorithm, bits, family, weakness }: Measured, policy: St
   if (policy.rules === 'webpki') return webPkiFaults({ algorithm, bits, family, weakness })
   if (weakness === null) return []
   const isLegacy = maySha1(policy) && bits >= legacyModulusBits && bits < 2048
-  const message = `The key (${algorithm}) is too weak: ${weakness}`
   const compared = { subjectPublicKeyInfo: algorithm, at: policy.at }
-  return [{ code: isLegacy ? 'path.algorithm-legacy' : 'path.key-weak', message, compared }]
+  const code = isLegacy ? 'path.algorithm-legacy' : 'path.key-weak'
+  return [{ code, sentence: 'path.key-weak', values: { key: algorithm }, reason: weakness, compared }]
 }
 
 /** CA/Browser BR §6.1.5: RSA of 2048 bits or more, in whole octets; P-256, P-384, P-521. */
 function webPkiFaults({ algorithm, bits, family, weakness }: Measured): Fault[] {
   const isRsa = family === 'rsa'
   if (weakness === null && (family === 'ec' || (isRsa && bits % 8 === 0))) return []
-  const message = `The key (${algorithm}) is none that CA/Browser BR §6.1.5 allows`
-  return [{ code: weakness === null ? 'path.web-pki' : 'path.key-weak', message }]
+  const code = weakness === null ? 'path.web-pki' : 'path.key-weak'
+  return [{ code, sentence: 'path.key-unfit-for-web', values: { key: algorithm } }]
 }

@@ -88,9 +88,7 @@ class Validation {
     this.keys.push(withInheritedParameters(certificate.subjectPublicKeyInfo, issuerKey))
     this.report(i, this.inquiry.signatures.faultsOf(certificate, issuerKey))
     if (isSameName(certificate.issuer, issuer.subject)) return
-    const compared = { issuer: nameText(certificate.issuer), 'subject above': nameText(issuer.subject) }
-    const message = `It is issued by ${compared.issuer}, and above it stands ${compared['subject above']}`
-    this.report(i, [{ code: 'path.name-chaining', message, compared }])
+    this.report(i, [chainingFault(nameText(certificate.issuer), nameText(issuer.subject))])
   }
 
   /** What the user demands of this anchor beyond its certificate. */
@@ -167,16 +165,19 @@ class Validation {
   }
 }
 
+function chainingFault(issuer: string, above: string): Fault {
+  const compared = { issuer, 'subject above': above }
+  return { code: 'path.name-chaining', sentence: 'path.name-chaining', values: { issuer, above }, compared }
+}
+
 function depthFault(maxDepth: number, authorities: number): Fault {
-  const message = `More than ${maxDepth} CAs stand between the leaf and the anchor`
   const compared = { maxDepth: String(maxDepth), CAs: String(authorities) }
-  return { code: 'path.depth-exceeded', message, compared }
+  return { code: 'path.depth-exceeded', sentence: 'path.depth-exceeded', values: { maxDepth }, compared }
 }
 
 function pathLengthFault({ pathLenConstraint, met }: { pathLenConstraint: number; met: number }): Fault {
-  const message = 'A CA above allows fewer CAs below it'
   const compared = { pathLenConstraint: String(pathLenConstraint), 'CAs below it': String(met) }
-  return { code: 'path.path-length-exceeded', message, compared }
+  return { code: 'path.path-length-exceeded', sentence: 'path.path-length-exceeded', compared }
 }
 
 /** Whether no finding keeps the path from being valid. */

@@ -1,6 +1,7 @@
 // What the CA/Browser Forum's Baseline Requirements demand beyond RFC 5280 of a server's certificate and those
 // above it. Only under the rules `webpki`; keys are strength.ts.
 
+import type { PathStatement } from '../../contract/path-sentence.ts'
 import type { Certificate } from '../certificate.ts'
 import { isSelfIssued } from '../certificate.ts'
 import { subjectAltName } from '../extension/alternative-name.ts'
@@ -19,37 +20,37 @@ import { isHostNamePattern } from './host-name.ts'
 
 /** Faults of a certificate in its role under the Baseline Requirements. */
 export function webPkiFaults(certificate: Certificate, role: CertificateRole): Fault[] {
-  const messages =
+  const statements =
     role === 'endEntity' ? leafFaults(certificate) : role === 'anchor' ? rootFaults(certificate) : []
-  if (certificate.version !== 3) messages.push('It is not of version 3 (§7.1.1)')
-  return messages.map((message) => ({ code: 'path.web-pki', message }))
+  if (certificate.version !== 3) statements.push({ sentence: 'path.web-version' })
+  return statements.map((statement) => ({ code: 'path.web-pki', ...statement }))
 }
 
-function leafFaults({ extensions, subject }: Certificate): string[] {
-  const faults: string[] = []
+function leafFaults({ extensions, subject }: Certificate): PathStatement[] {
+  const faults: PathStatement[] = []
   const names = extensions.get(subjectAltName) ?? []
-  if (extensions.get(basicConstraints)?.cA) faults.push('It is a CA, not a server (§7.1.2.7)')
-  if (names.length === 0) faults.push('It has no alternative name (§7.1.2.7.12)')
+  if (extensions.get(basicConstraints)?.cA) faults.push({ sentence: 'path.web-ca' })
+  if (names.length === 0) faults.push({ sentence: 'path.web-alt-name-missing' })
   if (subject.rdns.length > 0 && extensions.isCritical(subjectAltName)) {
-    faults.push('subjectAltName is critical beside a subject (§7.1.2.7.12)')
+    faults.push({ sentence: 'path.web-alt-name-critical' })
   }
   faults.push(...purposeFaults(extensions.get(extKeyUsage), extensions.isCritical(extKeyUsage)))
   for (const name of names.filter(isUnfit))
-    faults.push(`No server has the name ${generalNameText(name)} (§7.1.4.2)`)
+    faults.push({ sentence: 'path.web-name-unfit', values: { name: generalNameText(name) } })
   for (const text of textsOf(subject, attributeType.commonName)) {
     if (!names.some((name) => isSpelled(name, text))) {
-      faults.push(`The commonName ${visibleText(text)} is none of the alternative names (§7.1.4.3)`)
+      faults.push({ sentence: 'path.web-common-name', values: { name: visibleText(text) } })
     }
   }
   return faults
 }
 
 /** §7.1.2.7.10: serverAuth by name, not critical. */
-function purposeFaults(purposes: readonly string[] | null, isCritical: boolean): string[] {
-  if (!purposes) return ['It has no extKeyUsage (§7.1.2.7.10)']
-  const faults: string[] = []
-  if (isCritical) faults.push('extKeyUsage is critical (§7.1.2.7.10)')
-  if (purposes.includes(keyPurpose.anyExtendedKeyUsage)) faults.push('It is for any purpose (§7.1.2.7.10)')
+function purposeFaults(purposes: readonly string[] | null, isCritical: boolean): PathStatement[] {
+  if (!purposes) return [{ sentence: 'path.web-purpose-missing' }]
+  const faults: PathStatement[] = []
+  if (isCritical) faults.push({ sentence: 'path.web-purpose-critical' })
+  if (purposes.includes(keyPurpose.anyExtendedKeyUsage)) faults.push({ sentence: 'path.web-purpose-any' })
   return faults
 }
 
@@ -66,19 +67,19 @@ function isSpelled(name: GeneralName, text: string): boolean {
 }
 
 /** §7.1.2.1.3, §7.1.2.11.1: the key identifier alone, and the root's own. */
-function rootFaults(root: Certificate): string[] {
+function rootFaults(root: Certificate): PathStatement[] {
   const { extensions } = root
-  const faults: string[] = []
+  const faults: PathStatement[] = []
   if (!isSelfIssued(root)) return faults
-  if (extensions.has(extKeyUsage)) faults.push('A root has an extKeyUsage (§7.1.2.1.2)')
+  if (extensions.has(extKeyUsage)) faults.push({ sentence: 'path.web-root-purpose' })
   const authority = extensions.get(authorityKeyIdentifier)
   if (!authority) return faults
   if (!authority.keyIdentifier || authority.authorityCertIssuer || authority.authorityCertSerialNumber) {
-    faults.push('authorityKeyIdentifier of a root has not just a key identifier (§7.1.2.1.3)')
+    faults.push({ sentence: 'path.web-root-key-identifier' })
   } else if (
     Buffer.compare(authority.keyIdentifier, extensions.get(subjectKeyIdentifier) ?? new Uint8Array(0)) !== 0
   ) {
-    faults.push('authorityKeyIdentifier of a root is not its own (§7.1.2.1.3)')
+    faults.push({ sentence: 'path.web-root-key-identifier-other' })
   }
   return faults
 }

@@ -9,11 +9,11 @@ import { sequence } from '../der/writer.ts'
 import { checkStorePassword } from '../trust-store/store-password.ts'
 import {
   keyPurposesOf,
-  passedOver,
   purposesOf,
   type TrustedCertificate,
   type TrustStore,
 } from '../trust-store/trusted-certificate.ts'
+import { passedOver } from '../trust-store/warning.ts'
 import { type Bags, type CertBag, readSafeContents, writeCertBag } from './cert-bag.ts'
 import { safeContentsOf } from './read.ts'
 import { encryptedInfo, writePfx } from './write.ts'
@@ -44,7 +44,8 @@ export function readPkcs12TrustStore(der: Uint8Array, password: string | null): 
     readSafeContents(new DerReader(octets), bags)
   }
   const { certificates, others } = bags
-  const keys = others > 0 ? [passedOver(null, `${others} private keys or other things`)] : []
+  const keys =
+    others > 0 ? [passedOver(null, { sentence: 'trust.other-things', values: { number: others } })] : []
   return trustStoreOf(certificates, keys)
 }
 
@@ -74,8 +75,8 @@ function trustStoreOf(bags: readonly CertBag[], warnings: readonly TrustWarning[
   const left: TrustWarning[] = [...warnings]
   for (const { der, friendlyName: label, trustedKeyUsage, isOfKey } of bags) {
     const purposes = trustedKeyUsage ? purposesOf(trustedKeyUsage) : []
-    if (isOfKey) left.push(passedOver(label, 'It belongs to a private key of the file'))
-    else if (!purposes) left.push(passedOver(label, 'It is trusted for purposes that are unknown here'))
+    if (isOfKey) left.push(passedOver(label, { sentence: 'trust.of-private-key' }))
+    else if (!purposes) left.push(passedOver(label, { sentence: 'trust.purposes-unknown' }))
     else certificates.push({ der, label, scope: { ...unlimitedScope, purposes } })
   }
   return { certificates, warnings: left }

@@ -10,7 +10,8 @@ import { readObjectIdentifiers } from '../extension/list.ts'
 import { kindOfDer } from '../object-kind.ts'
 import { type PemBlock, readPem } from '../pem.ts'
 import { readPkcs7 } from '../pkcs7.ts'
-import { passedOver, purposesOf, type TrustedCertificate, type TrustStore } from './trusted-certificate.ts'
+import { purposesOf, type TrustedCertificate, type TrustStore } from './trusted-certificate.ts'
+import { passedOver, warningOf } from './warning.ts'
 
 /** The certificates of a text of PEM blocks. Throws `input.not-pem` and what its blocks' readers throw. */
 export function readPemBundle(text: string): TrustStore {
@@ -34,7 +35,7 @@ function readBlock({ label, octets }: PemBlock): TrustStore | TrustWarning {
   const kind = kindOfDer(octets)
   if (kind === 'pkcs7') return readPkcs7Bundle(octets)
   if (kind === 'certificate') return { certificates: [plain(octets)], warnings: [] }
-  return passedOver(label, 'It is no certificate')
+  return passedOver(label, { sentence: 'trust.no-certificate' })
 }
 
 /** A certificate without a name or a scope. */
@@ -50,8 +51,8 @@ function readTrusted(octets: Uint8Array): TrustStore | TrustWarning {
   reader.finish()
   checkDer(aux)
   const { label, scope, isRejected } = readAux(new DerReader(aux).enter(tags.sequence))
-  if (isRejected) return { code: 'distrusted', subject: label, message: 'The file rejects some of its uses' }
-  if (!scope) return passedOver(label, 'It is trusted for purposes that are unknown here')
+  if (isRejected) return warningOf('distrusted', label, { sentence: 'trust.uses-rejected' })
+  if (!scope) return passedOver(label, { sentence: 'trust.purposes-unknown' })
   return { certificates: [{ der, label, scope }], warnings: [] }
 }
 

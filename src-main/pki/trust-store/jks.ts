@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto'
 import { RootkeepError } from '../../contract/errors.ts'
 import { type TrustWarning, unlimitedScope } from '../../contract/trust-list.ts'
 import { checkStorePassword } from './store-password.ts'
-import { passedOver, type TrustedCertificate, type TrustStore } from './trusted-certificate.ts'
+import type { TrustedCertificate, TrustStore } from './trusted-certificate.ts'
+import { passedOver } from './warning.ts'
 
 const magic = { jks: 0xfeedfeed, jceks: 0xcececece } as const
 const entryTag = { privateKey: 1, certificate: 2 } as const
@@ -79,7 +80,7 @@ function readEntries(reader: JksReader, version: number): TrustStore {
       certificates.push({ der: readCertificateOf(reader, version), label, scope: unlimitedScope })
     } else if (tag === entryTag.privateKey) {
       skipPrivateKey(reader, version)
-      warnings.push(passedOver(label, 'It is a private key with its certificates, not something trusted'))
+      warnings.push(passedOver(label, { sentence: 'trust.private-key' }))
     } else {
       throw malformed()
     }

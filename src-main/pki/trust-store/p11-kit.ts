@@ -12,7 +12,8 @@ import { writePem } from '../pem.ts'
 import { type P11KitObject, percentEncode, readP11KitObjects } from './p11-kit-object.ts'
 import { stapledScope } from './p11-kit-scope.ts'
 import { subtreesOf } from './scope-names.ts'
-import { keyPurposesOf, passedOver, type TrustedCertificate, type TrustStore } from './trusted-certificate.ts'
+import { keyPurposesOf, type TrustedCertificate, type TrustStore } from './trusted-certificate.ts'
+import { passedOver, unreadable, warningOf } from './warning.ts'
 
 const header = '[p11-kit-object-v1]'
 
@@ -77,15 +78,15 @@ function readAnchor(
 ): TrustedCertificate | TrustWarning {
   const label = object.text('label')
   if (object.is('x-distrusted')) {
-    return { code: 'distrusted', subject: label, message: 'The file says that it is not to be trusted' }
+    return warningOf('distrusted', label, { sentence: 'trust.distrusted' })
   }
-  if (!object.is('trusted')) return passedOver(label, 'The file does not say that it is trusted')
+  if (!object.is('trusted')) return passedOver(label, { sentence: 'trust.not-trusted' })
   try {
     const scope = stapledScope(object, readCertificate(der).subjectPublicKeyInfo, objects)
-    return scope ? { der, label, scope } : passedOver(label, 'Its scope cannot be said here')
+    return scope ? { der, label, scope } : passedOver(label, { sentence: 'trust.scope-unsayable' })
   } catch (thrown) {
     if (!(thrown instanceof RootkeepError)) throw thrown
-    return passedOver(label, thrown.message)
+    return unreadable(label, thrown)
   }
 }
 

@@ -48,8 +48,3 @@ export function purposesOf(keyPurposes: readonly string[]): ScopePurpose[] | nul
   const known = keyPurposes.flatMap((oid) => purposesByOid.get(oid) ?? [])
   return known.length > 0 ? known : null
 }
-
-/** A certificate that a store trusts for purposes that are unknown here, and that is left out therefore. */
-export function passedOver(subject: string | null, message: string): TrustWarning {
-  return { code: 'passed-over', subject, message }
-}

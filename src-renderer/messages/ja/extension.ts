@@ -1,0 +1,67 @@
+// Japanese texts about what extensions say, and how they are granted, by their codes; English says what the contract
+// says.
+
+import type { extension as english } from '../en/extension.ts'
+import type { Words } from '../words.ts'
+
+export const extension: Words<typeof english> = {
+  'extension.unreadable': '読み取れません：{{hex}}',
+  'extension.critical': 'クリティカル',
+  'extension.basicConstraints.notCA': '認証局ではない',
+  'extension.basicConstraints.cA': '認証局',
+  'extension.basicConstraints.pathLenConstraint': '認証局（配下の認証局は{{pathLenConstraint}}段まで）',
+  'extension.keyUsage.nothing': 'なし',
+  'extension.keyUsage.digitalSignature': 'データへの署名',
+  'extension.keyUsage.nonRepudiation': '内容の否認防止',
+  'extension.keyUsage.keyEncipherment': '鍵の暗号化',
+  'extension.keyUsage.dataEncipherment': 'データの暗号化',
+  'extension.keyUsage.keyAgreement': '鍵共有',
+  'extension.keyUsage.keyCertSign': '証明書への署名',
+  'extension.keyUsage.cRLSign': '失効リストへの署名',
+  'extension.keyUsage.encipherOnly': '鍵共有時に暗号化のみ',
+  'extension.keyUsage.decipherOnly': '鍵共有時に復号のみ',
+  'extension.extKeyUsage.anyExtendedKeyUsage': 'すべての用途',
+  'extension.extKeyUsage.serverAuth': 'TLSサーバーの識別',
+  'extension.extKeyUsage.clientAuth': 'TLSクライアントの識別',
+  'extension.extKeyUsage.codeSigning': 'コードへの署名',
+  'extension.extKeyUsage.emailProtection': '電子メールの保護',
+  'extension.extKeyUsage.timeStamping': 'タイムスタンプへの署名',
+  'extension.extKeyUsage.OCSPSigning': 'OCSP応答への署名',
+  'extension.extKeyUsage.documentSigning': '文書への署名',
+  'extension.authorityKeyIdentifier.keyIdentifier': '鍵：{{keyIdentifier}}',
+  'extension.authorityKeyIdentifier.authorityCertIssuer': '証明書の発行者：{{name}}',
+  'extension.authorityKeyIdentifier.authorityCertSerialNumber': '証明書の番号：{{serialNumber}}',
+  'extension.generalName.rfc822Name': '電子メール：{{value}}',
+  'extension.generalName.directoryName': '名前：{{value}}',
+  'extension.nameConstraints.permittedSubtree': '{{name}}の範囲内のみ',
+  'extension.nameConstraints.excludedSubtree': '{{name}}の範囲内は不可',
+  'extension.certificatePolicies.policyIdentifier': 'ポリシー{{policy}}',
+  'extension.certificatePolicies.cps': '認証実施規程：{{uri}}',
+  'extension.certificatePolicies.userNotice': '通知：{{text}}',
+  'extension.certificatePolicies.otherQualifier': '修飾子{{qualifier}}：{{hex}}',
+  'extension.policyMappings.mapping':
+    '発行者の{{issuerDomainPolicy}}をサブジェクトの{{subjectDomainPolicy}}とみなす',
+  'extension.policyConstraints.requireExplicitPolicy': 'さらに{{skipCerts}}枚の証明書の後はポリシーが必須',
+  'extension.policyConstraints.inhibitPolicyMapping':
+    'さらに{{skipCerts}}枚の証明書の後はポリシーのマッピングを禁止',
+  'extension.inhibitAnyPolicy.skipCerts':
+    'さらに{{skipCerts}}枚の証明書の後はanyPolicyを他のポリシーとみなさない',
+  'extension.distributionPoint.nameRelativeToCRLIssuer': 'CRL発行者の配下：{{name}}',
+  'extension.distributionPoint.reasons': '{{reasons}}のみ',
+  'extension.distributionPoint.cRLIssuer': 'CRLの発行者：{{name}}',
+  'extension.informationAccess.accessLocation': '{{accessMethod}}：{{name}}',
+  'extension.ocspNoCheck.present': '失効を確認しない',
+  'extension.tlsFeature.status_request': 'サーバーはOCSP応答を添付しなければならない（status_request）',
+  'extension.tlsFeature.status_request_v2':
+    'サーバーは複数のOCSP応答を添付しなければならない（status_request_v2）',
+  'extension.tlsFeature.other': 'サーバーはTLS拡張{{feature}}を提供しなければならない',
+  'extension.validity.notAfter': '{{notAfter}}まで',
+  'extension.difference.granted': '要求どおり',
+  'extension.difference.changed': '証明書要求ではなくプロファイルと発行者が決める',
+  'extension.difference.dropped': 'プロファイルは証明書要求のこの項目を受け入れない',
+  'extension.difference.added': 'プロファイルによる',
+  'extension.difference.refused': 'プロファイルはこの項目を含む証明書要求を拒否する',
+  'extension.difference.subjectByProfile': 'プロファイルの書き方による',
+  'extension.difference.subjectChosen': '担当者が選択',
+  'extension.difference.validityShortened': '発行者自身がプロファイルの{{days}}日より前に終了する',
+}
