@@ -2,7 +2,6 @@
 // Acting does not: its mutation cache would keep the inputs, and an input may be a passphrase.
 
 import {
-  type Query,
   QueryClient,
   type UseQueryResult,
   useInfiniteQuery,
@@ -12,11 +11,10 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Input, Output, ProcedureName } from '../src-main/contract/contract.ts'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
-import type { Event } from '../src-main/contract/event.ts'
 import { asRootkeepError, client, clientUntil, onEvent } from './bridge.ts'
 import { askAboutClock, doubtOf } from './clock/clock-doubt.ts'
-import { touchedBy } from './freshness.ts'
 import { askForKey, isKeyWanted } from './keys/waiting-key.ts'
+import { refresh } from './refresh.ts'
 
 /** Certificates expire while the window is open: what is older than this is asked again when looked at. */
 const staleAfterMilliseconds = 60_000
@@ -197,12 +195,4 @@ async function callWithKeys<K extends ProcedureName>(procedure: K, input: Input<
 export function useFreshness(): void {
   const queries = useQueryClient()
   useEffect(() => onEvent((event) => void refresh(queries, event)), [queries])
-}
-
-async function refresh(queries: QueryClient, event: Event): Promise<void> {
-  const mayDiffer = touchedBy(event)
-  const touched = { predicate: ({ queryKey: [name] }: Query) => mayDiffer(String(name)) }
-  // What is on its way for the first time was asked before the act, and would be taken for what is after it.
-  if (event.kind === 'changed') await queries.cancelQueries(touched)
-  await queries.invalidateQueries(touched)
 }
