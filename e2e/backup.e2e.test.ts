@@ -19,7 +19,6 @@ let phrase: string
 
 beforeAll(async () => {
   old = await launch()
-  old.page.setDefaultTimeout(10_000)
   await createKeep(old)
   await createRoot(old, { commonName: 'RubyConf Root', name: 'conf', key: 'EC P-256' })
 }, 120_000)
@@ -90,7 +89,6 @@ describe('an officer', () => {
 describe('on another machine, by keyboard alone, an officer', () => {
   beforeAll(async () => {
     restored = await launch()
-    restored.page.setDefaultTimeout(10_000)
   }, 60_000)
 
   /** Tabs to a place, as far as it takes. */

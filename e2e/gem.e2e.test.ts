@@ -18,10 +18,8 @@ import {
   saveCertificate,
   typeAskedName,
 } from './officer.ts'
-import { watchProblems } from './problems.ts'
 
 let rootkeep: Launched
-let problems: readonly string[]
 let out: string
 let home: string
 
@@ -30,8 +28,6 @@ beforeAll(async () => {
   home = join(out, 'home')
   mkdirSync(home)
   rootkeep = await launch({ env: { HOME: home } })
-  rootkeep.page.setDefaultTimeout(10_000)
-  problems = watchProblems(rootkeep.page)
   await createKeep(rootkeep)
   await createRoot(rootkeep, { commonName: 'RubyConf Root', name: 'conf', key: 'EC P-384' })
   await createSubordinate(rootkeep, { commonName: 'Seattle.rb', name: 'seattle', key: 'EC P-256' })
@@ -151,8 +147,4 @@ describe('a policy', () => {
     await page.getByRole('combobox', { name: 'Judged by' }).click()
     await page.getByRole('option', { name: 'Our own' }).waitFor()
   })
-})
-
-describe('the console', () => {
-  test('was told of nothing', () => expect(problems).toEqual([]))
 })

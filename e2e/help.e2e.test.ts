@@ -16,21 +16,17 @@ import {
   issueCrl,
   takeInRequests,
 } from './officer.ts'
-import { watchProblems } from './problems.ts'
 import { seriousViolations } from './violations.ts'
 
 const request = join(import.meta.dirname, '../resources/examples/meetup/requests/seattle/drbrain.csr')
 
 let rootkeep: Launched
-let problems: readonly string[]
 let folder: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rootkeep-help-'))
   rootkeep = await launch()
-  problems = watchProblems(rootkeep.page)
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
-  rootkeep.page.setDefaultTimeout(10_000)
   await createKeep(rootkeep)
 }, 120_000)
 afterAll(() => rootkeep.close())
@@ -166,11 +162,5 @@ describe('a term where it stands', () => {
     await explained().getByText('Give one to each officer').waitFor()
     await explained().getByRole('button', { name: 'Open the glossary' }).click()
     await page.getByRole('heading', { level: 3, name: 'Way in' }).waitFor()
-  })
-})
-
-describe('the console', () => {
-  test('was told of nothing', () => {
-    expect(problems).toEqual([])
   })
 })

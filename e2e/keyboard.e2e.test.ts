@@ -15,7 +15,6 @@ let rootkeep: Launched
 
 beforeAll(async () => {
   rootkeep = await launch()
-  rootkeep.page.setDefaultTimeout(10_000)
 })
 
 afterAll(() => rootkeep.close())

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Language } from '../src-main/contract/language.ts'
 import { type Launched, type LaunchOptions, launch } from './launch.ts'
 import { createKeep, createRoot, goTo, passphrase } from './officer.ts'
-import { watchProblems } from './problems.ts'
 
 let rootkeep: Launched
 
@@ -35,16 +34,11 @@ function menuLabels(): Promise<string[]> {
 }
 
 describe('the language of the window', () => {
-  let problems: readonly string[]
-
   const open = async (options: LaunchOptions = {}) => {
     rootkeep = await launch(options)
-    rootkeep.page.setDefaultTimeout(10_000)
-    problems = watchProblems(rootkeep.page)
   }
 
   afterEach(async () => {
-    expect(problems).toEqual([])
     await rootkeep.close()
   })
 

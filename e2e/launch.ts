@@ -10,6 +10,8 @@ import { inHand } from './hands.ts'
 import { watchProblems } from './problems.ts'
 
 const root = join(import.meta.dirname, '..')
+/** Milliseconds in which whatever a story waits for must come; a story that waits for more says so. */
+const patience = 10_000
 const standIn = join(import.meta.dirname, 'electron-stand-in/electron')
 
 export interface Launched {
@@ -81,6 +83,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   })
   const page = inHand(await electron.firstWindow())
   const problems = watchProblems(page)
+  page.setDefaultTimeout(patience)
   await page.waitForURL(/rootkeep/)
   return {
     electron,

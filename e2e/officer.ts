@@ -3,10 +3,11 @@
 
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { testPassphrase } from '../src-main/testing/keep.ts'
 import { willPick, willSaveTo } from './dialogs.ts'
 import type { Launched } from './launch.ts'
 
-export const passphrase = 'correct horse battery staple'
+export const passphrase = testPassphrase
 
 type Section =
   | 'Attention'
@@ -98,6 +99,7 @@ export async function issue({ page }: Launched, title: string, issuer: string): 
 /** Opens the page of a certificate by the list. */
 export async function openCertificate({ page }: Launched, title: string): Promise<void> {
   await goTo(page, 'Certificates')
+  await page.locator('table[aria-busy]').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: title, exact: true }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }

@@ -9,17 +9,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { willSaveTo } from './dialogs.ts'
 import { type Launched, launch } from './launch.ts'
 import { createKeep, goTo, unlock } from './officer.ts'
-import { watchProblems } from './problems.ts'
 
 const request = join(import.meta.dirname, '../resources/examples/meetup/requests/seattle/drbrain.csr')
 
 let folder: string
 let rootkeep: Launched
-let problems: readonly string[]
 
 async function start(words: readonly string[]): Promise<void> {
   rootkeep = await launch({ keep: join(folder, 'keep'), words })
-  problems = watchProblems(rootkeep.page)
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
   rootkeep.page.setDefaultTimeout(15_000)
 }
@@ -149,10 +146,4 @@ describe('a .rootkeep file', () => {
     await goTo(rootkeep.page, 'Trust')
     await rootkeep.page.getByText('No root yet').waitFor()
   }, 120_000)
-})
-
-describe('the console', () => {
-  test('was told of nothing', () => {
-    expect(problems).toEqual([])
-  })
 })

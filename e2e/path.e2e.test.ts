@@ -16,7 +16,6 @@ const folder = mkdtempSync(join(tmpdir(), 'rootkeep-e2e-'))
 
 beforeAll(async () => {
   rootkeep = await launch()
-  rootkeep.page.setDefaultTimeout(10_000)
   await holdMeetup(rootkeep)
 }, 120_000)
 afterAll(() => rootkeep.close())

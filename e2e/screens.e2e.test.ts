@@ -61,7 +61,6 @@ let rootkeep: Launched
 beforeAll(async () => {
   mkdirSync(snapshots, { recursive: true })
   rootkeep = await launch()
-  rootkeep.page.setDefaultTimeout(10_000)
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
 }, 120_000)
 

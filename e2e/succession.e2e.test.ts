@@ -13,7 +13,6 @@ let rootkeep: Launched
 
 beforeAll(async () => {
   rootkeep = await launch()
-  rootkeep.page.setDefaultTimeout(10_000)
   await createKeep(rootkeep)
   await createRoot(rootkeep, { commonName: 'First Root', name: 'first', key: 'EC P-256' })
   await createSubordinate(rootkeep, { commonName: 'Seattle.rb', name: 'seattle', key: 'EC P-256' })

@@ -2,6 +2,7 @@
 // Acting does not: its mutation cache would keep the inputs, and an input may be a passphrase.
 
 import {
+  type Query,
   QueryClient,
   type UseQueryResult,
   useInfiniteQuery,
@@ -11,6 +12,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Input, Output, ProcedureName } from '../src-main/contract/contract.ts'
 import type { RootkeepError } from '../src-main/contract/errors.ts'
+import type { Event } from '../src-main/contract/event.ts'
 import { asRootkeepError, client, clientUntil, onEvent } from './bridge.ts'
 import { askAboutClock, doubtOf } from './clock/clock-doubt.ts'
 import { touchedBy } from './freshness.ts'
@@ -81,6 +83,8 @@ export interface Pages<Item> {
   readonly items: readonly Item[]
   /** True until the first page is there. */
   readonly isLoading: boolean
+  /** While anything of it is read, for the first time or anew. */
+  readonly isReading: boolean
   readonly error: RootkeepError | null
   /** Reads the next page, if there is one and it is not being read already. */
   more(): void
@@ -107,14 +111,14 @@ export function usePages<K extends ProcedureName, Item, Cursor>(
     getNextPageParam: (page) => paging.next(page),
     placeholderData: (previous) => previous,
   })
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query
+  const { data, hasNextPage, isFetching, isFetchingNextPage, fetchNextPage, refetch } = query
   const items = useMemo(() => data?.pages.flatMap((page) => paging.items(page)) ?? [], [data, paging.items])
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const retry = useCallback(() => void refetch(), [refetch])
   const error = query.error as RootkeepError | null
-  return { items, isLoading: data === undefined, error, more, retry }
+  return { items, isLoading: data === undefined, isReading: isFetching, error, more, retry }
 }
 
 /** Reads the first page of what `usePages` will be asked for in a moment. */
@@ -192,12 +196,13 @@ async function callWithKeys<K extends ProcedureName>(procedure: K, input: Input<
 /** Reads again what may be another, when the main process says that the keep changed, was locked or unlocked. */
 export function useFreshness(): void {
   const queries = useQueryClient()
-  useEffect(
-    () =>
-      onEvent((event) => {
-        const mayDiffer = touchedBy(event)
-        void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => mayDiffer(String(name)) })
-      }),
-    [queries],
-  )
+  useEffect(() => onEvent((event) => void refresh(queries, event)), [queries])
+}
+
+async function refresh(queries: QueryClient, event: Event): Promise<void> {
+  const mayDiffer = touchedBy(event)
+  const touched = { predicate: ({ queryKey: [name] }: Query) => mayDiffer(String(name)) }
+  // What is on its way for the first time was asked before the act, and would be taken for what is after it.
+  if (event.kind === 'changed') await queries.cancelQueries(touched)
+  await queries.invalidateQueries(touched)
 }

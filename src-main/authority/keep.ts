@@ -7,20 +7,21 @@ import type { Event } from '../contract/event.ts'
 import type { JournalDetail, JournalStep } from '../contract/journal-detail.ts'
 import type { Procedure } from '../contract/procedure.ts'
 import type { VaultStatus } from '../contract/vault.ts'
-import { type Custody, createCustody, openCustody } from '../custody/custody.ts'
-import { createFolderDurably, type StagedFile } from '../custody/durable-file.ts'
+import { type Custody, openCustody } from '../custody/custody.ts'
+import type { StagedFile } from '../custody/durable-file.ts'
 import type { Secret } from '../custody/secret.ts'
 import type { VaultChange } from '../custody/vault.ts'
 import type { Signer } from '../pki/signer.ts'
 import type { Json } from '../records/canonical-json.ts'
 import { clockDoubtMember, clockStatement } from '../records/journal.ts'
-import { type KeepLock, lockKeep } from '../records/keep-lock.ts'
+import type { KeepLock } from '../records/keep-lock.ts'
 import type { OnStep } from '../records/migration.ts'
 import { isMigrationLong } from '../records/migration-thread.ts'
-import { createRecords, openRecords, type Records, removeUnusedRecords } from '../records/records.ts'
+import type { Records } from '../records/records.ts'
 import { assertEmpty } from './backup/restoring.ts'
 import { KeepClock, type KeepClockOptions } from './clock/keep-clock.ts'
 import { beginKeepMigration, type KeepMigration } from './keep-migration.ts'
+import { discardOpenKeep, type FirstWayIn, lockNewKeep, makeOpenKeep, refuseKeep } from './new-keep.ts'
 import { isKeep, type OpenKeep, type OpenKeepOptions, openKeep } from './open-keep.ts'
 import { Vouching } from './vouching.ts'
 
@@ -36,14 +37,9 @@ export interface KeepOptions
   readonly beforeProof?: () => Promise<void>
 }
 
-interface FirstWayIn {
-  readonly passphrase: Secret
-  readonly label: string | undefined
-}
-
-/** Notes what an act did, for the journal; once for each entry. */
-/** Of words that the window knows in every language. */
+/** In words that the window knows in every language. */
 type Noted = { readonly [D in JournalDetail]?: Json } & { readonly step?: JournalStep }
+/** Notes what an act did, for the journal; once for each entry. */
 type Note = (details: Noted) => void
 
 export class Keep {
@@ -91,7 +87,8 @@ export class Keep {
    * also of one that another call has begun. Throws `keep.in-use` and what opening throws.
    */
   async migrated(progress: OnStep): Promise<void> {
-    if (this.#open || (!this.#migration && !this.#isMigrationDue())) return
+    if (this.#open || !isKeep(this.directory)) return
+    if (!this.#migration && !isMigrationLong(this.directory, this.#options.migrateBesideFrom)) return
     this.#migration ??= beginKeepMigration(this.directory)
     const migration = this.#migration
     migration.listeners.add(progress)
@@ -105,10 +102,6 @@ export class Keep {
   /** Ends a migration under way, which begins anew when the keep is next opened. */
   async abandonMigration(): Promise<void> {
     await this.#migration?.abandon()
-  }
-
-  #isMigrationDue(): boolean {
-    return isKeep(this.directory) && isMigrationLong(this.directory, this.#options.migrateBesideFrom)
   }
 
   /** True where the keep lies on a medium that can be read and not written. */
@@ -181,7 +174,7 @@ export class Keep {
    * passphrase is. Throws `keep.exists` and what writing throws; then there is no keep, and the next may be created.
    */
   async create(passphrase: Secret, label?: string): Promise<void> {
-    const lock = this.#lockForNew()
+    const lock = lockNewKeep(this.directory)
     try {
       await this.#createLocked(lock, { passphrase, label })
     } catch (thrown) {
@@ -196,35 +189,25 @@ export class Keep {
    * `make` throws, which then has left no keep.
    */
   async createWith<T>(make: (options: KeepOptions) => Promise<T>): Promise<T> {
-    using _lock = this.#lockForNew()
+    using _lock = lockNewKeep(this.directory)
     return await make(this.#options)
   }
 
   /** Throws `keep.exists` and `keep.not-empty` for a folder into which no backup can be restored. */
   refuseUnlessEmpty(): void {
-    this.#refuseExisting()
+    refuseKeep(this.directory)
     assertEmpty(this.directory)
   }
 
-  /** vault.json comes last, since it makes a folder a keep; a process that dies before leaves unused records. */
-  async #createLocked(lock: KeepLock, { passphrase, label }: FirstWayIn): Promise<void> {
-    const { directory } = this
-    removeUnusedRecords(directory)
-    createRecords(directory)
-    const custody = await createCustody(directory, passphrase, {
-      ...this.#options,
-      ...(label !== undefined && { label }),
-    })
-    const records = openRecords(directory, { seal: custody })
-    this.#open = { lock, custody, records }
+  async #createLocked(lock: KeepLock, first: FirstWayIn): Promise<void> {
+    const open = await makeOpenKeep(this.#options, lock, first)
+    this.#open = open
     this.#vouching.skip()
     try {
-      this.act('vault.create', (note) => note({ vault: custody.status().vaultId }))
+      this.act('vault.create', (note) => note({ vault: open.custody.status().vaultId }))
     } catch (thrown) {
       this.#open = null
-      custody.discard()
-      records.close()
-      removeUnusedRecords(directory)
+      discardOpenKeep(this.directory, open)
       throw thrown
     }
   }
@@ -309,25 +292,6 @@ export class Keep {
     this.#open?.records.close()
     this.#open?.lock?.release()
     this.#open = null
-  }
-
-  /** The folder, made and locked, without a keep in it. */
-  #lockForNew(): KeepLock {
-    this.#refuseExisting()
-    createFolderDurably(this.directory)
-    const lock = lockKeep(this.directory)
-    try {
-      // Once more: another process may have made one before the lock was ours.
-      this.#refuseExisting()
-      return lock
-    } catch (thrown) {
-      lock.release()
-      throw thrown
-    }
-  }
-
-  #refuseExisting(): void {
-    if (this.exists) throw new RootkeepError('keep.exists', 'There is a keep in this folder already.')
   }
 
   #opened(): OpenKeep {

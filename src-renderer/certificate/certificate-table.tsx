@@ -12,6 +12,10 @@ interface CertificateTableProps {
   readonly certificates: readonly CertificateSummary[]
   /** Those that a person chose; else those that are usually shown. */
   readonly columns?: readonly Column<CertificateSummary>[]
+  /** As `DataTable` has it. */
+  readonly foundBy?: unknown
+  /** While they are read anew. */
+  readonly isBusy?: boolean
   onEnd?(): void
   readonly order?: {
     readonly now: ListOrder
@@ -23,7 +27,7 @@ interface CertificateTableProps {
 
 /** Drawn again only when what it is given changes. */
 export const CertificateTable = memo((props: CertificateTableProps) => {
-  const { certificates, columns, onEnd, order, selection } = props
+  const { certificates, columns, foundBy, isBusy = false, onEnd, order, selection } = props
   const { t } = useTranslation()
   const go = useGo()
   const all = useCertificateColumns()
@@ -33,6 +37,8 @@ export const CertificateTable = memo((props: CertificateTableProps) => {
       columns={columns ?? all.filter(({ isOptional }) => !isOptional)}
       items={certificates}
       idOf={({ sha256 }) => sha256}
+      foundBy={foundBy}
+      isBusy={isBusy}
       onOpen={({ sha256 }) => go({ screen: 'certificate', sha256 })}
       {...(onEnd && { onEnd })}
       {...(order && { order })}

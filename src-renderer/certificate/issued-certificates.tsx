@@ -61,7 +61,7 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
     () => selectionOf({ issuer, text: wanted, order: by, direction }),
     [issuer, wanted, by, direction],
   )
-  const { items, isLoading, error, more, retry } = useCertificates(selection)
+  const { items, isLoading, isReading, error, more, retry } = useCertificates(selection)
   const isFiltered = wanted !== ''
   const isOfSearch = error !== null && isFiltered && searchRefusals.includes(error.code)
   const refusal = isOfSearch ? error.message : null
@@ -69,6 +69,7 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
   const rows = useSelectedRows(shown)
   const choice = useColumnChoice('certificates', useCertificateColumns())
   const atLeisure = useDeferredValue(text)
+  const isBusyAtLeisure = useDeferredValue(isReading)
   return (
     <div className={classes.list}>
       <ListTools
@@ -99,6 +100,8 @@ export function FilteredCertificates({ start, mayChooseIssuer = false }: Filtere
         <CertificateTable
           certificates={shown}
           columns={choice.shown}
+          foundBy={selection}
+          isBusy={isBusyAtLeisure}
           onEnd={more}
           order={order}
           selection={rows.selection}

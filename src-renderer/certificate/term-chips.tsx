@@ -1,11 +1,12 @@
 // The terms of a search as chips, each of which can be taken away; and the menu that adds one, so that nobody needs to
 // know how a term is written.
 
-import { ActionIcon, Button, Group, Menu, Pill, Text, Tooltip } from '@mantine/core'
+import { Button, Group, Menu, Pill, Text } from '@mantine/core'
 import { IconFilterPlus } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { certificateState } from '../../src-main/contract/certificate.ts'
+import { IconMenu } from '../ui/icon-menu.tsx'
 import { useProcedure } from '../use-procedure.ts'
 import {
   type SearchTerm,
@@ -93,30 +94,21 @@ export const AddTerm = memo(({ onTerm }: AddTermProps) => {
     key: keys,
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Tooltip label={t('list.addFilter')}>
-          <ActionIcon variant="default" size="lg" aria-label={t('list.addFilter')}>
-            <IconFilterPlus size={17} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {termFields.map((field) => (
-          <Menu.Sub key={field} position="left-start">
-            <Menu.Sub.Target>
-              <Menu.Sub.Item>{t(`certificate.termField.${field}`)}</Menu.Sub.Item>
-            </Menu.Sub.Target>
-            <Menu.Sub.Dropdown mah={320} style={{ overflow: 'auto' }}>
-              {values[field].map((value) => (
-                <Menu.Item key={value} onClick={() => onTerm(field, value)}>
-                  <Text size="sm">{wordsOf({ field, value })}</Text>
-                </Menu.Item>
-              ))}
-            </Menu.Sub.Dropdown>
-          </Menu.Sub>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <IconMenu label={t('list.addFilter')} icon={IconFilterPlus}>
+      {termFields.map((field) => (
+        <Menu.Sub key={field} position="left-start">
+          <Menu.Sub.Target>
+            <Menu.Sub.Item>{t(`certificate.termField.${field}`)}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown mah={320} style={{ overflow: 'auto' }}>
+            {values[field].map((value) => (
+              <Menu.Item key={value} onClick={() => onTerm(field, value)}>
+                <Text size="sm">{wordsOf({ field, value })}</Text>
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
+      ))}
+    </IconMenu>
   )
 })

@@ -72,6 +72,7 @@ export function Journal() {
             items={items}
             idOf={({ sequence }) => String(sequence)}
             onOpen={(entry) => setOpened(entry)}
+            isBusy={pages.isReading}
             onEnd={pages.more}
           />
         )}

@@ -1,12 +1,13 @@
 // The whole of a list as a file: every row that passes its filters, not only those that were read for the screen. The
 // main process asks where, writes, and answers how many.
 
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconTableExport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Input, ProcedureName } from '../../src-main/contract/contract.ts'
 import { ErrorDialog } from '../error/error-dialog.tsx'
 import { formatCount } from '../instant.ts'
+import { IconMenu } from '../ui/icon-menu.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 
@@ -32,22 +33,13 @@ export function ListExport<K extends ExportProcedure>({ procedure, input }: List
   }
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Tooltip label={t('list.export')}>
-            <ActionIcon variant="default" size="lg" aria-label={t('list.export')} loading={written.isRunning}>
-              <IconTableExport size={17} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map((format) => (
-            <Menu.Item key={format} onClick={() => exportAs(format)}>
-              {t(`list.export.${format}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <IconMenu label={t('list.export')} icon={IconTableExport} isBusy={written.isRunning}>
+        {formats.map((format) => (
+          <Menu.Item key={format} onClick={() => exportAs(format)}>
+            {t(`list.export.${format}`)}
+          </Menu.Item>
+        ))}
+      </IconMenu>
       <ErrorDialog error={written.error} />
     </>
   )

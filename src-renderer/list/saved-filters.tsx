@@ -1,12 +1,13 @@
 // Searches under names, for a list: applied, saved, removed. Kept in this window like its other preferences, never in
 // the keep.
 
-import { ActionIcon, Menu, Text, TextInput, Tooltip } from '@mantine/core'
+import { Menu, Text, TextInput } from '@mantine/core'
 import { IconBookmark, IconBookmarkPlus, IconTrash } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
+import { IconMenu } from '../ui/icon-menu.tsx'
 import type { Deed } from '../undo/history.ts'
 import { useUndo } from '../undo/use-undo.tsx'
 import { filtersOf, setFilter, watchFilters } from './filter-store.ts'
@@ -30,43 +31,34 @@ export function SavedFilters({ of, text, onApply }: SavedFiltersProps) {
   }
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Tooltip label={t('list.savedFilters')}>
-            <ActionIcon variant="default" size="lg" aria-label={t('list.savedFilters')}>
-              <IconBookmark size={17} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {filters.length === 0 && <Menu.Label>{t('list.noSavedFilter')}</Menu.Label>}
-          {filters.map((filter) => (
-            <Menu.Item key={filter.name} onClick={() => onApply(filter.text)}>
-              <Text size="sm">{filter.name}</Text>
-              <Text size="xs" c="dimmed">
-                {filter.text}
-              </Text>
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconBookmarkPlus size={16} aria-hidden />}
-            disabled={text.trim() === ''}
-            onClick={() => setSaving(true)}
-          >
-            {t('list.saveFilter')}
+      <IconMenu label={t('list.savedFilters')} icon={IconBookmark}>
+        {filters.length === 0 && <Menu.Label>{t('list.noSavedFilter')}</Menu.Label>}
+        {filters.map((filter) => (
+          <Menu.Item key={filter.name} onClick={() => onApply(filter.text)}>
+            <Text size="sm">{filter.name}</Text>
+            <Text size="xs" c="dimmed">
+              {filter.text}
+            </Text>
           </Menu.Item>
-          {filters.map(({ name }) => (
-            <Menu.Item
-              key={name}
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => change(t('list.filterRemoved', { name }), { name, text: null })}
-            >
-              {t('list.removeSavedFilter', { name })}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconBookmarkPlus size={16} aria-hidden />}
+          disabled={text.trim() === ''}
+          onClick={() => setSaving(true)}
+        >
+          {t('list.saveFilter')}
+        </Menu.Item>
+        {filters.map(({ name }) => (
+          <Menu.Item
+            key={name}
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => change(t('list.filterRemoved', { name }), { name, text: null })}
+          >
+            {t('list.removeSavedFilter', { name })}
+          </Menu.Item>
+        ))}
+      </IconMenu>
       <Dialog title={t('list.saveFilterTitle')} opened={isSaving} onClose={() => setSaving(false)}>
         <SaveForm text={text} onSave={save} />
       </Dialog>

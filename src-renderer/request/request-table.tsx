@@ -74,6 +74,7 @@ export function RequestTable({ status, onStatus }: RequestTableProps) {
             items={items}
             idOf={({ id }) => id}
             onOpen={({ id }) => go({ screen: 'request', id })}
+            isBusy={pages.isReading}
             onEnd={pages.more}
             order={order}
             selecting={{ selection: rows, titleOf: ({ title }) => title, change: setRows }}

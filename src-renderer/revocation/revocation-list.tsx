@@ -77,6 +77,7 @@ export function RevocationList() {
             items={items}
             idOf={({ issuer, serialNumber }) => `${issuer}/${serialNumber}`}
             onOpen={({ certificate }) => certificate && go({ screen: 'certificate', sha256: certificate })}
+            isBusy={pages.isReading}
             onEnd={pages.more}
           />
         </div>

@@ -1,12 +1,13 @@
 // The whole tree as a file, whatever of it is in view: SVG as it is drawn, PNG of it, or PDF by way of printing.
 
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorDialog } from '../error/error-dialog.tsx'
 import { useSave } from '../file/use-save.ts'
 import { formatClock, formatCount, formatDay } from '../instant.ts'
+import { IconMenu } from '../ui/icon-menu.tsx'
 import { useNotice } from '../ui/use-notice.ts'
 import { useAct } from '../use-procedure.ts'
 import { Layout } from './layout.ts'
@@ -48,22 +49,13 @@ export function TreeExport({ items, at }: TreeExportProps) {
   }
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Tooltip label={title}>
-            <ActionIcon variant="default" size="lg" aria-label={title} loading={isSaving || print.isRunning}>
-              <IconDownload size={17} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {formats.map((format) => (
-            <Menu.Item key={format} onClick={() => exportAs(format)}>
-              {t(`trust.export.${format}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <IconMenu label={title} icon={IconDownload} isBusy={isSaving || print.isRunning}>
+        {formats.map((format) => (
+          <Menu.Item key={format} onClick={() => exportAs(format)}>
+            {t(`trust.export.${format}`)}
+          </Menu.Item>
+        ))}
+      </IconMenu>
       {sheet && <PrintSheet drawing={sheet} onReady={printSheet} />}
       <ErrorDialog error={print.error ?? error} />
     </>

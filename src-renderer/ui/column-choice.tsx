@@ -1,12 +1,13 @@
 // Which columns of a table are shown: a person chooses, and this window remembers. The first column always stays, since
 // it opens the row.
 
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconColumns3 } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from './data-table.tsx'
+import { IconMenu } from './icon-menu.tsx'
 
 interface ColumnChoice<Item> {
   readonly shown: readonly Column<Item>[]
@@ -49,25 +50,16 @@ interface ColumnMenuProps {
 function ColumnMenu({ columns, chosen, onChange }: ColumnMenuProps) {
   const { t } = useTranslation()
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Tooltip label={t('list.columns')}>
-          <ActionIcon variant="default" size="lg" aria-label={t('list.columns')}>
-            <IconColumns3 size={17} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {columns.map((column) => (
-          <Menu.CheckboxItem
-            key={column.id}
-            checked={isShown(column, chosen)}
-            onChange={() => onChange({ ...chosen, [column.id]: !isShown(column, chosen) })}
-          >
-            {column.header}
-          </Menu.CheckboxItem>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <IconMenu label={t('list.columns')} icon={IconColumns3}>
+      {columns.map((column) => (
+        <Menu.CheckboxItem
+          key={column.id}
+          checked={isShown(column, chosen)}
+          onChange={() => onChange({ ...chosen, [column.id]: !isShown(column, chosen) })}
+        >
+          {column.header}
+        </Menu.CheckboxItem>
+      ))}
+    </IconMenu>
   )
 }

@@ -22,6 +22,7 @@ import classes from './data-table.module.css'
 import { allOrNone, type RowSelection } from './row-selection.ts'
 import { onTableKey, type RowActs, type Selecting, TableRow } from './table-row.tsx'
 import { useFittingColumns } from './use-fitting-columns.ts'
+import { usePressedRow } from './use-pressed-row.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
 /** A column: its heading, what a cell shows, and by what the rows are sorted (absent: not at all). */
@@ -50,6 +51,10 @@ interface DataTableProps<Item> {
   idOf(item: Item): string
   /** The first cell becomes a button that opens the item. */
   onOpen?(item: Item): void
+  /** What the items are found by: what is found by something else is shown from its top. */
+  readonly foundBy?: unknown
+  /** While the items are read anew, and others may come. */
+  readonly isBusy?: boolean
   /** Called when the end comes into sight and there may be more. */
   onEnd?(): void
   /** For a list of pages, where the rows at hand must not be sorted among themselves. */
@@ -89,6 +94,9 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
   const drawn = useRef<HTMLTableElement>(null)
   const fitting = useFittingColumns({ table: drawn, columns, rows: props.items })
   const noteFocus = useRowFocus(drawn, rows)
+  const onPress = usePressedRow()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when something else is looked for
+  useLayoutEffect(() => void scroll.current?.scrollTo(0, 0), [props.foundBy])
   const width = columns.length + first
 
   return (
@@ -98,7 +106,13 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
       className={classes.scroll}
       {...(!onOpen && { tabIndex: 0, 'aria-label': props.label })}
     >
-      <table ref={drawn} className={classes.table} aria-label={props.label} aria-rowcount={rows.length + 1}>
+      <table
+        ref={drawn}
+        className={classes.table}
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-busy={props.isBusy || undefined}
+      >
         <colgroup>
           {selecting && <col style={{ width: '44px' }} />}
           {columns.map((column, place) => (
@@ -116,7 +130,7 @@ export function DataTable<Item extends RowData>(props: DataTableProps<Item>) {
             ))}
           </tr>
         </thead>
-        <tbody onFocus={noteFocus} onKeyDown={(event) => onTableKey(event, ids, selecting)}>
+        <tbody {...onPress} onFocus={noteFocus} onKeyDown={(event) => onTableKey(event, ids, selecting)}>
           <Spacer height={above} columns={width} />
           {visible.map(({ index, row }) => (
             <TableRow

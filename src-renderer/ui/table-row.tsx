@@ -49,6 +49,7 @@ function DrawnRow<Item extends RowData>(props: TableRowProps<Item>) {
     // The first cell's button does by keyboard what a click anywhere on the row does.
     <tr
       aria-rowindex={index + 2}
+      data-item={id}
       data-opens={opens || undefined}
       data-selected={isSelected || undefined}
       onClick={open}
