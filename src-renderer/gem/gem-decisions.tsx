@@ -47,7 +47,7 @@ function Why({ decision: { reason, warnings } }: { decision: GemDecision }) {
       )}
       {warnings.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t('gem.decision.warns', { warnings: warnings.join('; ') })}
+          {t('gem.decision.warns')} <span lang="en">{warnings.join('; ')}</span>
         </Text>
       )}
     </Stack>

@@ -69,7 +69,7 @@ function Difference({ difference }: { difference: string | null }) {
   }
   return (
     <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('gem.differs')} role="alert">
-      {difference}
+      <span lang="en">{difference}</span>
     </Alert>
   )
 }

@@ -27,7 +27,7 @@ export const gem: Words<typeof english> = {
   'gem.decision.policy': 'Richtlinie',
   'gem.decision.accepted': 'Entscheidung',
   'gem.decision.reason': 'Warum',
-  'gem.decision.warns': 'Es warnt: {{warnings}}',
+  'gem.decision.warns': 'Es warnt:',
   'gem.judgement': 'Nach der Richtlinie {{policy}}',
   'gem.nothingFound': 'Nichts spricht dagegen.',
   'gem.about': 'Was es über sich selbst sagt',

@@ -23,7 +23,7 @@ export const gem = {
   'gem.decision.policy': 'Policy',
   'gem.decision.accepted': 'Decision',
   'gem.decision.reason': 'Why',
-  'gem.decision.warns': 'It warns: {{warnings}}',
+  'gem.decision.warns': 'It warns:',
   'gem.judgement': 'By the policy {{policy}}',
   'gem.nothingFound': 'Nothing speaks against it.',
   'gem.about': 'What it says of itself',

@@ -26,7 +26,7 @@ export const gem: Words<typeof english> = {
   'gem.decision.policy': 'Política',
   'gem.decision.accepted': 'Decisión',
   'gem.decision.reason': 'Por qué',
-  'gem.decision.warns': 'Advierte: {{warnings}}',
+  'gem.decision.warns': 'Advierte:',
   'gem.judgement': 'Según la política {{policy}}',
   'gem.nothingFound': 'Nada habla en su contra.',
   'gem.about': 'Lo que dice de sí misma',

@@ -27,7 +27,7 @@ export const gem: Words<typeof english> = {
   'gem.decision.policy': 'Politique',
   'gem.decision.accepted': 'Décision',
   'gem.decision.reason': 'Pourquoi',
-  'gem.decision.warns': 'Il avertit : {{warnings}}',
+  'gem.decision.warns': 'Il avertit :',
   'gem.judgement': 'Selon la politique {{policy}}',
   'gem.nothingFound': 'Rien ne s’y oppose.',
   'gem.about': 'Ce qu’elle dit d’elle-même',

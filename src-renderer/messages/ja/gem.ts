@@ -26,7 +26,7 @@ export const gem: Words<typeof english> = {
   'gem.decision.policy': 'ポリシー',
   'gem.decision.accepted': '判定',
   'gem.decision.reason': '理由',
-  'gem.decision.warns': '警告：{{warnings}}',
+  'gem.decision.warns': '警告：',
   'gem.judgement': 'ポリシー{{policy}}による判定',
   'gem.nothingFound': '問題は見つかりませんでした。',
   'gem.about': 'gem自身の記載',

@@ -27,7 +27,7 @@ export const gem: Words<typeof english> = {
   'gem.decision.policy': 'Política',
   'gem.decision.accepted': 'Decisão',
   'gem.decision.reason': 'Por quê',
-  'gem.decision.warns': 'Ele avisa: {{warnings}}',
+  'gem.decision.warns': 'Ele avisa:',
   'gem.judgement': 'Pela política {{policy}}',
   'gem.nothingFound': 'Nada depõe contra ela.',
   'gem.about': 'O que diz de si',

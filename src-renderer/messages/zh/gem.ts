@@ -26,7 +26,7 @@ export const gem: Words<typeof english> = {
   'gem.decision.policy': '策略',
   'gem.decision.accepted': '决定',
   'gem.decision.reason': '原因',
-  'gem.decision.warns': '它发出警告：{{warnings}}',
+  'gem.decision.warns': '它发出警告：',
   'gem.judgement': '按策略 {{policy}} 的判断',
   'gem.nothingFound': '没有发现问题。',
   'gem.about': '自述信息',
