@@ -48,7 +48,6 @@ beforeAll(async () => {
   layOut()
   rootkeep = await launch({ keep })
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
-  rootkeep.page.setDefaultTimeout(20_000)
   await unlock(rootkeep)
 }, 180_000)
 

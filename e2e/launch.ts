@@ -11,7 +11,7 @@ import { watchProblems } from './problems.ts'
 
 const root = join(import.meta.dirname, '..')
 /** Milliseconds in which whatever a story waits for must come; a story that waits for more says so. */
-const patience = 10_000
+const patience = 20_000
 const standIn = join(import.meta.dirname, 'electron-stand-in/electron')
 
 export interface Launched {

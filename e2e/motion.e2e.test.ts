@@ -8,7 +8,6 @@ let rootkeep: Launched
 
 beforeAll(async () => {
   rootkeep = await launch()
-  rootkeep.page.setDefaultTimeout(15_000)
   await createKeep(rootkeep)
   await goTo(rootkeep.page, 'Settings')
 }, 120_000)

@@ -18,7 +18,6 @@ let rootkeep: Launched
 async function start(words: readonly string[]): Promise<void> {
   rootkeep = await launch({ keep: join(folder, 'keep'), words })
   await rootkeep.page.emulateMedia({ reducedMotion: 'reduce' })
-  rootkeep.page.setDefaultTimeout(15_000)
 }
 
 beforeAll(() => {

@@ -43,7 +43,6 @@ beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'rootkeep-tour-'))
   mkdirSync(file('home'))
   rootkeep = await launch({ keep, env: { HOME: file('home') } })
-  rootkeep.page.setDefaultTimeout(20_000)
 }, 120_000)
 
 afterAll(async () => {
@@ -240,7 +239,6 @@ describe('the keep', () => {
   test('is restored on another machine, and signs when it was said why', async () => {
     restored = await launch({ keep: restoredKeep })
     const { electron, page } = restored
-    page.setDefaultTimeout(20_000)
     await page.getByRole('button', { name: 'Restore a backup' }).click()
     await page.getByRole('heading', { name: 'Restore a backup' }).waitFor()
     await album.take(page, 'restore')
