@@ -87,16 +87,22 @@ async function judgeFocus(): Promise<void> {
   expect([...faults, ...(await smallTargets(rootkeep.page))]).toEqual([])
 }
 
+/** Parts that measure themselves are told of the new size with the next frame, and drawn with the one after it. */
+async function resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+  await rootkeep.page.setViewportSize(size)
+  for (const _frame of [1, 2]) await rootkeep.page.evaluate(() => new Promise(requestAnimationFrame))
+}
+
 async function judgePlaces(): Promise<void> {
   for (const size of [large, smallest]) {
-    await rootkeep.page.setViewportSize(size)
+    await resize(size)
     expect(await rootkeep.page.evaluate(layoutFaults), `${size.width}×${size.height}`).toEqual([])
   }
 }
 
 /** English last, in which all else is asked. */
 async function judgeLanguages(): Promise<void> {
-  await rootkeep.page.setViewportSize(smallest)
+  await resize(smallest)
   const faults: string[] = []
   for (const language of languages.toReversed()) {
     await switchTo(rootkeep.page, language)
@@ -136,8 +142,7 @@ describe.each(Object.entries(screens))('%s', (name, open) => {
   test('loses nothing at 200 %, and is scrolled one way', async () => {
     const { page } = rootkeep
     const before = await page.evaluate(controlNames)
-    await page.setViewportSize(zoomed)
-    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await resize(zoomed)
     const faults = await page.evaluate(layoutFaults)
     expect(faults.filter((fault) => fault.includes('lie on each other'))).toEqual([])
     expect(await scrolledSideways(page)).toEqual([])
